@@ -1,0 +1,43 @@
+/** A value that can be watched. */
+export interface Observable<T> {
+  get(): T;
+  /** Replaces the value and tells the listeners, unless it is the same value. */
+  set(value: T): void;
+  /** Calls `listener` after each later change; returns its undo. */
+  subscribe(listener: (value: T) => void): () => void;
+}
+
+/**
+ * Makes an observable value. A listener that throws stops neither the others nor the caller: its
+ * error is reported as an uncaught one would be. A change made by a listener is told afterwards.
+ */
+export function createStore<T>(initial: T): Observable<T> {
+  const listeners = new Set<(value: T) => void>();
+  let current = initial;
+  return {
+    get: () => current,
+    set(value) {
+      if (Object.is(value, current)) return;
+      current = value;
+      for (const listener of [...listeners]) {
+        try {
+          listener(value);
+        } catch (error) {
+          report(error);
+        }
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+function report(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}

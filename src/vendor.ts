@@ -1,0 +1,95 @@
+/** What a vendor's data is used for. A site may add purposes of its own. */
+export type Purpose = 'analytics' | 'advertising' | 'functional' | (string & {});
+
+/**
+ * Which URLs a rule means. All parts that are present must fit the resolved URL.
+ *
+ * @example { host: 'www.google.com', path: ['/pagead/', '/ccm/'] }
+ */
+export interface UrlRule {
+  /** An exact host (`tr.line.me`), or a host with all below it (`.criteo.com`); lower case, no port. */
+  readonly host: string | readonly string[];
+  /** A path begins with one of these. `*` stands for one segment, a last `$` for the end. */
+  readonly path?: string | readonly string[];
+  /**
+   * By parameter name: its value begins with one of these. With a leading `!` on each it is turned
+   * round: the value (empty when there is none) begins with none of them.
+   */
+  readonly query?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The consent APIs that a vendor's tag may have: one file each in `src/signals`. */
+export type SignalName = 'google' | 'microsoft' | 'meta';
+
+/** What the gate has to know of a vendor. In names, `*` stands for any characters. */
+export interface VendorRules {
+  /** Lower-case letters, digits and hyphens: `google-ads`. */
+  readonly id: string;
+  /** At least one. */
+  readonly purposes: readonly Purpose[];
+  /** The URLs that wait for the shopper's choice. */
+  readonly hold: readonly UrlRule[];
+  /** URLs inside `hold` that are never held, for any vendor: log-in, maps, the vendor's own pages. */
+  readonly never?: readonly UrlRule[];
+  /** Names of the first-party cookies that the vendor's code writes. */
+  readonly cookies?: readonly string[];
+  /** Keys in localStorage and sessionStorage. */
+  readonly storage?: readonly string[];
+  /** Names that are never erased: the vendor's own opt-out markers. */
+  readonly keep?: readonly string[];
+  /** Global queues that the vendor's inline base code builds: `fbq`. */
+  readonly queues?: readonly string[];
+  /** Globals, apart from the queues, that only the vendor's script defines: `microadTd`. */
+  readonly defines?: readonly string[];
+  readonly signal?: SignalName;
+}
+
+/** A text that no source supports: the row then says so in words. */
+export type Unknown = 'unknown';
+
+/** What a shopper reads about a vendor, in one language. */
+export interface DisclosureText {
+  /** The company that receives the data today. */
+  readonly company: string;
+  /** The name that a shopper may know it by. */
+  readonly service: string;
+  /** What is sent, one thing an entry, without 「等」. */
+  readonly sent: readonly string[];
+  readonly shopPurpose: string;
+  readonly vendorPurpose: string;
+  /** What happens on the vendor's own opt-out page, and its limits. */
+  readonly optOutNote: string | Unknown;
+}
+
+/** Facts and texts that tell a shopper who receives what and why. */
+export interface Disclosure {
+  /** The vendor's privacy policy, https. */
+  readonly policyUrl: string | Unknown;
+  /** The best page to refuse at the vendor itself, where one is known beside the listed link. */
+  readonly optOutUrl: string | Unknown;
+  /** Whether that page works only after logging in there. */
+  readonly needsLogin: boolean | 'partly' | Unknown;
+  /** What the vendor's own opt-out stops: the sending, or only the use of what was sent. */
+  readonly stops: 'sending' | 'use' | Unknown;
+  readonly ja: DisclosureText;
+  readonly en: DisclosureText;
+}
+
+/** One vendor as a whole, as a site's configuration may give it. */
+export type Vendor = VendorRules & { readonly disclosure?: Disclosure };
+
+/** A row of the shop's list. Several rows may share one vendor, and then one decision. */
+export interface ListedPartner {
+  /** Its place in the shop's list, from 1. */
+  readonly row: number;
+  /** The row's own id; every API takes it in place of the vendor's. */
+  readonly id: string;
+  /** The name exactly as the shop lists it. */
+  readonly name: string;
+  /** The link exactly as the shop lists it. */
+  readonly url: string;
+  /** The https form of a listed http link. */
+  readonly httpsUrl?: string;
+  /** The vendor that receives the data. */
+  readonly vendor: string;
+}
