@@ -1,4 +1,4 @@
-import type { ListedPartner, Vendor } from './vendor';
+import type { ListedPartner, ListedRow, Vendor } from './vendor';
 
 /** What a site may set: one JSON-able object, every key optional. */
 export interface UserConfig {
@@ -23,7 +23,7 @@ export interface UserConfig {
 /** The configuration with the defaults filled in. */
 export interface Config {
   readonly vendors: readonly Vendor[];
-  readonly partners: readonly ListedPartner[];
+  readonly partners: readonly (ListedRow | ListedPartner)[];
   readonly mode: 'opt-in' | 'opt-out';
   readonly policy: { readonly url: string; readonly version: string };
   readonly locale: string;

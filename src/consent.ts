@@ -1,5 +1,3 @@
-import type { ListedPartner, VendorRules } from './vendor';
-
 /** How a decision was made. */
 export type How = 'notice' | 'preferences' | 'api' | 'gpc' | 'withdraw';
 

@@ -2,7 +2,7 @@ import type { Config } from './config';
 import type { ConsentState, How } from './consent';
 import type { ConsentRecord } from './record';
 import type { Observable } from './store';
-import type { ListedPartner, Vendor } from './vendor';
+import type { ListedPartner, ListedRow, Vendor } from './vendor';
 
 /** What is on the screen. */
 export type View = 'closed' | 'notice' | 'preferences';
@@ -16,8 +16,8 @@ export interface Kotowari {
   readonly state: ConsentState;
   /** The vendors of this site, in the order in which they are shown. */
   readonly vendors: readonly Vendor[];
-  /** The rows that the shop lists. */
-  readonly partners: readonly ListedPartner[];
+  /** The rows that the shop lists; of the built-in ones the names and links come with the UI. */
+  readonly partners: readonly (ListedRow | ListedPartner)[];
   /** What the site has set, with the defaults filled in. */
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */

@@ -78,18 +78,25 @@ export interface Disclosure {
 /** One vendor as a whole, as a site's configuration may give it. */
 export type Vendor = VendorRules & { readonly disclosure?: Disclosure };
 
-/** A row of the shop's list. Several rows may share one vendor, and then one decision. */
-export interface ListedPartner {
+/** A row of the shop's list, as far as the gate needs it. Rows of one vendor share one decision. */
+export interface ListedRow {
   /** Its place in the shop's list, from 1. */
   readonly row: number;
   /** The row's own id; every API takes it in place of the vendor's. */
   readonly id: string;
+  /** The vendor that receives the data. */
+  readonly vendor: string;
+}
+
+/** A row of the shop's list as the shopper sees it. */
+export interface ListedPartner extends ListedRow {
   /** The name exactly as the shop lists it. */
   readonly name: string;
   /** The link exactly as the shop lists it. */
   readonly url: string;
   /** The https form of a listed http link. */
   readonly httpsUrl?: string;
-  /** The vendor that receives the data. */
-  readonly vendor: string;
 }
+
+/** A vendor's disclosure in one language, as the UI draws it. */
+export type LocalDisclosure = Omit<Disclosure, 'ja' | 'en'> & DisclosureText;

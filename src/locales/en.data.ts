@@ -1,0 +1,4 @@
+import { messages } from './en';
+import { makePack } from './pack';
+
+export const pack = makePack('en', messages);

@@ -1,0 +1,4 @@
+import { messages } from './ja';
+import { makePack } from './pack';
+
+export const pack = makePack('ja', messages);
