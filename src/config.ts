@@ -1,29 +1,37 @@
-import type { ListedPartner, ListedRow, Vendor } from './vendor';
+import { builtInRows, builtInRules } from '../vendors/rules.data';
+import type { ListedRow, VendorRules } from './vendor';
 
 /** What a site may set: one JSON-able object, every key optional. */
 export interface UserConfig {
-  /** Vendor ids, or whole vendors of the site's own. Default: the ten. */
-  vendors?: readonly (string | Vendor)[];
-  /** The rows of the shop's list. Default: the eleven. */
-  partners?: readonly ListedPartner[];
-  /** `opt-out`: tags run until they are refused. */
+  /** Vendor ids. Default: the ten, and the eleven listed rows as far as their vendors are used. */
+  vendors?: readonly string[];
+  /** `opt-in` (default): tags wait for the choice. `opt-out`: they run until they are refused. */
   mode?: 'opt-in' | 'opt-out';
+  /** The shop's policy page, and the version of its wording: a new version asks again. */
   policy?: { url?: string; version?: string };
-  /** Default: from `<html lang>`, else `ja`. */
+  /** A BCP 47 tag. Default: from `<html lang>`, else `ja`. */
   locale?: string;
   /** Own wordings, by the keys of `src/locales/ja.ts`. */
   messages?: Readonly<Record<string, string>>;
+  /** The cookie's name (`kotowari`), and how many days a choice is valid (180). */
   storage?: { name?: string; days?: number };
-  /** Hosts of the site's own that are a vendor's (`criteo`), or stand for a known host. */
+  /**
+   * Hosts of the site's own: a vendor id claims every path of the host (a CNAME), a known host lends
+   * its rules.
+   *
+   * @example { 'trk.shop.example': 'criteo' }
+   */
   hosts?: Readonly<Record<string, string>>;
+  /** `link`: nothing is shown by itself. */
   notice?: { show?: 'banner' | 'link' };
+  /** Say more in the console. */
   debug?: boolean;
 }
 
 /** The configuration with the defaults filled in. */
 export interface Config {
-  readonly vendors: readonly Vendor[];
-  readonly partners: readonly (ListedRow | ListedPartner)[];
+  readonly vendors: readonly VendorRules[];
+  readonly partners: readonly ListedRow[];
   readonly mode: 'opt-in' | 'opt-out';
   readonly policy: { readonly url: string; readonly version: string };
   readonly locale: string;
@@ -32,4 +40,69 @@ export interface Config {
   readonly hosts: Readonly<Record<string, string>>;
   readonly notice: { readonly show: 'banner' | 'link' };
   readonly debug: boolean;
+}
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws Error on an unknown key, a wrong type or an unknown id; `findProblem` tells which.
+ */
+export function readConfig(user: UserConfig): Config {
+  if (!fits(user, shape)) throw new Error('kotowari: bad configuration');
+  const isUsed = (id: string) => user.vendors?.includes(id) ?? true;
+  return {
+    mode: 'opt-in',
+    locale: '',
+    messages: {},
+    hosts: {},
+    debug: false,
+    ...user,
+    vendors: builtInRules.filter(({ id }) => isUsed(id)),
+    partners: Object.entries(builtInRows)
+      .map(([id, vendor], index) => ({ row: index + 1, id, vendor }))
+      .filter(({ vendor }) => isUsed(vendor)),
+    policy: { url: '', version: '', ...user.policy },
+    storage: { name: 'kotowari', days: 180, ...user.storage },
+    notice: { show: 'banner', ...user.notice },
+  };
+}
+
+/**
+ * A model of a value: a value of the same type, a pattern for a text, a list with a model of its
+ * items, or an object with a model for each key (`*`: for any other).
+ */
+export type Shape = string | number | boolean | RegExp | readonly Shape[] | ShapeByKey;
+
+export interface ShapeByKey {
+  readonly [key: string]: Shape;
+}
+
+const ids = builtInRules.map(({ id }) => id).join('|');
+
+/** The model of a configuration. */
+export const shape: ShapeByKey = {
+  vendors: [RegExp(`^(${ids})$`)],
+  mode: /^(opt-in|opt-out)$/,
+  policy: { url: '', version: '' },
+  locale: '',
+  messages: { '*': '' },
+  storage: { name: '', days: 1 },
+  hosts: { '*': RegExp(`^(${ids}|.+[.].+)$`) },
+  notice: { show: /^(banner|link)$/ },
+  debug: true,
+};
+
+/** Whether a value is like its model, in all its depth. */
+export function fits(found: unknown, model: Shape | undefined): boolean {
+  if (model instanceof RegExp) return typeof found === 'string' && model.test(found);
+  if (typeof found !== typeof model || found === null) return false;
+  if (typeof found !== 'object' || typeof model !== 'object') return true;
+  const alike = Array.isArray(found) === Array.isArray(model);
+  return alike && Object.entries(found).every(([key, value]) => fits(value, modelOf(key, model)));
+}
+
+/** The model of a list's item, or of an object's key; none for an unknown key. */
+export function modelOf(key: string, model: Shape): Shape | undefined {
+  const { '*': any, 0: item, [key]: own } = model as ShapeByKey;
+  return item ?? own ?? any;
 }

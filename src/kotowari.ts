@@ -2,7 +2,7 @@ import type { Config } from './config';
 import type { ConsentState, How } from './consent';
 import type { ConsentRecord } from './record';
 import type { Observable } from './store';
-import type { ListedPartner, ListedRow, Vendor } from './vendor';
+import type { ListedRow, VendorRules } from './vendor';
 
 /** What is on the screen. */
 export type View = 'closed' | 'notice' | 'preferences';
@@ -15,15 +15,15 @@ export interface Kotowari {
   /** The present consent state: a frozen snapshot, replaced at each change. */
   readonly state: ConsentState;
   /** The vendors of this site, in the order in which they are shown. */
-  readonly vendors: readonly Vendor[];
-  /** The rows that the shop lists; of the built-in ones the names and links come with the UI. */
-  readonly partners: readonly (ListedRow | ListedPartner)[];
+  readonly vendors: readonly VendorRules[];
+  /** The rows that the shop lists; their names and links come with the UI. */
+  readonly partners: readonly ListedRow[];
   /** What the site has set, with the defaults filled in. */
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
   /** What was wrong with the configuration, if anything; then everything is held. */
-  readonly error: Error | null;
+  error: Error | null;
   /** What is on the screen; the UI draws it. */
   readonly view: Observable<View>;
 

@@ -1,17 +1,46 @@
-import type { How } from './consent';
+import type { ConsentState, How } from './consent';
 
 /** Evidence of one decision, kept in this browser only. */
 export interface ConsentRecord {
   readonly schema: 1;
-  /** A random UUID, derived from nothing. */
-  readonly id: string;
-  /** The record before this one. */
-  readonly previousId: string | null;
   /** ISO 8601, UTC. */
   readonly decidedAt: string;
   readonly how: How;
   /** Every vendor, allowed or refused. */
   readonly vendors: Readonly<Record<string, boolean>>;
   readonly policyVersion: string;
-  readonly locale: string;
+}
+
+/** The evidence of the decisions made in this browser. Nothing here throws. */
+export interface Records {
+  list(): readonly ConsentRecord[];
+  /** Adds a decision; an undecided state erases them all. */
+  add(state: ConsentState): void;
+}
+
+const schema = 1 as const;
+const most = 50;
+
+/** Keeps the last 50 decisions in localStorage; where that is blocked, for the length of the page. */
+export function createRecords(key: string): Records {
+  let records: readonly ConsentRecord[] = [];
+  try {
+    records = JSON.parse(localStorage.getItem(key) ?? '').filter(
+      (record: Partial<ConsentRecord> | null) => record?.schema,
+    );
+  } catch {
+    // None yet, blocked, or not ours.
+  }
+  return {
+    list: () => records,
+    add({ decidedAt, how, vendors, policyVersion }) {
+      const decision = decidedAt && how && { schema, decidedAt, how, vendors, policyVersion };
+      records = decision ? [...records, decision].slice(-most) : [];
+      try {
+        localStorage.setItem(key, JSON.stringify(records));
+      } catch {
+        // Blocked or full: the records of this page are all that there is.
+      }
+    },
+  };
 }

@@ -17,13 +17,15 @@ export function createStore<T>(initial: T): Observable<T> {
   return {
     get: () => current,
     set(value) {
-      if (Object.is(value, current)) return;
+      if (value === current) return;
       current = value;
       for (const listener of [...listeners]) {
         try {
           listener(value);
         } catch (error) {
-          report(error);
+          setTimeout(() => {
+            throw error;
+          });
         }
       }
     },
@@ -34,10 +36,4 @@ export function createStore<T>(initial: T): Observable<T> {
       };
     },
   };
-}
-
-function report(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
 }

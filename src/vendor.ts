@@ -39,7 +39,10 @@ export interface VendorRules {
   readonly keep?: readonly string[];
   /** Global queues that the vendor's inline base code builds: `fbq`. */
   readonly queues?: readonly string[];
-  /** Globals, apart from the queues, that only the vendor's script defines: `microadTd`. */
+  /**
+   * Globals, apart from the queues, that only the vendor's script defines: `microadTd`. Inline code
+   * that names one is held with the script.
+   */
   readonly defines?: readonly string[];
   readonly signal?: SignalName;
 }

@@ -1,5 +1,5 @@
 import * as vendors from '../../vendors/index';
-import { listedPartners } from '../../vendors/partners';
+import { analyticsRow, listedPartners } from '../../vendors/partners';
 import type { ListedPartner, LocalDisclosure } from '../vendor';
 import type { Messages } from './ja';
 
@@ -11,6 +11,8 @@ export interface LocalePack {
   readonly disclosures: Readonly<Record<string, LocalDisclosure>>;
   /** The built-in rows, as the shop lists them. */
   readonly partners: readonly ListedPartner[];
+  /** Google Analytics as the shop lists it, outside the rows. */
+  readonly analytics: Omit<ListedPartner, 'row'>;
 }
 
 /** Puts a language's messages and the vendors' disclosures in it together. */
@@ -20,5 +22,5 @@ export function makePack(locale: 'ja' | 'en', messages: Messages): LocalePack {
     const { ja, en, ...facts } = disclosure;
     disclosures[rules.id] = { ...facts, ...(locale === 'ja' ? ja : en) };
   }
-  return { locale, messages, disclosures, partners: listedPartners };
+  return { locale, messages, disclosures, partners: listedPartners, analytics: analyticsRow };
 }

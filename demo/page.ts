@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { type Form, writeTags } from './mark';
+import { localHosts, toLocal } from './standin/rewrite';
+import { tags } from './tags';
+
+/** What a page is asked for. */
+export interface PageOptions {
+  /** Whether the ad tags stand in it as pasted, or marked. */
+  readonly form: Form;
+  /** Whether it loads Kotowari. */
+  readonly kotowari: boolean;
+  /** The text of `<script id="kotowari-config">`; none: Kotowari works by its defaults. */
+  readonly config?: string | undefined;
+  /** Set on every script. */
+  readonly nonce?: string | undefined;
+  /** The port of addresses below `.localhost`; without it, the real names stay. */
+  readonly localPort?: number | undefined;
+  /** Goes on to the links inside the shop: `?tags=marked`. */
+  readonly query?: string;
+}
+
+/**
+ * Reads a page and puts in what its comments ask for: Kotowari, the tags of the head and those of
+ * the body. A page without such comments is served as it stands.
+ */
+export function renderPage(file: URL, options: PageOptions): string {
+  const { form, nonce, localPort } = options;
+  let html = readFileSync(file, 'utf8')
+    .replace('<!-- kotowari -->', () => writeKotowari(options))
+    .replace('<!-- tags: head -->', () => writeTags(tags, 'head', form))
+    .replace('<!-- tags: body -->', () => writeTags(tags, 'body', form));
+  if (nonce) html = html.replaceAll('<script', `<script nonce="${nonce}"`);
+  if (options.query)
+    html = html.replace(/href="(\/[\w-]*(?:\.html)?)"/g, `href="$1${options.query}"`);
+  return localPort ? toLocal(html, localPort) : html;
+}
+
+function writeKotowari({ kotowari, config, localPort }: PageOptions): string {
+  if (!kotowari) return '';
+  const text = config ?? (localPort ? JSON.stringify({ hosts: localHosts() }) : undefined);
+  const block = text === undefined ? '' : writeConfig(text);
+  return `${block}<script src="/kotowari/kotowari.js"></script>`;
+}
+
+function writeConfig(text: string): string {
+  // In a script element only `</script` and `<!--` mean something: no `<` in the text, no danger.
+  const safe = text.replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="kotowari-config">${safe}</script>\n  `;
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { type Site, serve } from './serve';
+
+const DEFAULT_PORT = 8020;
+
+/** `npm run demo`: the shop, the ad networks and the panel on this machine; nothing leaves it. */
+async function run(): Promise<void> {
+  if (!existsSync(new URL('../dist/kotowari.js', import.meta.url))) {
+    return stop('Kotowari is not built yet. Run first:\n\n  npm run build');
+  }
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  try {
+    greet(await serve({ names: 'local', port }));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    stop(`Port ${port} is taken. Choose another one:\n\n  PORT=${port + 1} npm run demo`);
+  }
+}
+
+function greet(site: Site): void {
+  console.log(`
+  The demo shop is open:
+
+    http://localhost:${site.port}/          the shop, with a table of every request beside it
+    http://shop.localhost:${site.port}/     the shop alone
+
+  The ad networks are played by this server. No request leaves this machine.
+  Press Ctrl-C to stop.
+`);
+  process.once('SIGINT', () => void site.close().then(() => process.exit(0)));
+}
+
+function stop(message: string): void {
+  console.error(`\n${message}\n`);
+  process.exitCode = 1;
+}
+
+await run();

@@ -1,0 +1,48 @@
+// What Google's tag sends: by analytics for `G-`, by advertising for `AW-`. Where a hit goes depends
+// on consent: a refused one goes out without identifiers, to another host.
+
+standin.hit = (consent, id, name, settings) => {
+  if (window[`ga-disable-${id}`]) return;
+  if (id.startsWith('G')) analyticsHit(consent, id, name, settings);
+  else adsHit(consent, id, name);
+};
+
+const consentOnWire = (consent) => {
+  const gcs = consent.gcs();
+  return {
+    ...(gcs && { gcs }),
+    gcd: consent.gcd(),
+    npa: consent.allows('ad_personalization') ? 0 : 1,
+  };
+};
+
+const analyticsHit = (consent, id, name, settings) => {
+  const stored = consent.allows('analytics_storage');
+  const cid = stored ? standin.visitor('_ga') : `${Math.random()}`.slice(2);
+  if (stored) standin.visitor(`_ga_${id.slice(2)}`);
+  const words = { v: 2, tid: id, en: name, cid, ...consentOnWire(consent) };
+  const host = stored ? 'https://analytics.google.com' : 'https://www.google-analytics.com';
+  post(`${settings.server_container_url ?? host}/g/collect?${standin.query(words)}`, name);
+  // Seen only when advertising is allowed too.
+  if (!stored || !consent.allows('ad_storage') || name !== 'page_view') return;
+  navigator.sendBeacon(`https://stats.g.doubleclick.net/g/collect?${standin.query(words)}`);
+  standin.image(`https://www.google.co.jp/ads/ga-audiences?${standin.query(words)}`);
+};
+
+const adsHit = (consent, id, name) => {
+  const stored = consent.allows('ad_storage');
+  const words = { en: name, ...consentOnWire(consent) };
+  if (stored) words.auid = standin.visitor('_gcl_au');
+  const host = stored ? 'https://www.google.com' : 'https://pagead2.googlesyndication.com';
+  post(`${host}/ccm/collect?${standin.query(words)}`, name);
+  const account = id.replace('AW-', '');
+  standin.image(
+    `https://googleads.g.doubleclick.net/pagead/viewthroughconversion/${account}/?${standin.query(words)}`,
+  );
+};
+
+/** The first hit goes by fetch, the later ones by beacon. */
+const post = (url, name) => {
+  if (name !== 'page_view') return navigator.sendBeacon(url);
+  fetch(url, { method: 'POST', keepalive: true, mode: 'no-cors' }).catch(() => {});
+};

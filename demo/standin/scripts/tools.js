@@ -1,0 +1,65 @@
+// What the stand-ins share: they reach the network and write cookies as the real tags do. Natives
+// are looked up at each call, so that a page which wraps them sees every call.
+({
+  /** Leaves a trace in the page, for a test: which files ran, in which order. */
+  ran(name) {
+    window.__ran = window.__ran || [];
+    window.__ran.push(name);
+  },
+
+  /** Calls by an image. */
+  image(url) {
+    const image = new Image(1, 1);
+    image.src = url;
+    return image;
+  },
+
+  /** Loads a file, put before the first script of the page, as install snippets do. */
+  load(url) {
+    const script = document.createElement('script');
+    script.async = true;
+    script.src = url;
+    const first = document.getElementsByTagName('script')[0];
+    first.parentNode.insertBefore(script, first);
+    return script;
+  },
+
+  /** Opens a frame that nobody sees. */
+  frame(url) {
+    const frame = document.createElement('iframe');
+    frame.width = frame.height = '0';
+    frame.style.display = 'none';
+    frame.src = url;
+    document.body.appendChild(frame);
+    return frame;
+  },
+
+  /** Writes a first-party cookie on the widest domain that the browser takes: `.example.co.jp`. */
+  cookie(name, value, days = 390) {
+    const labels = location.hostname.split('.');
+    for (let from = labels.length - 1; from >= 0; from--) {
+      const domain = labels.slice(from).join('.');
+      document.cookie = `${name}=${value}; path=/; domain=${domain}; max-age=${days * 86400}`;
+      if (this.read(name) === value) return;
+    }
+    document.cookie = `${name}=${value}; path=/; max-age=${days * 86400}`;
+  },
+
+  read(name) {
+    const pair = document.cookie.split('; ').find((text) => text.startsWith(`${name}=`));
+    return pair?.slice(name.length + 1);
+  },
+
+  /** The value of the cookie, made and written at the first call. */
+  visitor(name) {
+    const known = this.read(name);
+    if (known) return known;
+    const made = `${Math.floor(Math.random() * 1e9)}.${Math.floor(Date.now() / 1000)}`;
+    this.cookie(name, made);
+    return made;
+  },
+
+  query(parameters) {
+    return new URLSearchParams({ ...parameters, dl: location.href, rnd: Math.random() });
+  },
+});

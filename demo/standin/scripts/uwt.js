@@ -1,0 +1,25 @@
+// X pixel: drains `twq.queue`; each event is reported to two hosts by image.
+standin.ran('uwt.js');
+
+const pixels = [];
+
+window.twq.exe = (command, name, parameters) => {
+  if (command === 'config' || command === 'init') {
+    pixels.push(name);
+    if (command === 'config') send(name, 'pageview');
+  }
+  if (command === 'track') for (const pixel of pixels) send(pixel, name);
+  if (command === 'event') send(parameters?.pixel ?? pixels[0], name);
+};
+for (const call of window.twq.queue.splice(0)) window.twq.exe(...call);
+
+function send(pixel, event) {
+  const parameters = standin.query({
+    txn_id: pixel,
+    events: event,
+    twpid: standin.visitor('_twpid'),
+    restricted_data_use: 'off',
+  });
+  standin.image(`https://t.co/i/adsct?${parameters}`);
+  standin.image(`https://analytics.twitter.com/i/adsct?${parameters}`);
+}

@@ -1,0 +1,11 @@
+import { pixel, script } from './replies';
+import type { StandIn } from './stand-in';
+
+/** X (Twitter): the pixel and the two hosts that it reports to. `t.co` serves short links too. */
+export const x: StandIn = {
+  vendor: 'x',
+  routes: [
+    { hosts: ['static.ads-twitter.com'], path: '/uwt.js', reply: script('uwt.js') },
+    { hosts: ['t.co', 'analytics.twitter.com'], path: '/i/adsct', reply: pixel },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Tag } from '../mark';
+
+/** Google: the tag for Analytics and the one for Ads as each product gives it, the older form, Floodlight. */
+export const googleTags: readonly Tag[] = [
+  {
+    name: 'Google tag (gtag.js), Analytics',
+    consent: 'google-analytics',
+    place: 'head',
+    parts: [
+      { src: 'https://www.googletagmanager.com/gtag/js?id=G-TESTSHOP01', attributes: 'async' },
+      {
+        code: `
+  window.dataLayer = window.dataLayer || [];
+  function gtag(){dataLayer.push(arguments);}
+  gtag('js', new Date());
+
+  gtag('config', 'G-TESTSHOP01');
+`,
+      },
+    ],
+  },
+  {
+    name: 'Google tag (gtag.js), Ads',
+    consent: 'google-ads',
+    place: 'head',
+    parts: [
+      { src: 'https://www.googletagmanager.com/gtag/js?id=AW-100000001', attributes: 'async' },
+      {
+        code: `
+  window.dataLayer = window.dataLayer || [];
+  function gtag(){dataLayer.push(arguments);}
+  gtag('js', new Date());
+
+  gtag('config', 'AW-100000001');
+`,
+      },
+    ],
+  },
+  {
+    name: 'Google remarketing tag (older form)',
+    consent: 'google-ads',
+    place: 'body',
+    parts: [
+      {
+        code: `
+/* <![CDATA[ */
+var google_conversion_id = 700000007;
+var google_custom_params = window.google_tag_params;
+var google_remarketing_only = true;
+/* ]]> */
+`,
+      },
+      { src: '//www.googleadservices.com/pagead/conversion.js' },
+      {
+        noscript:
+          '<div style="display:inline;"><img height="1" width="1" style="border-style:none;" alt="" src="//googleads.g.doubleclick.net/pagead/viewthroughconversion/700000007/?guid=ON&amp;script=0"/></div>',
+      },
+    ],
+  },
+  {
+    name: 'Floodlight',
+    consent: 'google-ads',
+    place: 'body',
+    parts: [
+      {
+        frame:
+          'https://1234567.fls.doubleclick.net/activityi;src=1234567;type=visit0;cat=home0;ord=1?',
+      },
+    ],
+  },
+];

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build } from 'esbuild';
+import type { Plugin, RollupOptions } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+
+const target = 'es2022';
+
+/** Evaluates a `*.data.ts` module at build time and ships what it exports as plain data. */
+const data: Plugin = {
+  name: 'data',
+  async load(id) {
+    if (!id.endsWith('.data.ts')) return null;
+    const { outputFiles } = await build({
+      entryPoints: [id],
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+    const values: Record<string, unknown> = await import(`data:text/javascript;base64,${code}`);
+    const constants = Object.entries(values).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    );
+    return constants.join('\n');
+  },
+};
+
+/** Writes the hashes of the files that were built before into the gate. */
+const hashes: Plugin = {
+  name: 'hashes',
+  transform(code, id) {
+    if (!id.endsWith('/src/embed.ts')) return null;
+    const files = ['kotowari-ui', 'kotowari-locale-en'].map((name) => {
+      const hash = createHash('sha256').update(readFileSync(`dist/${name}.js`)).digest('base64');
+      return [name, `sha256-${hash}`];
+    });
+    return code.replaceAll('__FILES__', JSON.stringify(Object.fromEntries(files)));
+  },
+};
+
+const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' });
+
+/** A classic script for the tag. */
+function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
+  return {
+    input,
+    plugins: [data, nodeResolve(), compile, ...plugins],
+    output: {
+      file: `dist/${name}.js`,
+      format: 'iife',
+      plugins: [terser({
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true },
+          format: { comments: false },
+        })],
+    },
+  };
+}
+
+const entries = {
+  index: 'src/index.ts',
+  ui: 'src/ui/index.ts',
+  vendors: 'vendors/index.ts',
+};
+
+const modules: RollupOptions = {
+  input: entries,
+  external: [/^preact/, 'js-cookie'],
+  plugins: [data, nodeResolve(), compile],
+  output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
+};
+
+const types: RollupOptions = {
+  input: entries,
+  external: [/^preact/, 'js-cookie'],
+  plugins: [dts()],
+  output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].d.ts' },
+};
+
+export default [
+  classic('kotowari-ui', 'src/ui/script.tsx'),
+  classic('kotowari-locale-en', 'src/locales/en.script.ts'),
+  classic('kotowari-debug', 'src/debug.script.ts'),
+  // The last of the scripts: it carries the hashes of the others.
+  classic('kotowari', 'src/embed.ts', [hashes]),
+  modules,
+  types,
+];

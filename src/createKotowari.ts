@@ -1,0 +1,18 @@
+import type { UserConfig } from './config';
+import { explain } from './explain';
+import type { Kotowari } from './kotowari';
+import { start } from './start';
+
+/**
+ * Starts Kotowari: in a browser the gate is installed at once, on a server the handle is inert.
+ *
+ * @throws KotowariConfigError on a bad configuration, after everything has been held.
+ * @example
+ * const kotowari = createKotowari({ policy: { url: '/terms', version: '2026-11-01' } });
+ * await kotowari.whenAllowed('google-analytics');
+ */
+export function createKotowari(config: UserConfig = {}): Kotowari {
+  const kotowari = start(() => config);
+  if (kotowari.error) throw explain(config) ?? kotowari.error;
+  return kotowari;
+}

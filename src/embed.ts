@@ -1,0 +1,78 @@
+import type { Kotowari } from './kotowari';
+import { readSettings } from './settings';
+import { start } from './start';
+import { createTrust } from './trust';
+import { buttonName, definePreferencesButton } from './ui/preferences-button';
+
+/** The other files of the build, by name, with their SHA-256 as `integrity` wants it. */
+declare const __FILES__: Readonly<Record<string, string>>;
+
+const script = document.currentScript as HTMLScriptElement;
+const { nonce } = script;
+
+if (window.kotowari) console.warn('kotowari: kotowari.js is on this page twice');
+else embed();
+
+/** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
+function embed(): void {
+  const trust = createTrust();
+  const kotowari = start(() => readSettings(script), trust);
+  window.kotowari = kotowari;
+
+  const load = (name: string, onFailure: () => void) => {
+    const file = document.createElement('script');
+    file.integrity = __FILES__[name] ?? '';
+    file.async = false;
+    file.nonce = nonce;
+    file.crossOrigin = 'anonymous';
+    file.src = trust.createScriptURL(new URL(`${name}.js`, script.src).href);
+    file.onerror = onFailure;
+    document.head.append(file);
+  };
+
+  if (kotowari.error) {
+    load('kotowari-debug', () => console.error(kotowari.error?.message));
+    return;
+  }
+  loadUiOnce(kotowari, load);
+  offerWayBack(kotowari);
+}
+
+type Load = (name: string, onFailure: () => void) => void;
+
+/** A shopper who has decided, and asks for nothing, never downloads the UI. */
+function loadUiOnce(kotowari: Kotowari, load: Load): void {
+  const { view, config } = kotowari;
+  const show = () => {
+    if (view.get() === 'closed') return;
+    stop();
+    if (!isJapanese(kotowari.locale)) load('kotowari-locale-en', () => {});
+    load('kotowari-ui', () => {
+      console.warn('kotowari: kotowari-ui.js cannot be loaded');
+      if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
+    });
+  };
+  const stop = view.subscribe(show);
+  show();
+}
+
+/** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
+function offerWayBack({ showPreferences, config, locale }: Kotowari): void {
+  const label = config.messages.preferencesButton ?? labels[isJapanese(locale) ? 'ja' : 'en'];
+  const ways = `${buttonName},a[href="#kotowari"]`;
+  definePreferencesButton(label);
+  document.addEventListener('click', (event) => {
+    if (!(event.target as Element).closest?.(ways)) return;
+    event.preventDefault();
+    showPreferences();
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!document.querySelector(ways)) document.body.append(document.createElement(buttonName));
+  });
+}
+
+const labels = { ja: '広告とデータの設定', en: 'Ads and data settings' };
+
+function isJapanese(locale: string): boolean {
+  return /^ja\b/i.test(locale);
+}

@@ -1,0 +1,75 @@
+import type { Gate } from './gate';
+import {
+  heldValue,
+  isScript,
+  mark,
+  marksOf,
+  remember,
+  silence,
+  takeOff,
+  urlAttributes,
+  urlAttributesOf,
+  urlsIn,
+} from './tag';
+
+/** Every element that can be a tag. */
+const tags = Object.keys(urlAttributes).join();
+
+/**
+ * Watches the page as it is parsed, and what comes later, and calls `onHeld` when tags were held. The
+ * parser runs a microtask checkpoint before it prepares a script, so the observer comes in time.
+ */
+export function watchMarkup(gate: Gate, onHeld: () => void): void {
+  const look = (nodes: Iterable<Node>) => {
+    for (const node of nodes) {
+      if (node instanceof Element && keep(gate, holdTags(gate, node))) onHeld();
+    }
+  };
+  new MutationObserver((records) => {
+    for (const { addedNodes, target } of records) {
+      // The text of a long inline script may come in pieces.
+      look(isScript(target) ? [target] : addedNodes);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  look([document.documentElement]);
+}
+
+/** Puts tags among those that wait; tells whether there were any. */
+export function keep({ held }: Gate, tags: readonly Element[]): boolean {
+  tags.forEach(held.add, held);
+  return tags.length > 0;
+}
+
+/**
+ * Makes every tag in a tree wait that may not go now, marked or not, and gives them back. To look at
+ * a tag again does no harm.
+ */
+export function holdTags(gate: Gate, root: Element | DocumentFragment): readonly Element[] {
+  return [root, ...root.querySelectorAll(tags)].filter(
+    (tag): tag is Element =>
+      tag instanceof Element && !gate.released.has(tag) && holdTag(gate, tag),
+  );
+}
+
+/** Whether the tag has to wait; then what the browser would act on is taken off. */
+function holdTag(gate: Gate, tag: Element): boolean {
+  const needed = isScript(tag) && isInlineCode(tag) && gate.vendorNeededBy(tag.text);
+  if (needed) mark(tag, needed);
+  const marked = marksOf(tag) !== null;
+  let waits = marked;
+  for (const attribute of urlAttributesOf(tag)) {
+    const value = tag.getAttribute(attribute);
+    const markedValue = marked ? tag.getAttribute(`data-${attribute}`) : null;
+    if (markedValue !== null) remember(tag, attribute, markedValue);
+    else if (value !== null && (marked || !urlsIn(attribute, value).every(gate.mayRequest))) {
+      takeOff(tag, attribute, value);
+    }
+    waits ||= heldValue(tag, attribute) !== null;
+  }
+  if (waits && isScript(tag)) silence(tag);
+  return waits;
+}
+
+function isInlineCode({ src, type }: HTMLScriptElement): boolean {
+  return !src && /^$|script|module/.test(type);
+}

@@ -1,0 +1,45 @@
+import type { ConsentState } from '../consent';
+import type { Observable } from '../store';
+
+type Command = (...command: unknown[]) => void;
+
+declare global {
+  interface Window {
+    dataLayer?: unknown[];
+    gtag?: Command;
+  }
+}
+
+/**
+ * Speaks Google Consent Mode v2: one `default` with all seven types before anything reads it, the
+ * stored choice as an `update` in the same task, and one `update` for each later decision.
+ *
+ * The tag takes `Arguments` objects only, treats a type that is not named as granted, and forgets
+ * everything between pages (https://developers.google.com/tag-platform/security/guides/consent).
+ */
+export function signalGoogle(store: Observable<ConsentState>): void {
+  window.dataLayer ??= [];
+  window.gtag ??= function () {
+    window.dataLayer?.push(arguments);
+  };
+  const { gtag } = window;
+  gtag('consent', 'default', typesOf({}));
+  gtag('set', 'ads_data_redaction', true);
+  const update = ({ vendors }: ConsentState) => gtag('consent', 'update', typesOf(vendors));
+  if (store.get().decided) update(store.get());
+  store.subscribe(update);
+}
+
+/** All seven types: one that is left out counts as granted. No vendor here is `functional`. */
+function typesOf(vendors: ConsentState['vendors']) {
+  const word = (id: string) => (vendors[id] ? 'granted' : 'denied');
+  return {
+    ad_storage: word('google-ads'),
+    ad_user_data: word('google-ads'),
+    ad_personalization: word('google-ads'),
+    analytics_storage: word('google-analytics'),
+    functionality_storage: 'denied',
+    personalization_storage: 'denied',
+    security_storage: 'granted',
+  };
+}

@@ -1,0 +1,140 @@
+import { carrierRules } from '../vendors/rules.data';
+import { type Config, readConfig, type UserConfig } from './config';
+import { type ConsentState, decide, type How, recall, undecided } from './consent';
+import { guardElements } from './gate/dom';
+import { createGate } from './gate/gate';
+import { watchMarkup } from './gate/markup';
+import { createRelease } from './gate/release';
+import { createMatcher } from './gate/rules';
+import { guardWrite } from './gate/write';
+import type { Kotowari, View } from './kotowari';
+import { vendorsNamed } from './names';
+import { createRecords, type Records } from './record';
+import { announce } from './signals/announce';
+import { signalGoogle } from './signals/google';
+import { createStorage } from './storage';
+import { createStore, type Observable } from './store';
+import { createTrust, type Trust } from './trust';
+
+/**
+ * Wires the parts together, and in a browser installs the gate at once. When `read` throws or gives a
+ * bad configuration, all built-in vendors are held, nothing can be allowed, and `error` says why.
+ */
+export function start(read: () => UserConfig, trust: Trust = createTrust()): Kotowari {
+  const { config, error } = readOrHold(read);
+  const storage = createStorage(config);
+  const records = createRecords(`${config.storage.name}-records`);
+  const store = createStore(recall(config, error ? null : storage.read()));
+  const view = createStore<View>('closed');
+  const kotowari = createHandle(config, error, store, view, records);
+  if (typeof document === 'undefined') return kotowari;
+  if (store.get().decided) storage.write(store.get());
+  store.subscribe(storage.write);
+  store.subscribe(records.add);
+  signalGoogle(store);
+  announce(store);
+  installGate(config, store, kotowari, trust);
+  if (!store.get().decided && config.notice.show === 'banner') kotowari.showNotice();
+  return kotowari;
+}
+
+function readOrHold(read: () => UserConfig): { config: Config; error: Error | null } {
+  try {
+    return { config: readConfig(read()), error: null };
+  } catch (error) {
+    return { config: readConfig({}), error: error as Error };
+  }
+}
+
+function createHandle(
+  config: Config,
+  error: Error | null,
+  store: Observable<ConsentState>,
+  view: Observable<View>,
+  records: Records,
+): Kotowari {
+  const warned = new Set<string>();
+  const idsOf = (name: string) => {
+    const ids = vendorsNamed(config, name);
+    if (!ids.length && !warned.has(name)) {
+      warned.add(name);
+      console.warn(`kotowari: no vendor, row or purpose is named "${name}"`);
+    }
+    return ids;
+  };
+  const hasConsent = (name: string) => {
+    const ids = idsOf(name);
+    return ids.length > 0 && ids.every((id) => store.get().vendors[id]);
+  };
+  const set = (state: ConsentState, next: View) => {
+    if (error) return;
+    store.set(state);
+    view.set(next);
+  };
+  const settle = (how: How, allows: (id: string) => boolean) =>
+    set(decide(config, how, allows), 'closed');
+  return {
+    get state() {
+      return store.get();
+    },
+    get locale() {
+      return config.locale || globalThis.document?.documentElement.lang || 'ja';
+    },
+    vendors: config.vendors,
+    partners: config.partners,
+    config,
+    error,
+    view,
+    hasConsent,
+    acceptAll: (how = 'api') => settle(how, () => true),
+    rejectAll: (how = 'api') => settle(how, () => false),
+    withdraw: () => settle('withdraw', () => false),
+    update(changes, how = 'api') {
+      const { decided, vendors } = store.get();
+      const next: Record<string, unknown> = decided ? { ...vendors } : {};
+      for (const name of Object.keys(changes)) {
+        for (const id of idsOf(name)) next[id] = changes[name];
+      }
+      settle(how, (id) => next[id] === true);
+    },
+    reset: () => set(undecided(config), 'notice'),
+    subscribe: store.subscribe,
+    whenAllowed: (name, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        const check = () => {
+          if (!hasConsent(name)) return;
+          stop();
+          resolve();
+        };
+        const stop = store.subscribe(check);
+        signal?.addEventListener('abort', () => {
+          stop();
+          reject(signal.reason);
+        });
+        signal?.throwIfAborted();
+        check();
+      }),
+    showNotice: () => set(store.get(), 'notice'),
+    showPreferences: () => set(store.get(), 'preferences'),
+    records: records.list,
+  };
+}
+
+function installGate(
+  config: Config,
+  store: Observable<ConsentState>,
+  { hasConsent }: Kotowari,
+  trust: Trust,
+): void {
+  const match = createMatcher(config.vendors, carrierRules, config.hosts);
+  const gate = createGate(config.vendors, match, hasConsent);
+  const release = createRelease(gate, trust, guardElements(gate));
+  guardWrite(gate, trust);
+  watchMarkup(gate, release);
+  store.subscribe(() => afterPaint(release));
+}
+
+/** Lets the browser draw the answer to the tap first; a hidden page waits until it is seen. */
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
+}

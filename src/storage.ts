@@ -1,0 +1,65 @@
+import Cookies from 'js-cookie';
+import type { Config } from './config';
+import type { ConsentState, How } from './consent';
+
+/** Where a choice is kept between pages. Nothing here throws: without storage it is not kept. */
+export interface ChoiceStorage {
+  /** The kept choice: the newer of the cookie and its spare copy; of two alike, the refusal. */
+  read(): ConsentState | null;
+  /** Keeps a choice; an undecided state erases it. */
+  write(state: ConsentState): void;
+}
+
+/**
+ * Keeps the choice in a first-party cookie, host-only, and a spare copy in localStorage, for browsers
+ * that cap script-written cookies at seven days. On https the cookie has the `__Host-` prefix.
+ *
+ * The value is plain text: `1~<ISO 8601>~<how>~<refused vendor>.+<allowed vendor>~<policy version>`.
+ */
+export function createStorage({ storage: { name, days } }: Config): ChoiceStorage {
+  const secure = globalThis.location?.protocol === 'https:';
+  const cookie = secure ? `__Host-${name}` : name;
+  const attributes = { sameSite: 'lax', secure } as const;
+  return {
+    read() {
+      const copies = [
+        attempt(() => Cookies.get(cookie)),
+        attempt(() => localStorage.getItem(name)),
+      ];
+      // The time comes first, and the mark of what is allowed sorts before any letter.
+      const [best = ''] = copies
+        .filter((copy) => kept.test(copy ?? ''))
+        .sort()
+        .reverse();
+      return parse(best ?? '');
+    },
+    write(state) {
+      const value = state.decided ? format(state) : '';
+      attempt(() => Cookies.set(cookie, value, { ...attributes, expires: value ? days : -1 }));
+      attempt(() => localStorage.setItem(name, value));
+    },
+  };
+}
+
+const kept = /^1~([^~]+)~(notice|preferences|api|gpc|withdraw)~([\w+.-]{1,2000})~(.*)$/;
+
+function format({ decidedAt, how, vendors, policyVersion }: ConsentState): string {
+  const ids = Object.entries(vendors).map(([id, allowed]) => (allowed ? `+${id}` : id));
+  return [1, decidedAt, how, ids.join('.'), policyVersion].join('~');
+}
+
+function parse(text: string): ConsentState | null {
+  const [, decidedAt = '', how, ids = '', policyVersion = ''] = kept.exec(text) ?? [];
+  const vendors = Object.fromEntries(
+    ids.split('.').map((id) => [id.replace('+', ''), id.startsWith('+')]),
+  );
+  return how ? { decided: true, vendors, decidedAt, how: how as How, policyVersion } : null;
+}
+
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}

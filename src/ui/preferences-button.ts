@@ -1,0 +1,33 @@
+/** The element that the shop puts into its footer. */
+export const buttonName = 'kotowari-preferences-button';
+
+const css =
+  'button{min-height:48px;padding:.5em 1em;font:inherit;font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid}:focus-visible{outline:3px solid;outline-offset:2px}';
+
+/**
+ * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else
+ * `label`; it is styled from outside through `::part(button)`. What a tap does is the caller's.
+ *
+ * Without Preact, because the gate carries it: the button has to work before the UI is loaded.
+ */
+export function definePreferencesButton(label: string): void {
+  if (customElements.get(buttonName)) return;
+  customElements.define(
+    buttonName,
+    class extends HTMLElement {
+      constructor() {
+        super();
+        const root = this.attachShadow({ mode: 'open' });
+        const sheet = new CSSStyleSheet();
+        const button = document.createElement('button');
+        const slot = document.createElement('slot');
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [sheet];
+        button.part.add('button');
+        slot.append(label);
+        button.append(slot);
+        root.append(button);
+      }
+    },
+  );
+}

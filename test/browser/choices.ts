@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/** What a person does: the words are those on the screen. */
+export const allowAll = (page: Page) => press(page, 'すべて許可する');
+
+/** Refuses everything, in the notice. */
+export const refuseAll = (page: Page) => press(page, '許可しない');
+
+/** Opens the list from the notice, switches these partners on, and saves. */
+export async function allowOnly(page: Page, ...partners: (string | RegExp)[]): Promise<void> {
+  await press(page, '自分で選ぶ');
+  for (const name of partners) await page.getByRole('switch', { name }).check();
+  await press(page, 'この内容で保存する');
+}
+
+/** The notice itself. */
+export const notice = (page: Page) =>
+  page.getByRole('region').filter({ has: page.getByRole('button', { name: '許可しない' }) });
+
+/** Decides by the API, on pages that are about the gate and not about the screen. */
+export function decide(page: Page, method: 'acceptAll' | 'rejectAll' | 'withdraw'): Promise<void> {
+  return page.evaluate((name) => window.kotowari?.[name](), method);
+}
+
+/** Allows these and refuses the others, by the API. */
+export function update(page: Page, changes: Record<string, boolean>): Promise<void> {
+  return page.evaluate((wish) => window.kotowari?.update(wish), changes);
+}
+
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}

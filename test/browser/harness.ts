@@ -1,0 +1,88 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core';
+import { generate } from 'selfsigned';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type Site, serve } from '../../demo/serve';
+import type { Fault } from '../../demo/standin/server';
+import { openVisit, type Visit, type VisitOptions } from './visit';
+
+/** The shop's address in the tests: a `.co.jp` host, with a parent that may bear cookies. */
+export const SHOP = 'https://www.shop.example.co.jp';
+
+/** What a test file works with. */
+export interface SiteUnderTest {
+  /** Opens a page of the shop in a new, empty browser profile. */
+  visit(path: string, options?: VisitOptions): Promise<Visit>;
+  /** Makes a network fail until the end of the test. */
+  breakHost(host: string, fault: Fault): void;
+}
+
+/**
+ * Starts the shop and the stand-ins on free ports and a Chromium that finds every name there, for
+ * one test file. No request can leave the machine. `lookAhead: false` turns the browser's preload
+ * scanner off, so that what page code asks for can be told from what the browser fetched ahead.
+ */
+export function useSite({ lookAhead = true } = {}): SiteUnderTest {
+  let site: Site;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  let visits = 0;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch(site, lookAhead);
+  });
+  afterEach(async () => {
+    site.faults.clear();
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  return {
+    async visit(path, options = {}) {
+      visits += 1;
+      // The log is shared by the file's tests; each knows its own requests by the browser's name.
+      const context = await openContext(browser, `kotowari-test/${visits}`, options.context);
+      contexts.push(context);
+      return openVisit(context, site.log, path, options);
+    },
+    breakHost: (host, fault) => void site.faults.set(host, fault),
+  };
+}
+
+async function startSite(): Promise<Site> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in' }]);
+  const lessons = new URL('pages/', import.meta.url);
+  return serve({ names: 'real', port: 0, tls: { key, cert }, lessons });
+}
+
+function launch({ port, plainPort }: Site, lookAhead: boolean): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort},MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...(lookAhead ? [] : ['--blink-settings=doHtmlPreloadScanning=false']),
+  ];
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args });
+}
+
+function openContext(
+  browser: Browser,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const userAgent = `Mozilla/5.0 Chrome/${browser.version()} ${name}`;
+  return browser.newContext({ userAgent, ignoreHTTPSErrors: true, baseURL: SHOP, ...options });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { allowAll, notice } from './choices';
+import { useSite } from './harness';
+
+/** `strict` enforces Trusted Types as well; `nonce` lets no script in but those with the nonce. */
+const POLICIES = ['strict', 'dynamic', 'nonce'];
+
+describe.each(POLICIES)('under the policy "%s"', (policy) => {
+  const site = useSite();
+
+  test('the notice shows without a violation (R70, R71, R72)', async () => {
+    const visit = await site.visit(`/lesson/strict.html?csp=${policy}`);
+    await expect.poll(() => notice(visit.page).isVisible()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('tags are held, and released without a violation (R70, R71, R72)', async () => {
+    const visit = await site.visit(`/lesson/strict.html?csp=${policy}`);
+    await visit.settle();
+    expect(await visit.ran()).toEqual([]);
+    await allowAll(visit.page);
+    await visit.settle();
+    expect((await visit.ran()).sort()).toEqual(['lt.js', 'td_access.js', 'td_access.js']);
+    const images = visit.sent().filter(({ kind }) => kind === 'image');
+    expect(new Set(images.map(({ host }) => host))).toEqual(
+      new Set(['tr.line.me', 't.co', 'aid.send.microad.jp']),
+    );
+    expect(await visit.violations()).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('the preferences open without a violation (R70, R71)', async () => {
+    const visit = await site.visit(`/lesson/strict.html?csp=${policy}`);
+    await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await expect.poll(() => visit.page.getByRole('dialog').isVisible()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
+  });
+});
+
+describe('the script included twice', () => {
+  const site = useSite();
+
+  test.each(['', '?csp=strict'])(
+    'does not throw, and one of them works: "%s" (R71, R98)',
+    async (query) => {
+      const visit = await site.visit(`/lesson/twice.html${query}`);
+      await expect.poll(() => notice(visit.page).count()).toBe(1);
+      expect(visit.errors).toEqual([]);
+      expect(visit.console.filter((line) => line.includes('kotowari'))).toHaveLength(1);
+      await allowAll(visit.page);
+      await visit.settle();
+      expect(await visit.ran()).toEqual(['td_access.js']);
+    },
+  );
+});

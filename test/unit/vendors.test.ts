@@ -1,0 +1,282 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../src/gate/rules';
+import type { Disclosure, UrlRule, VendorRules } from '../../src/vendor';
+import { carriers } from '../../vendors/carriers';
+import * as vendors from '../../vendors/index';
+import { analyticsRow, listedPartners } from '../../vendors/partners';
+import { builtInRows, builtInRules, carrierRules } from '../../vendors/rules.data';
+import { carried, held, never } from '../fixtures/vendor-urls';
+
+const folder = join(import.meta.dirname, '../../vendors');
+const notVendors = ['index.ts', 'partners.ts', 'carriers.ts', 'rules.data.ts'];
+const all: readonly { rules: VendorRules; disclosure: Disclosure }[] = Object.values(vendors);
+const each = all.map((vendor) => [vendor.rules.id, vendor] as const);
+const match = createMatcher(builtInRules, carriers, {});
+
+/** Links of any kind that the product shows. */
+const links = [
+  ...all.flatMap(({ disclosure }) => [disclosure.policyUrl, disclosure.optOutUrl]),
+  ...[...listedPartners, analyticsRow].flatMap(({ url, httpsUrl }) => [url, httpsUrl ?? url]),
+].filter((url) => url !== 'unknown');
+
+/** The fields of R35 that a disclosure leaves empty or does not have. */
+function gaps(disclosure: Disclosure): string[] {
+  const { ja, en, ...facts } = disclosure;
+  const found = ['policyUrl', 'optOutUrl', 'needsLogin', 'stops'].filter(
+    (key) => !(key in facts) || Object.getOwnPropertyDescriptor(facts, key)?.value === '',
+  );
+  for (const [language, text] of Object.entries({ ja, en })) {
+    const entries: [string, string][] = [
+      ['company', text?.company],
+      ['service', text?.service],
+      ['sent', text?.sent?.every((entry) => entry.trim()) ? text.sent.join() : ''],
+      ['shopPurpose', text?.shopPurpose],
+      ['vendorPurpose', text?.vendorPurpose],
+      ['optOutNote', text?.optOutNote],
+    ];
+    found.push(
+      ...entries.filter(([, value]) => !value?.trim()).map(([key]) => `${language}.${key}`),
+    );
+  }
+  return found;
+}
+
+/** Words that say nothing, or nothing to a shopper. */
+const badWords = {
+  ja: /等|その他|など|オプトアウト|トラッカー|トラッキング|サードパーティ|ターゲティング|ユーザーエージェント|リマーケティング|リターゲティング|コンバージョン|ハッシュ|識別子(?!）)/,
+  en: /\betc\b|and so on|such as|opt[ -]?out|tracker|tracking|third[ -]part|user agent|hash|retarget|remarket|conversion|targeted/i,
+};
+
+function wordsOf(text: Disclosure['ja']): string[] {
+  return Object.values(text).flat();
+}
+
+/** Each host and each path of a list of rules as a rule of its own. */
+function split(rules: readonly UrlRule[] = []): UrlRule[] {
+  return rules.flatMap((rule) =>
+    [rule.host]
+      .flat()
+      .flatMap((host) => [rule.path ?? ''].flat().map((path) => ({ ...rule, host, path }))),
+  );
+}
+
+describe('the registry of vendors', () => {
+  it('gives every vendor an id of its own, which is its file name (R36)', () => {
+    const ids = all.map(({ rules }) => rules.id);
+    const files = readdirSync(folder).filter((file) => !notVendors.includes(file));
+    expect(new Set(ids).size).toBe(10);
+    expect(ids.map((id) => `${id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it('exports each file under its name in camel case, one line each', () => {
+    const lines = all.map(({ rules }) => {
+      const name = rules.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      return `export * as ${name} from './${rules.id}';`;
+    });
+    expect(readFileSync(join(folder, 'index.ts'), 'utf8').trim().split('\n').sort()).toEqual(
+      lines.sort(),
+    );
+  });
+
+  it('puts Google Analytics first, then the vendors by their first listed row', () => {
+    expect(builtInRules.map(({ id }) => id)).toEqual([
+      'google-analytics',
+      'google-ads',
+      'yahoo-ads',
+      'criteo',
+      'line',
+      'meta',
+      'microsoft',
+      'x',
+      'smartnews',
+      'microad',
+    ]);
+  });
+
+  it('is plain data, which survives JSON', () => {
+    for (const value of [builtInRules, builtInRows, carrierRules, all.map((v) => v.disclosure)]) {
+      expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
+    }
+  });
+
+  it('gives only Google Analytics the purpose of analytics, and every other one advertising', () => {
+    for (const { id, purposes } of builtInRules) {
+      expect(purposes).toEqual([id === 'google-analytics' ? 'analytics' : 'advertising']);
+    }
+  });
+
+  it.each(each)('%s: exports `rules` and `disclosure` and nothing else', (_, vendor) => {
+    expect(Object.keys(vendor).sort()).toEqual(['disclosure', 'rules']);
+  });
+
+  it.each(each)(
+    '%s: has no name twice, none empty, and none that matches everything',
+    (_, vendor) => {
+      const { cookies, storage, keep, queues, defines } = vendor.rules;
+      for (const names of [cookies, storage, keep, queues, defines]) {
+        expect(new Set(names).size).toBe(names?.length ?? 0);
+        for (const name of names ?? []) expect(name).toMatch(/^[\w.$]{2,}[\w.$*]*$/);
+      }
+      expect(cookies).not.toContain('cookietest');
+    },
+  );
+});
+
+describe('the listed partners', () => {
+  it('are the eleven rows, names and links as the shop lists them (R35)', () => {
+    expect(listedPartners.map(({ row, name, url, vendor }) => [row, name, url, vendor])).toEqual([
+      [1, 'Google', 'https://www.google.com/settings/u/0/ads?hl=ja', 'google-ads'],
+      [2, 'Yahoo!Japan', 'http://btoptout.yahoo.co.jp/optout/preferences.html', 'yahoo-ads'],
+      [3, 'Criteo株式会社', 'https://www.criteo.com/privacy/', 'criteo'],
+      [4, 'Google LLC', 'https://policies.google.com/technologies/ads', 'google-ads'],
+      [5, 'LINE株式会社', 'https://line.me/ja/terms/policy/', 'line'],
+      [
+        6,
+        'Meta Platforms, Inc.',
+        'https://www.facebook.com/privacy/policies/cookies/?entry_point=cookie_policy_redirect&entry=0',
+        'meta',
+      ],
+      [7, 'Microsoft', 'https://privacy.microsoft.com/ja-jp/privacystatement', 'microsoft'],
+      [8, 'Twitter, Inc.', 'https://help.twitter.com/ja/rules-and-policies/twitter-cookies', 'x'],
+      [9, 'スマートニュース株式会社', 'http://www.smartnews-ads.com/optout/', 'smartnews'],
+      [10, '株式会社マイクロアド', 'http://send.microad.jp/w3c/index.html', 'microad'],
+      [11, 'ヤフー株式会社', 'https://btoptout.yahoo.co.jp/optout/index.html', 'yahoo-ads'],
+    ]);
+    expect(analyticsRow).toEqual({
+      id: 'google-analytics',
+      vendor: 'google-analytics',
+      name: 'Googleアナリティクス',
+      url: 'https://support.google.com/analytics/answer/181881?hl=ja',
+    });
+  });
+
+  it('have ids of their own, which lead to a vendor and to no other one (R35)', () => {
+    const ids = builtInRules.map(({ id }) => id);
+    expect(new Set(listedPartners.map(({ id }) => id)).size).toBe(11);
+    for (const { id, vendor } of listedPartners) {
+      expect(ids).toContain(vendor);
+      if (ids.includes(id)) expect(vendor).toBe(id);
+    }
+    expect(builtInRows).toEqual(listedPartners.map(({ row, id, vendor }) => ({ row, id, vendor })));
+  });
+
+  it('keep a plain http link as listed, with its https form beside it (R35)', () => {
+    for (const { url, httpsUrl } of listedPartners) {
+      expect(httpsUrl).toBe(url.startsWith('http:') ? url.replace('http:', 'https:') : undefined);
+    }
+    expect(listedPartners.filter(({ httpsUrl }) => httpsUrl)).toHaveLength(3);
+  });
+});
+
+describe('the disclosures', () => {
+  it.each(each)('%s: has every field of R35 in Japanese and in English (R36)', (_, vendor) => {
+    expect(gaps(vendor.disclosure)).toEqual([]);
+    expect(vendor.disclosure.en.sent).toHaveLength(vendor.disclosure.ja.sent.length);
+    expect(vendor.disclosure.ja.sent.length).toBeGreaterThan(4);
+  });
+
+  it('would not pass with a field missing or empty (R36)', () => {
+    const { disclosure } = vendors.criteo;
+    const withoutStops: Disclosure = { ...disclosure };
+    Reflect.deleteProperty(withoutStops, 'stops');
+    expect(gaps(withoutStops)).toEqual(['stops']);
+    expect(gaps({ ...disclosure, policyUrl: '' })).toEqual(['policyUrl']);
+    expect(gaps({ ...disclosure, ja: { ...disclosure.ja, company: ' ' } })).toEqual(['ja.company']);
+    expect(gaps({ ...disclosure, en: { ...disclosure.en, sent: [] } })).toEqual(['en.sent']);
+  });
+
+  it.each(each)('%s: says nothing vague and no jargon (R36)', (_, { disclosure }) => {
+    for (const words of wordsOf(disclosure.ja)) expect(words).not.toMatch(badWords.ja);
+    for (const words of wordsOf(disclosure.en)) expect(words).not.toMatch(badWords.en);
+  });
+
+  it.each(each)('%s: explains the words Cookie, URL and IP address (R36)', (_, { disclosure }) => {
+    const sent = disclosure.ja.sent.join('\n');
+    for (const line of disclosure.ja.sent.filter((entry) => entry.includes('Cookie'))) {
+      expect(line).toContain('ブラウザに保存される目印の番号');
+    }
+    expect(sent).toContain('ページのアドレス（URL）');
+    expect(sent).toContain('インターネットの接続元の番号（IPアドレス）');
+  });
+
+  it.each(each)(
+    '%s: is written in sentences of at most 50 characters (R36)',
+    (_, { disclosure }) => {
+      const { optOutNote, shopPurpose, vendorPurpose } = disclosure.ja;
+      for (const sentence of `${optOutNote}${shopPurpose}。${vendorPurpose}`.split('。')) {
+        // The way through the LINE app is one chain of names.
+        if (!sentence.includes('→')) expect([...sentence].length, sentence).toBeLessThanOrEqual(50);
+      }
+    },
+  );
+
+  it('names the companies as they are today (R35)', () => {
+    const companies = Object.fromEntries(
+      all.map(({ rules, disclosure }) => [rules.id, disclosure.ja.company]),
+    );
+    expect(companies).toMatchObject({
+      'google-ads': 'Google LLC',
+      'yahoo-ads': 'LINEヤフー株式会社',
+      line: 'LINEヤフー株式会社',
+      x: 'X Corp.（旧 Twitter, Inc.）',
+    });
+  });
+
+  it('links over https alone', () => {
+    for (const { disclosure } of all) {
+      for (const url of [disclosure.policyUrl, disclosure.optOutUrl]) {
+        if (url !== 'unknown') expect(new URL(url).protocol).toBe('https:');
+      }
+    }
+  });
+
+  it('asks for no login but where there is no other way, and then says so (R35)', () => {
+    const needing = all.filter(({ disclosure }) => disclosure.needsLogin === true);
+    expect(needing.map(({ rules }) => rules.id)).toEqual(['meta']);
+    expect(needing[0]?.disclosure.ja.optOutNote).toContain('このサイトの設定で断ること');
+  });
+});
+
+describe('the rules of all vendors together', () => {
+  it.each(Object.entries(held))('hold %s (R89)', (url, ids) => {
+    const found = match(url);
+    expect([...(found?.vendors ?? [])].sort()).toEqual(ids);
+    expect(found?.carrier).toBe(false);
+  });
+
+  it.each(carried)('know %s as a tag manager, and no vendor (R89)', (url) => {
+    expect(match(url)).toEqual({ vendors: [], carrier: true });
+  });
+
+  it.each(never)('never hold %s (R90)', (url) => {
+    expect(match(url)).toBeNull();
+  });
+
+  it.each([...new Set(links)])('never hold the link %s that the product shows (R90)', (url) => {
+    expect(match(url)).toBeNull();
+  });
+
+  it.each(each)('hold nothing for %s that no URL of the table needs', (_, { rules }) => {
+    for (const rule of split(rules.hold)) {
+      const alone = createMatcher([{ ...rules, hold: [rule], never: [] }], [], {});
+      expect(
+        Object.keys(held).some((url) => alone(url)),
+        JSON.stringify(rule),
+      ).toBe(true);
+    }
+  });
+
+  it.each(each)('let nothing of %s pass that was not held in the first place', (_, { rules }) => {
+    for (const rule of split(rules.never)) {
+      const alone = createMatcher([{ ...rules, hold: [rule], never: [] }], [], {});
+      const without = createMatcher([{ ...rules, never: [] }], [], {});
+      const urls = [...never, ...links].filter((url) => alone(url));
+      expect(
+        urls.some((url) => without(url)),
+        JSON.stringify(rule),
+      ).toBe(true);
+    }
+  });
+});

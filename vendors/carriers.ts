@@ -1,0 +1,11 @@
+import type { UrlRule } from '../src/vendor';
+
+/**
+ * The URLs of Google Tag Manager, which belongs to no vendor: it only carries other vendors' tags,
+ * and each of those is judged by its own URL.
+ *
+ * Source: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/google-tag-manager.ts.
+ */
+export const carriers: readonly UrlRule[] = [
+  { host: '.googletagmanager.com', path: ['/gtm.js', '/ns.html'] },
+];

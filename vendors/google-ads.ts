@@ -1,0 +1,84 @@
+// Google Ads: conversion tags, remarketing, Floodlight and publisher tags. Sources:
+// - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
+// - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
+// - Disconnect: disconnectme/disconnect-tracking-protection@22c7d61, services.json
+// - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
+// - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of Google Ads. */
+export const rules = {
+  id: 'google-ads',
+  purposes: ['advertising'],
+  hold: [
+    // DuckDuckGo's blocklist blocks these whole; adservice is in Disconnect's.
+    {
+      host: [
+        '.doubleclick.net',
+        '.googleadservices.com',
+        '.googlesyndication.com',
+        '.googletagservices.com',
+        'adservice.google.com',
+      ],
+    },
+    // One loader for several products: only an id that names Analytics is not ours.
+    { host: '.googletagmanager.com', path: '/gtag/', query: { id: ['!G-', '!UA-'] } },
+    // Tracker Radar. `/a` and `/td` to the end: /amp.json is something else.
+    { host: '.googletagmanager.com', path: ['/a$', '/td$', '/static/service_worker/'] },
+    // Tracker Radar (/ccm/, with and without www) and DuckDuckGo's blocklist. Never without a
+    // path: log-in, maps and reCAPTCHA live on the same hosts.
+    {
+      host: ['.google.com', '.google.co.jp'],
+      path: ['/pagead/', '/ccm/', '/rmkt/collect', '/measurement/conversion', '/ads/ga-audiences'],
+    },
+  ],
+  // Open Cookie Database; Tracker Radar (_gcl_au, __gads, __gpi, __eoi measured); td-js-sdk for _gcl_*.
+  cookies: ['_gcl_*', '_gac_gb_*', 'FPGCLAW', 'FPGCLGB', '__gads', '__gpi', '__eoi'],
+  storage: ['_gcl_ls'],
+  signal: 'google',
+} satisfies VendorRules;
+
+/** What a shopper reads about Google Ads. */
+export const disclosure = {
+  policyUrl: 'https://policies.google.com/privacy?hl=ja',
+  optOutUrl: 'https://myadcenter.google.com/',
+  needsLogin: 'partly',
+  // Ads go on, less fitted to the reader: https://support.google.com/ads/answer/2662856?hl=ja
+  stops: 'use',
+  ja: {
+    company: 'Google LLC',
+    service: 'Google 広告',
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（名前が「_gcl_」で始まるCookie）',
+      '広告を押したときに付く番号（gclid）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      'ご覧になった商品、カートの中身、購入の内容（金額、注文番号）',
+    ],
+    shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+    vendorPurpose:
+      '広告を届け、その効果を測り、不正を防ぎ、サービスを改善するため。扱いはGoogle社の定めによります',
+    optOutNote:
+      'Googleのページで、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+  },
+  en: {
+    company: 'Google LLC',
+    service: 'Google Ads',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (cookies whose names begin with “_gcl_”)',
+      'A number that is added when you click an ad (gclid)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'The products you view, your cart and what you buy (amount, order number)',
+    ],
+    shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
+    vendorPurpose:
+      'To deliver ads, measure how well they work, prevent fraud and improve its services, under Google’s own terms',
+    optOutNote:
+      'On Google’s page you can stop ads that are fitted to you. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it.',
+  },
+} satisfies Disclosure;

@@ -1,0 +1,92 @@
+// Google Analytics 4 and its forerunners. Sources:
+// - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
+// - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
+// - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/google-tag.ts
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of Google Analytics. */
+export const rules = {
+  id: 'google-analytics',
+  purposes: ['analytics'],
+  hold: [
+    // Tracker Radar: www, ssl and region1 answer today; new regions may come, hence the suffix.
+    { host: '.google-analytics.com' },
+    // Tracker Radar: /g/collect on analytics.google.com and region1.analytics.google.com.
+    { host: '.analytics.google.com', path: '/g/' },
+    // One loader for several products: only an id that names Google Ads is not ours (c15t).
+    { host: '.googletagmanager.com', path: '/gtag/', query: { id: ['!AW-', '!DC-'] } },
+    // Hits that Google joins with its ad cookies: google-ads names these two as well.
+    { host: 'stats.g.doubleclick.net' },
+    { host: ['.google.com', '.google.co.jp'], path: '/ads/ga-audiences' },
+  ],
+  // Tracker Radar (lifetimes measured) and the Open Cookie Database. FPID and FPAU are left out: a
+  // server sets them out of a script's reach. FPLC is made for scripts to read, so it can be erased:
+  // https://www.simoahava.com/gtm-tips/cross-domain-tracking-server-side-fpid-cookie/
+  cookies: [
+    '_ga',
+    '_ga_*',
+    '_gid',
+    '_gat*',
+    '_dc_gtm_*',
+    '_gali',
+    '_gac_*',
+    'AMP_TOKEN',
+    '__utma',
+    '__utmb',
+    '__utmc',
+    '__utmt*',
+    '__utmv',
+    '__utmx*',
+    '__utmz',
+    'FPLC',
+  ],
+  // Of analytics.js and ga.js. dataLayer and gtag belong to the Google signal.
+  queues: ['ga', '_gaq'],
+  signal: 'google',
+} satisfies VendorRules;
+
+/** What a shopper reads about Google Analytics. */
+export const disclosure = {
+  policyUrl: 'https://policies.google.com/privacy?hl=ja',
+  optOutUrl: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
+  needsLogin: false,
+  // "Users can also disable data collection with the add-on":
+  // https://support.google.com/firebase/answer/9019185?hl=ja
+  stops: 'sending',
+  ja: {
+    company: 'Google LLC',
+    service: 'Google アナリティクス',
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（Cookie「_gid」と、名前が「_ga」で始まるCookie）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      '画面の大きさと、表示に使う言葉',
+      'このサイトでの操作の内容（押したところ、購入したもの）',
+    ],
+    shopPurpose: 'サイトがどう使われているかを知り、使いやすく直すため',
+    vendorPurpose:
+      'アクセス解析（サイトの使われ方の集計）を提供し、続け、改善するため。扱いはGoogle社の定めによります',
+    optOutNote:
+      'Googleが、パソコンのブラウザに追加する道具（アドオン）を配っています。追加すると、どのサイトからもGoogle アナリティクスへ情報が送られなくなります。追加したブラウザだけに効きます。スマートフォンやタブレットでは使えません。',
+  },
+  en: {
+    company: 'Google LLC',
+    service: 'Google Analytics',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (the cookie “_gid” and cookies whose names begin with “_ga”)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'Your screen size and language',
+      'What you do on this site (what you click, what you buy)',
+    ],
+    shopPurpose: 'To learn how the site is used and make it easier to use',
+    vendorPurpose:
+      'To provide, maintain and improve its service that counts how sites are used, under Google’s own terms',
+    optOutNote:
+      'Google offers an add-on for browsers on computers. With it, no site sends information to Google Analytics from that browser. It works only in the browser where you add it, and not on phones or tablets.',
+  },
+} satisfies Disclosure;

@@ -1,0 +1,10 @@
+export * as criteo from './criteo';
+export * as googleAds from './google-ads';
+export * as googleAnalytics from './google-analytics';
+export * as line from './line';
+export * as meta from './meta';
+export * as microad from './microad';
+export * as microsoft from './microsoft';
+export * as smartnews from './smartnews';
+export * as x from './x';
+export * as yahooAds from './yahoo-ads';

@@ -1,0 +1,74 @@
+// LINE's ads: LINE Tag, lytag.js and torimochi. Sources:
+// - Tracker Radar: Cyb3rhq/tracker-radar@745375f (November 2024), duckduckgo/tracker-radar@05f17e6
+// - official tag templates: yahoojp-marketing/gtm-template-tag-global-snippet@35e0417
+// - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
+// - Ghostery: ghostery/trackerdb@0448d4b
+// - shops' snippets in public repositories
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of LINE's ads. */
+export const rules = {
+  id: 'line',
+  purposes: ['advertising'],
+  hold: [
+    // lytag.js serves Yahoo! JAPAN's ads as well, so `yahoo-ads` names its host too. torimochi is
+    // LINE's own measuring (Tracker Radar).
+    { host: ['tr.line.me', 'tag.flvcdn.net', 'torimochi.line-apps.com'] },
+    // The share button comes from the same host, under /r/web/social-plugin/.
+    { host: 'd.line-scdn.net', path: ['/n/line_tag/', '/n/_4/torimochi'] },
+  ],
+  // Tracker Radar: the first two also with a tag's id behind them. _ly_* come from lytag.js.
+  cookies: ['__lt__cid*', '__lt__sid*', '_trmc*', '_ly_su', '_ly_c', '_ly_r'],
+  // lt.js uses localStorage (Tracker Radar); that the keys go by the cookies' names is assumed.
+  storage: ['__lt__*', '_ly_su', '_ly_c', '_ly_r'],
+  // By its name a mark that measuring is off, so it is safer to leave it.
+  keep: ['_trmcdisabled2'],
+  queues: ['_lt', 'lytag'],
+} satisfies VendorRules;
+
+/** What a shopper reads about LINE's ads. */
+export const disclosure = {
+  policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
+  optOutUrl: 'https://optout.tr.line.me/',
+  needsLogin: false,
+  // An industry opt-out stops targeted ads, not all ads (DDAI, http://www.ddai.info/optout).
+  stops: 'use',
+  ja: {
+    // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
+    company: 'LINEヤフー株式会社',
+    service: 'LINE広告、LINE公式アカウント',
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（名前が「__lt__」で始まるCookie）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      '会員登録をしたこと、購入をしたこと',
+    ],
+    shopPurpose:
+      'LINEに載せた広告の効果を測るため、また当店に関心のある方へ広告やお知らせをお届けするため',
+    vendorPurpose:
+      '広告を届け、その効果を測り、サービスを改善するため。扱いはLINEヤフー社の定めによります',
+    // The way in the app: https://guide.line.me/ja/update/0004.html
+    optOutNote:
+      'LINEのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
+  },
+  en: {
+    company: 'LY Corporation (LINEヤフー株式会社)',
+    service: 'LINE Ads, LINE Official Account',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (cookies whose names begin with “__lt__”)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'That you signed up as a member, that you bought something',
+    ],
+    shopPurpose:
+      'To measure how well ads on LINE work, and to send ads and news to people interested in this shop',
+    vendorPurpose:
+      'To deliver ads, measure how well they work and improve its services, under LY Corporation’s own terms',
+    optOutNote:
+      'On LINE’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
+  },
+} satisfies Disclosure;

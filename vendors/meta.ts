@@ -1,0 +1,73 @@
+// The Meta Pixel (Facebook, Instagram). Sources:
+// - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
+// - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
+// - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/meta-pixel.ts
+// - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
+// - storage names in public repositories
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of the Meta Pixel. */
+export const rules = {
+  id: 'meta',
+  purposes: ['advertising'],
+  hold: [
+    // DuckDuckGo's blocklist. The first segment is a language (/ja_JP/). sdk.js and all.js beside
+    // them are the log-in and the share buttons, and are left alone.
+    { host: 'connect.facebook.net', path: ['/*/fbevents.js', '/*/fbds.js', '/signals/'] },
+    // Tracker Radar (/tr, /tr/, /fr/b.php). The rest of the host is Facebook itself.
+    { host: '.facebook.com', path: ['/tr$', '/tr/', '/fr/b.php', '/privacy_sandbox/'] },
+  ],
+  // Tracker Radar; td-js-sdk.
+  cookies: ['_fbp', '_fbc'],
+  storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  queues: ['fbq', '_fbq'],
+  signal: 'meta',
+} satisfies VendorRules;
+
+/** What a shopper reads about the Meta Pixel. */
+export const disclosure = {
+  policyUrl: 'https://www.facebook.com/privacy/policy',
+  optOutUrl: 'https://accountscenter.facebook.com/ad_preferences',
+  needsLogin: true,
+  // The setting rules which information ads may use; no way hides all ads:
+  // https://www.facebook.com/help/247395082112892
+  stops: 'use',
+  ja: {
+    company: 'Meta Platforms, Inc.',
+    service: 'Facebook・Instagramの広告',
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（Cookie「_fbp」「_fbc」）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      'ご覧になった商品、カートの中身、購入の内容（商品、金額）',
+      '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
+    ],
+    shopPurpose:
+      'Facebook・Instagramに載せた広告の効果を測るため。また、当店に関心のある方へ広告をお届けするため',
+    vendorPurpose:
+      '広告を届け、その効果を測り、Meta社の製品を提供し、改善し、安全に保つため。扱いはMeta社の定めによります',
+    optOutNote:
+      'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが要ります。変えても、広告そのものは出ます。会員でない方が止める方法は、このサイトの設定で断ることだけです。',
+  },
+  en: {
+    company: 'Meta Platforms, Inc.',
+    service: 'Ads on Facebook and Instagram',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (the cookies “_fbp” and “_fbc”)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'The products you view, your cart and what you buy (products, amount)',
+      'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
+    ],
+    shopPurpose:
+      'To measure how well ads on Facebook and Instagram work, and to show ads to people interested in this shop',
+    vendorPurpose:
+      'To deliver ads, measure how well they work, and provide, improve and secure Meta’s products, under Meta’s own terms',
+    optOutNote:
+      'Meta’s page lets you change your ad settings only after you log in to Facebook or Instagram. Ads as such still appear. If you are not a member, refusing here on this site is the only way to stop it.',
+  },
+} satisfies Disclosure;

@@ -1,0 +1,69 @@
+// MicroAd: UNIVERSE Ads, formerly MicroAd BLADE. Sources:
+// - Tracker Radar: Cyb3rhq/tracker-radar@745375f (November 2024), duckduckgo/tracker-radar@05f17e6
+// - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
+// - Ghostery: ghostery/trackerdb@0448d4b
+// - shops' snippets in public repositories
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of MicroAd. */
+export const rules = {
+  id: 'microad',
+  purposes: ['advertising'],
+  // DuckDuckGo's blocklist blocks microad.jp whole, Ghostery microad.net. The company's own site
+  // is on microad.co.jp.
+  hold: [{ host: ['.microad.jp', '.microad.net'] }],
+  // The opt-out page that shops link to.
+  never: [{ host: 'send.microad.jp', path: '/w3c/' }],
+  // Tracker Radar. `mtcn` and `cookietest` are left out: written and erased at once to try whether
+  // cookies work, and named so that a shop may well own one.
+  cookies: ['universe_aid', '_unv_aid', '_unv_id'],
+  // td_<xx>_access.js; a page calls microadTd.<XX>.start() right after it.
+  defines: ['microadTd'],
+} satisfies VendorRules;
+
+/** What a shopper reads about MicroAd. */
+export const disclosure = {
+  policyUrl: 'https://www.microad.co.jp/utility/privacy.php',
+  optOutUrl: 'unknown',
+  needsLogin: 'unknown',
+  // No more ads by behaviour after the button is pressed (2012):
+  // https://internet.watch.impress.co.jp/docs/news/519109.html
+  stops: 'use',
+  ja: {
+    company: '株式会社マイクロアド',
+    service: 'UNIVERSE Ads（旧 MicroAd BLADE）',
+    // What tags collect: https://universe-entry.microad.co.jp/html/privacy_jp.html
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（Cookie「universe_aid」「_unv_aid」「_unv_id」）',
+      '広告のためにお使いの機器に付けられた番号（広告識別子）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      '購入をしたことと、その内容',
+    ],
+    shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+    vendorPurpose:
+      '広告を届け、その効果を測り、販売の役に立つ分析をするため。扱いはマイクロアド社の定めによります',
+    optOutNote:
+      'マイクロアドのページが今も使えるかどうかは、確認できていません。使えた場合も、止まるのはお客様の好みに合わせた広告で、広告そのものは出ます。確かに断るには、このサイトの設定で断ってください。',
+  },
+  en: {
+    company: 'MicroAd, Inc. (株式会社マイクロアド)',
+    service: 'UNIVERSE Ads (formerly MicroAd BLADE)',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (the cookies “universe_aid”, “_unv_aid” and “_unv_id”)',
+      'A number given to your device for advertising (advertising ID)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'That you bought something, and what it was',
+    ],
+    shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
+    vendorPurpose:
+      'To deliver ads, measure how well they work and analyse markets, under MicroAd’s own terms',
+    optOutNote:
+      'We could not confirm that MicroAd’s page still works. Where it does, it stops ads that are fitted to you, and ads as such still appear. To be sure, refuse here on this site.',
+  },
+} satisfies Disclosure;

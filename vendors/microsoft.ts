@@ -1,0 +1,77 @@
+// Microsoft Advertising (UET) and Microsoft Clarity. Sources:
+// - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
+// - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
+// - Ghostery: ghostery/trackerdb@0448d4b, bing_ads.eno
+// - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors
+// - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
+// - tarteaucitron: AmauriC/tarteaucitron.js@76151fa
+// - storage names in public repositories
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of Microsoft Advertising and Clarity. */
+export const rules = {
+  id: 'microsoft',
+  // Clarity measures, but shares its ids with the ads (c.bing.com), so one consent covers both.
+  purposes: ['advertising'],
+  hold: [
+    // Tracker Radar; bat.r.msn.com from Ghostery. bing.com as a whole also serves maps.
+    { host: ['bat.bing.com', 'bat.bing.net', 'c.bing.com', '.clarity.ms', 'bat.r.msn.com'] },
+    // Ghostery: the adCenter tag of old.
+    { host: 'flex.msn.com', path: '/mstag/' },
+  ],
+  // Tracker Radar (_uetsid, _uetvid, _clck, _clsk measured); tarteaucitron (_uetmsclkid).
+  cookies: ['_uet*', '_clck', '_clsk'],
+  storage: ['_uet*', '_cltk'],
+  // UET itself is not among the globals that `defines` names: the base code builds it in an onload.
+  queues: ['uetq', 'clarity'],
+  signal: 'microsoft',
+} satisfies VendorRules;
+
+/** What a shopper reads about Microsoft Advertising and Clarity. */
+export const disclosure = {
+  policyUrl: 'https://privacy.microsoft.com/ja-jp/privacystatement',
+  optOutUrl: 'https://account.microsoft.com/privacy/ad-settings/signedout',
+  needsLogin: false,
+  // Signed out, the choice is a cookie, gone when cookies are cleared:
+  // https://support.microsoft.com/it-it/topic/annunci-personalizzati-e-privacy-4527dbbc-0d52-44cf-8ced-7c7f755b6691
+  stops: 'use',
+  ja: {
+    company: 'Microsoft Corporation',
+    service: 'Microsoft 広告、Microsoft Clarity',
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（Cookie「_clck」「_clsk」と、名前が「_uet」で始まるCookie）',
+      '広告を押したときに付く番号（msclkid）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      '購入をしたことと、その内容',
+      '画面の上での操作の記録（押したところ、画面を動かしたところ。当店がClarityを使っている場合だけ）',
+    ],
+    shopPurpose: 'Microsoft（Bing）に載せた広告の効果を測るため、また使いやすい画面に改善するため',
+    vendorPurpose:
+      '広告を届け、その効果を測り、サービスを提供し、改善するため。扱いはMicrosoft社の定めによります',
+    optOutNote:
+      'Microsoftのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。そのページで選べるのは、広告のことだけです。',
+  },
+  en: {
+    company: 'Microsoft Corporation',
+    service: 'Microsoft Advertising, Microsoft Clarity',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (the cookies “_clck” and “_clsk”, and cookies whose names begin with “_uet”)',
+      'A number that is added when you click an ad (msclkid)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'That you bought something, and what it was',
+      'A record of what you do on the screen (clicking, scrolling; only if this shop uses Clarity)',
+    ],
+    shopPurpose:
+      'To measure how well ads on Microsoft (Bing) work, and to make the pages easier to use',
+    vendorPurpose:
+      'To deliver ads, measure how well they work, and provide and improve its services, under Microsoft’s own terms',
+    optOutNote:
+      'On Microsoft’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it. That page is about ads only.',
+  },
+} satisfies Disclosure;

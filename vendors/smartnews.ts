@@ -1,0 +1,63 @@
+// SmartNews Ads: the SmartNews Pixel. Sources:
+// - Tracker Radar: duckduckgo/tracker-radar@05f17e6, domains/US
+// - shops' snippets in public repositories
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of SmartNews Ads. */
+export const rules = {
+  id: 'smartnews',
+  purposes: ['advertising'],
+  // Tracker Radar: cdn, i, i6; public repositories: api, a6, log.
+  hold: [{ host: '.smartnews-ads.com' }],
+  // The opt-out and information site.
+  never: [{ host: ['www.smartnews-ads.com', 'smartnews-ads.com'] }],
+  // Tracker Radar (snexid measured); snexid_r in public repositories.
+  cookies: ['snexid', 'snexid_r'],
+  // pixel.js uses localStorage (Tracker Radar); that the key goes by the cookie's name is assumed.
+  storage: ['snexid*'],
+  queues: ['SmartnewsAds'],
+} satisfies VendorRules;
+
+/** What a shopper reads about SmartNews Ads. */
+export const disclosure = {
+  // The policy for what SmartNews Ads collects through pixels on other sites.
+  policyUrl: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html',
+  optOutUrl: 'https://www.smartnews-ads.com/optout/',
+  needsLogin: false,
+  // The page: a button turns targeted ads off; ids of phones have to be turned off on the phone.
+  stops: 'use',
+  ja: {
+    company: 'スマートニュース株式会社',
+    service: 'SmartNews Ads（スマートニュースの広告）',
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（Cookie「snexid」）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      '購入をしたことと、その内容',
+    ],
+    shopPurpose:
+      'SmartNewsに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+    vendorPurpose: '広告を届け、その効果を測るため。扱いはスマートニュース社の定めによります',
+    optOutNote:
+      'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
+  },
+  en: {
+    company: 'SmartNews, Inc. (スマートニュース株式会社)',
+    service: 'SmartNews Ads',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (the cookie “snexid”)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'That you bought something, and what it was',
+    ],
+    shopPurpose:
+      'To measure how well ads on SmartNews work, and to show ads to people interested in this shop',
+    vendorPurpose: 'To deliver ads and measure how well they work, under SmartNews’s own terms',
+    optOutNote:
+      'A button on SmartNews’s page stops ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads in apps, use the settings of your iPhone or Android phone.',
+  },
+} satisfies Disclosure;

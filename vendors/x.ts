@@ -1,0 +1,81 @@
+// The X (Twitter) pixel. Sources:
+// - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
+// - Ghostery: ghostery/trackerdb@0448d4b
+// - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/x-pixel.ts
+// - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
+// - snippets and cookie inventories in public repositories
+import type { Disclosure, VendorRules } from '../src/vendor';
+
+/** What the gate has to know of the X pixel. */
+export const rules = {
+  id: 'x',
+  purposes: ['advertising'],
+  hold: [
+    // Tracker Radar; analytics.x.com from public repositories.
+    {
+      host: [
+        'static.ads-twitter.com',
+        'analytics.twitter.com',
+        'analytics.x.com',
+        'ads-api.twitter.com',
+      ],
+    },
+    // Tracker Radar. All other paths of t.co are short links.
+    { host: 't.co', path: ['/i/adsct', '/1/i/adsct'] },
+    // Ghostery. widgets.js beside it shows posts.
+    { host: 'platform.twitter.com', path: '/oct.js' },
+  ],
+  // td-js-sdk; a published cookie inventory.
+  cookies: ['_twpid', '_twsid', '_twclid'],
+  queues: ['twq'],
+  // For twttr.conversion.trackPid of oct.js. widgets.js, which is never held, builds a twttr too.
+  defines: ['twttr.conversion'],
+} satisfies VendorRules;
+
+/** What a shopper reads about the X pixel. */
+export const disclosure = {
+  policyUrl: 'https://x.com/ja/privacy',
+  optOutUrl: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
+  // The page itself is open; the setting of an account is not.
+  needsLogin: 'partly',
+  // The page speaks of personalised ads, not of all ads, nor of what sites send.
+  stops: 'use',
+  ja: {
+    company: 'X Corp.（旧 Twitter, Inc.）',
+    service: 'X（旧Twitter）の広告',
+    sent: [
+      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+      'ご覧になった日時',
+      'ブラウザに保存される目印の番号（Cookie「_twpid」「_twsid」）',
+      '広告を押したときに付く番号（twclid）',
+      'インターネットの接続元の番号（IPアドレス）',
+      'お使いの機器やブラウザの種類',
+      '画面の大きさ、表示に使う言葉、時刻の設定（どの地域の時刻か）',
+      '購入をしたことと、その内容',
+    ],
+    shopPurpose: 'Xに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+    vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため。扱いはX社の定めによります',
+    optOutNote:
+      'Xの説明ページが開きます。読むだけなら、ログインはいりません。Xの会員の方は、ログインして設定を変えると、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。',
+  },
+  en: {
+    company: 'X Corp. (formerly Twitter, Inc.)',
+    service: 'Ads on X (formerly Twitter)',
+    sent: [
+      'The address (URL) of the page you view and of the page before it',
+      'The date and time of your visit',
+      'A number kept in your browser to recognise it (the cookies “_twpid” and “_twsid”)',
+      'A number that is added when you click an ad (twclid)',
+      'The number of your internet connection (IP address)',
+      'The kind of device and browser you use',
+      'Your screen size, language and time zone',
+      'That you bought something, and what it was',
+    ],
+    shopPurpose:
+      'To measure how well ads on X work, and to show ads to people interested in this shop',
+    vendorPurpose:
+      'To deliver ads, measure how well they work and improve its services, under X’s own terms',
+    optOutNote:
+      'A page of X opens that explains the settings. You can read it without logging in. Members of X can log in and stop ads that are fitted to them. Ads as such still appear.',
+  },
+} satisfies Disclosure;
