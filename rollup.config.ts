@@ -34,8 +34,10 @@ const hashes: Plugin = {
   name: 'hashes',
   transform(code, id) {
     if (!id.endsWith('/src/embed.ts')) return null;
-    const files = ['kotowari-ui', 'kotowari-locale-en'].map((name) => {
-      const hash = createHash('sha256').update(readFileSync(`dist/${name}.js`)).digest('base64');
+    const files = ['ui', 'locale-en'].map((name) => {
+      const hash = createHash('sha256')
+        .update(readFileSync(`dist/kotowari-${name}.js`))
+        .digest('base64');
       return [name, `sha256-${hash}`];
     });
     return code.replaceAll('__FILES__', JSON.stringify(Object.fromEntries(files)));
@@ -52,11 +54,13 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
     output: {
       file: `dist/${name}.js`,
       format: 'iife',
-      plugins: [terser({
+      plugins: [
+        terser({
           ecma: 2020,
           compress: { passes: 3, unsafe_arrows: true },
           format: { comments: false },
-        })],
+        }),
+      ],
     },
   };
 }

@@ -1,13 +1,20 @@
-import { explain } from './explain';
+import { explain, KotowariConfigError } from './explain';
 import { readSettings } from './settings';
 
 // `kotowari-debug.js` is fetched only when the configuration is bad, to say so in whole sentences.
 const tag = document.querySelector<HTMLScriptElement>('script[src*="kotowari.js"]');
-let problem: Error | null = null;
-try {
-  problem = tag && explain(readSettings(tag));
-} catch (error) {
-  problem = new Error(`kotowari: #kotowari-config is not valid JSON: ${error}`);
+const { kotowari } = window;
+if (tag && kotowari?.error) {
+  kotowari.error = findProblem(tag) ?? kotowari.error;
+  console.error(kotowari.error.message);
 }
-if (problem && window.kotowari) window.kotowari.error = problem;
-console.error((problem ?? window.kotowari?.error)?.message);
+
+function findProblem(script: HTMLScriptElement): KotowariConfigError | null {
+  try {
+    return explain(readSettings(script));
+  } catch (error) {
+    const text = document.getElementById('kotowari-config')?.textContent;
+    const advice = `#kotowari-config must hold an object in JSON, { … }: ${error}`;
+    return new KotowariConfigError('', text, advice);
+  }
+}

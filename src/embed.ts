@@ -25,13 +25,13 @@ function embed(): void {
     file.async = false;
     file.nonce = nonce;
     file.crossOrigin = 'anonymous';
-    file.src = trust.createScriptURL(new URL(`${name}.js`, script.src).href);
+    file.src = trust.createScriptURL(new URL(`kotowari-${name}.js`, script.src).href);
     file.onerror = onFailure;
     document.head.append(file);
   };
 
   if (kotowari.error) {
-    load('kotowari-debug', () => console.error(kotowari.error?.message));
+    load('debug', () => console.error(kotowari.error?.message));
     return;
   }
   loadUiOnce(kotowari, load);
@@ -46,8 +46,8 @@ function loadUiOnce(kotowari: Kotowari, load: Load): void {
   const show = () => {
     if (view.get() === 'closed') return;
     stop();
-    if (!isJapanese(kotowari.locale)) load('kotowari-locale-en', () => {});
-    load('kotowari-ui', () => {
+    if (!isJapanese(kotowari.locale)) load('locale-en', () => {});
+    load('ui', () => {
       console.warn('kotowari: kotowari-ui.js cannot be loaded');
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
     });
@@ -57,10 +57,9 @@ function loadUiOnce(kotowari: Kotowari, load: Load): void {
 }
 
 /** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
-function offerWayBack({ showPreferences, config, locale }: Kotowari): void {
-  const label = config.messages.preferencesButton ?? labels[isJapanese(locale) ? 'ja' : 'en'];
+function offerWayBack({ showPreferences, locale }: Kotowari): void {
   const ways = `${buttonName},a[href="#kotowari"]`;
-  definePreferencesButton(label);
+  definePreferencesButton(isJapanese(locale) ? '広告とデータの設定' : 'Ads and data settings');
   document.addEventListener('click', (event) => {
     if (!(event.target as Element).closest?.(ways)) return;
     event.preventDefault();
@@ -70,8 +69,6 @@ function offerWayBack({ showPreferences, config, locale }: Kotowari): void {
     if (!document.querySelector(ways)) document.body.append(document.createElement(buttonName));
   });
 }
-
-const labels = { ja: '広告とデータの設定', en: 'Ads and data settings' };
 
 function isJapanese(locale: string): boolean {
   return /^ja\b/i.test(locale);

@@ -3,17 +3,22 @@ import type { UserConfig } from './config';
 /**
  * What the page says: the JSON of `#kotowari-config`, and over it the attributes of the script tag.
  *
- * @throws SyntaxError when the JSON is malformed.
+ * @throws Error when the JSON is malformed, or no object.
  */
 export function readSettings(script: HTMLOrSVGElement): UserConfig {
   const { vendors, locale, mode, policyUrl: url, policyVersion: version } = script.dataset;
-  const json = document.getElementById('kotowari-config')?.textContent ?? '{}';
-  const settings: UserConfig = JSON.parse(json);
-  return {
-    ...settings,
-    ...given({ vendors: vendors?.split(' '), locale, mode }),
-    policy: { ...settings.policy, ...given({ url, version }) },
-  };
+  const settings: UserConfig = JSON.parse(
+    document.getElementById('kotowari-config')?.textContent ?? '{}',
+  );
+  return Object.assign(
+    settings,
+    given({
+      vendors: vendors?.split(' '),
+      locale,
+      mode,
+      policy: (url || version) && { ...settings.policy, ...given({ url, version }) },
+    }),
+  );
 }
 
 /** The attributes that are there. */

@@ -8,26 +8,20 @@ const patience = 3000;
 
 /**
  * Makes the function that lets go, in the order of holding, every held tag that may go now. Each
- * script gets a task of its own; a call while it works makes it look again.
+ * script gets a task of its own; a call while it works makes it look again afterwards.
  *
  * Scripts keep the order that the page would have given them: the next one waits until the one before
  * has run; `async` ones and those made by script wait for nobody and nobody waits for them; deferred
  * ones and modules come once the page is parsed.
  */
 export function createRelease(gate: Gate, trust: Trust, originals: Originals): () => void {
-  let running = false;
-  let again = false;
+  let queue = Promise.resolve();
 
-  const release = async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again) {
-      again = false;
+  const release = () => {
+    queue = queue.then(async () => {
       await releaseFree(false);
       if (document.readyState !== 'loading') await releaseFree(true);
-    }
-    running = false;
+    });
   };
 
   const releaseFree = async (deferred: boolean) => {
@@ -35,7 +29,7 @@ export function createRelease(gate: Gate, trust: Trust, originals: Originals): (
       if (!gate.isFree(tag) || (!deferred && isDeferred(tag, originals))) continue;
       gate.held.delete(tag);
       gate.released.add(tag);
-      await releaseTag(tag);
+      await releaseTag(tag).catch(console.warn);
     }
   };
 

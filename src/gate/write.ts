@@ -13,11 +13,11 @@ export function guardWrite(gate: Gate, trust: Trust): void {
   const ends = new WeakMap<Element, ChildNode>();
 
   const put = (write: Write, markup: string, trusted: boolean, script: Element | null) => {
-    const released = script !== null && gate.released.has(script);
-    const text = released ? markup : hold(markup);
+    const writer = script && gate.released.has(script) ? script : null;
+    const text = writer ? markup : hold(markup);
     // A plain string stays one: where Trusted Types are enforced, the browser throws as it would.
     const value = trusted ? trust.createHTML(text) : text;
-    if (released) placeAfter(script, value);
+    if (writer) placeAfter(writer, value);
     else write.call(document, value);
   };
 
@@ -29,9 +29,7 @@ export function guardWrite(gate: Gate, trust: Trust): void {
   };
 
   const placeAfter = (script: Element, markup: string) => {
-    const range = document.createRange();
-    range.selectNode(script);
-    const fragment = range.createContextualFragment(markup);
+    const fragment = document.createRange().createContextualFragment(markup);
     keep(gate, holdTags(gate, fragment));
     const { lastChild } = fragment;
     (ends.get(script) ?? script).after(fragment);

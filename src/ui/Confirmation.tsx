@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/ja';
-import { Button } from './Button';
+import { Buttons } from './Buttons';
 import type { Actions } from './createScreen';
 
 interface Props {
@@ -9,6 +9,7 @@ interface Props {
   /** What only a screen reader is told. */
   announced: string;
   actions: Actions;
+  choose: () => void;
   onMount: (panel: HTMLElement | null) => void;
 }
 
@@ -16,25 +17,23 @@ interface Props {
  * Says what was decided, and stays until it is put away: nothing here is timed. The status line is
  * always there, since a screen reader announces only what changes in a line that it knows.
  */
-export function Confirmation({ t, done, announced, actions, onMount }: Props) {
+export function Confirmation({ t, done, announced, actions, choose, onMount }: Props) {
   return (
-    <div
-      class={done ? 'ktw-panel ktw-done' : 'ktw-hidden'}
-      role={done ? 'region' : undefined}
-      aria-label={done ? t.doneLabel : undefined}
+    <section
+      class={done ? 'ktw-panel' : 'ktw-hidden'}
+      aria-label={done || undefined}
       tabIndex={-1}
       ref={onMount}
     >
-      <p role="status">{done || announced}</p>
+      <p role="status">{done ? `${done} ${t.noticeLater}` : announced}</p>
       {done && (
-        <>
-          <p>{t.noticeLater}</p>
-          <div class="ktw-buttons">
-            <Button label={t.change} onPress={actions.choose} />
-            <Button label={t.dismiss} onPress={actions.dismiss} />
-          </div>
-        </>
+        <Buttons
+          of={[
+            [t.change, choose],
+            [t.dismiss, actions.dismiss],
+          ]}
+        />
       )}
-    </div>
+    </section>
   );
 }

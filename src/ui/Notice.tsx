@@ -1,16 +1,16 @@
-import type { ComponentChild } from 'preact';
 import type { Config } from '../config';
 import type { Messages } from '../locales/ja';
-import { Button } from './Button';
+import { Buttons } from './Buttons';
 import type { Actions } from './createScreen';
 import { fill } from './fill';
-import type { Rows } from './listRows';
+import type { Group } from './listGroups';
 
 interface Props {
   t: Messages;
   config: Config;
-  rows: Rows;
+  groups: readonly Group[];
   actions: Actions;
+  choose: () => void;
   onMount: (panel: HTMLElement | null) => void;
 }
 
@@ -19,29 +19,28 @@ interface Props {
  * has no way to be closed but a choice. Its text stands in short blocks, because a large one would
  * count as the largest contentful paint of the page.
  */
-export function Notice({ t, config, rows, actions, onMount }: Props) {
+export function Notice({ t, config, groups, actions, choose, onMount }: Props) {
   const { url } = config.policy;
-  const count = rows.analytics.length + rows.listed.length + rows.other.length;
-  const held = config.mode === 'opt-in' ? t.noticeHeld : t.noticeRunning;
-  const blocks: ComponentChild[] = [
-    fill(held, { count }),
-    t.noticeEffect,
-    t.shopStays,
-    t.noticeLater,
-    url && <a href={url}>{t.policyLink}</a>,
-  ];
+  const count = groups.flatMap(({ rows }) => rows).length;
   return (
     <section popover="manual" class="ktw-panel" aria-labelledby="ktw-notice" ref={onMount}>
       {/* Without the link nothing in the text could be reached to scroll it by keyboard. */}
       <div class="ktw-text" tabIndex={url ? undefined : 0}>
         <h2 id="ktw-notice">{t.noticeHeading}</h2>
-        {blocks.map((block) => block && <p>{block}</p>)}
+        <p>{fill(config.mode === 'opt-in' ? t.noticeHeld : t.noticeRunning, { count })}</p>
+        <p>{t.noticeEffect}</p>
+        <p>{t.shopStays}</p>
+        <p>
+          {t.noticeLater} {url && <a href={url}>{t.policyLink}</a>}
+        </p>
       </div>
-      <div class="ktw-buttons">
-        <Button label={t.allowAll} onPress={actions.allow} />
-        <Button label={t.refuseAll} onPress={actions.refuse} />
-        <Button label={t.choose} onPress={actions.choose} />
-      </div>
+      <Buttons
+        of={[
+          [t.allowAll, actions.allow],
+          [t.refuseAll, actions.refuse],
+          [t.choose, choose],
+        ]}
+      />
     </section>
   );
 }

@@ -3,14 +3,12 @@
  * the screen, and lets it scroll what gets the focus clear of the panel (WCAG 2.4.11). Nothing in the
  * page moves, and `close` gives everything back.
  */
-export function createRoom(): { watch(panel: Element): void; close(): void } {
+export function createRoom(root: ShadowRoot): { watch(panel: Element): void; close(): void } {
   const page = document.documentElement;
   const focus = borrow(page, 'scroll-padding-bottom');
   const margin = borrow(page, 'margin-bottom');
   const padding = borrow(document.body, 'padding-bottom');
-  const panels = new Set<Element>();
   let added = 0;
-
   const give = (pixels: number) => {
     const inside = growsInside(page, added);
     added = inside ? 0 : pixels;
@@ -19,18 +17,14 @@ export function createRoom(): { watch(panel: Element): void; close(): void } {
     padding(pixels - added);
   };
   const measure = () => {
-    const heights = [...panels].map((panel) => panel.getBoundingClientRect().height);
-    const height = Math.ceil(Math.max(...heights));
-    give(height > 1 ? height + 8 : 0);
+    const panel = root.querySelector<HTMLElement>('.ktw-panel');
+    give(panel ? panel.offsetHeight + 8 : 0);
   };
   const observer = new ResizeObserver(measure);
   // Only then is it known how tall the page is.
   addEventListener('load', measure);
   return {
-    watch(panel) {
-      panels.add(panel);
-      observer.observe(panel);
-    },
+    watch: (panel) => observer.observe(panel),
     close() {
       observer.disconnect();
       removeEventListener('load', measure);
@@ -49,10 +43,8 @@ function growsInside(page: HTMLElement, margin: number): boolean {
   return scrollHeight > clientHeight && scrollHeight - margin > offsetHeight;
 }
 
-/** Adds pixels to a length of the page's own; adding none gives it back as it was. */
-function borrow(element: HTMLElement, property: string): (pixels: number) => void {
-  const { style } = element;
+/** Sets a length of the page; 0 gives it back as it was. */
+function borrow({ style }: HTMLElement, property: string): (pixels: number) => void {
   const own = style.getPropertyValue(property);
-  const length = Number.parseFloat(getComputedStyle(element).getPropertyValue(property)) || 0;
-  return (pixels) => style.setProperty(property, pixels ? `${length + pixels}px` : own);
+  return (pixels) => style.setProperty(property, pixels ? `${pixels}px` : own);
 }

@@ -1,12 +1,11 @@
 import type { Kotowari, View } from '../kotowari';
 import type { Messages } from '../locales/ja';
-import { createStore, type Observable } from '../store';
 
-/** All that the UI draws, beside the configuration. */
+/** What is on the screen now. */
 export interface Screen {
   readonly view: View;
   /** Whether the notice is up: also behind the preferences, as long as nothing is decided. */
-  readonly notice: boolean;
+  readonly isAsking: boolean;
   /** The switches of the preferences, by vendor id: kept apart until they are saved. */
   readonly draft: Readonly<Record<string, boolean>>;
   /** What a decision is confirmed with; empty when there is nothing to say. */
@@ -17,7 +16,6 @@ export interface Screen {
 export interface Actions {
   allow(): void;
   refuse(): void;
-  choose(): void;
   toggle(vendor: string): void;
   save(): void;
   /** Back from the preferences without saving. */
@@ -26,57 +24,70 @@ export interface Actions {
   dismiss(): void;
 }
 
-/** Makes the state of the screen and the actions on it; it follows the handle until `stop`. */
-export function createScreen(
-  kotowari: Kotowari,
-  t: Messages,
-): { screen: Observable<Screen>; actions: Actions; stop: () => void } {
+/** Keeps what the handle does not: the draft and the confirmation. Calls `draw` at each change. */
+export function createScreen(kotowari: Kotowari, t: Messages, draw: () => void) {
   const { view } = kotowari;
+  let draft = kotowari.state.vendors;
+  let done = '';
   const resting = (): View => {
     const { state, config } = kotowari;
     return !state.decided && config.notice.show === 'banner' ? 'notice' : 'closed';
   };
-  const look = (next: View, done: string): Screen => ({
-    view: next,
-    notice: (next === 'preferences' ? resting() : next) === 'notice',
-    draft: kotowari.state.vendors,
-    done,
-  });
-  const screen = createStore(look(view.get(), ''));
-  const change = (part: Partial<Screen>) => screen.set({ ...screen.get(), ...part });
+  const read = (): Screen => {
+    const now = view.get();
+    return {
+      view: now,
+      isAsking: 'notice' === (now === 'preferences' ? resting() : now),
+      draft,
+      done,
+    };
+  };
   // The words first: when the notice goes, the focus needs a place to go to.
-  const decide = (done: string, act: () => void) => {
-    change({ done });
+  const decide = (words: string, act: () => void) => {
+    done = words;
+    draw();
     act();
     view.set('closed');
   };
   const how = () => (view.get() === 'preferences' ? 'preferences' : 'notice');
-  const hasAllowed = () => kotowari.state.decided && isAny(kotowari.state.vendors);
+  const startAnew = () => {
+    draft = kotowari.state.vendors;
+    draw();
+  };
+  const stops = [
+    kotowari.subscribe(startAnew),
+    view.subscribe((next) => {
+      if (next !== 'closed') done = '';
+      startAnew();
+    }),
+  ];
 
   const actions: Actions = {
     allow: () => decide(t.doneAll, () => kotowari.acceptAll(how())),
     refuse: () =>
-      hasAllowed()
-        ? decide(t.doneWithdrawn, () => kotowari.withdraw())
-        : decide(t.doneNone, () => kotowari.rejectAll(how())),
-    choose: () => kotowari.showPreferences(),
+      decide(t.doneNone, () => {
+        const { decided, vendors } = kotowari.state;
+        if (decided && isAny(vendors)) kotowari.withdraw();
+        else kotowari.rejectAll(how());
+      }),
     toggle(vendor) {
-      const { draft } = screen.get();
-      change({ draft: { ...draft, [vendor]: !draft[vendor] } });
+      draft = { ...draft, [vendor]: !draft[vendor] };
+      draw();
     },
     save() {
-      const { draft } = screen.get();
-      if (!isAny(draft)) return actions.refuse();
-      decide(t.doneSome, () => kotowari.update(draft, 'preferences'));
+      if (isAny(draft)) decide(t.doneSome, () => kotowari.update(draft, 'preferences'));
+      else actions.refuse();
     },
     leave: () => view.set(resting()),
-    dismiss: () => change({ done: '' }),
+    dismiss() {
+      done = '';
+      draw();
+    },
   };
-  const stops = [
-    view.subscribe((next) => screen.set(look(next, next === 'closed' ? screen.get().done : ''))),
-    kotowari.subscribe(({ vendors }) => change({ draft: vendors })),
-  ];
-  return { screen, actions, stop: () => stops.forEach((stop) => stop()) };
+  const stop = () => {
+    for (const undo of stops) undo();
+  };
+  return { read, actions, stop };
 }
 
 function isAny(vendors: Readonly<Record<string, boolean>>): boolean {

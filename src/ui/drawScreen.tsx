@@ -1,62 +1,67 @@
 import { render } from 'preact';
+import type { Config } from '../config';
 import type { Kotowari } from '../kotowari';
 import type { Messages } from '../locales/ja';
-import type { Observable } from '../store';
 import { Confirmation } from './Confirmation';
 import { createRoom } from './createRoom';
 import type { Actions, Screen } from './createScreen';
-import type { Rows } from './listRows';
+import type { Group } from './listGroups';
 import { Notice } from './Notice';
 import { Preferences } from './Preferences';
 
 /** What stays the same from one drawing to the next. */
 export interface Scene {
   readonly kotowari: Kotowari;
+  readonly config: Config;
   readonly t: Messages;
   readonly locale: string;
-  readonly rows: Rows;
+  readonly groups: readonly Group[];
   readonly actions: Actions;
+  readonly choose: () => void;
 }
 
-/** Draws the screen into `root`, at once and at each change. Returns its undo. */
-export function drawScreen(root: ShadowRoot, screen: Observable<Screen>, scene: Scene): () => void {
-  const { kotowari, t, locale, rows, actions } = scene;
-  const room = createRoom();
+/** Draws into `root`, at once and when told to; `close` takes everything away. */
+export function drawScreen(
+  root: ShadowRoot,
+  read: () => Screen,
+  scene: Scene,
+): { draw(): void; close(): void } {
+  const room = createRoom(root);
   let isHeard = false;
   const onMount = (panel: HTMLElement | null) => {
     // The top layer, above anything of the page, where the browser has popovers.
     if (panel?.popover) panel.showPopover();
     if (panel) room.watch(panel);
   };
+  // The language on an element inside: what the host has of it, `all: initial` takes away.
   const draw = () => {
-    const { view, notice, draft, done } = screen.get();
-    const { state, config } = kotowari;
-    const announced = notice && isHeard ? t.noticeAppeared : '';
-    keepFocus(root, view === 'preferences', () =>
+    const { view, isAsking, draft, done } = read();
+    const announced = isAsking && isHeard ? scene.t.noticeHeading : '';
+    const isOpen = view === 'preferences';
+    keepFocus(root, isOpen, () =>
       render(
-        <>
-          <Confirmation {...{ t, done, announced, actions, onMount }} />
-          {notice && <Notice {...{ t, config, rows, actions, onMount }} />}
-          {view === 'preferences' && (
-            <Preferences {...{ t, locale, state, rows, draft, actions }} />
-          )}
-        </>,
+        <div lang={scene.locale}>
+          <Confirmation {...scene} {...{ done, announced, onMount }} />
+          {isAsking && <Notice {...scene} onMount={onMount} />}
+          {isOpen && <Preferences {...scene} draft={draft} />}
+        </div>,
         root,
       ),
     );
   };
-  const undraw = screen.subscribe(draw);
   // A status line is read out only when it changes, so it has to stand there empty before.
   const timer = setTimeout(() => {
     isHeard = true;
     draw();
   }, 500);
   draw();
-  return () => {
-    clearTimeout(timer);
-    undraw();
-    render(null, root);
-    room.close();
+  return {
+    draw,
+    close() {
+      clearTimeout(timer);
+      render(null, root);
+      room.close();
+    },
   };
 }
 
@@ -66,5 +71,5 @@ function keepFocus(root: ShadowRoot, isOpen: boolean, draw: () => void): void {
   if (!isOpen) root.querySelector('dialog')?.close();
   draw();
   if (!focused || document.activeElement !== document.body) return;
-  root.querySelector<HTMLElement>('.ktw-done')?.focus({ preventScroll: true });
+  root.querySelector<HTMLElement>('.ktw-panel')?.focus();
 }

@@ -3,7 +3,7 @@ import { pack as ja } from '../locales/ja.data';
 import type { LocalePack } from '../locales/pack';
 import { createScreen } from './createScreen';
 import { drawScreen } from './drawScreen';
-import { listRows } from './listRows';
+import { listGroups } from './listGroups';
 import { hostName, placeHost } from './placeHost';
 
 /**
@@ -16,18 +16,21 @@ import { hostName, placeHost } from './placeHost';
 export function mountNotice(kotowari: Kotowari, packs: readonly LocalePack[] = [ja]): () => void {
   if (document.querySelector(hostName)) return () => {};
   const pack = choosePack(kotowari.locale, packs);
-  const t = { ...pack.messages, ...kotowari.config.messages };
-  const { screen, actions, stop } = createScreen(kotowari, t);
-  const scene = { kotowari, t, locale: pack.locale, rows: listRows(kotowari, pack), actions };
-  let erase = () => {};
-  const remove = placeHost(pack.locale, (root) => {
-    // Page code had taken the host out, and with that out of the top layer: drawn anew.
-    erase();
-    erase = drawScreen(root, screen, scene);
+  const { locale } = pack;
+  const { config } = kotowari;
+  const t = { ...pack.messages, ...config.messages };
+  const groups = listGroups(kotowari, pack, t);
+  let drawing: ReturnType<typeof drawScreen> | undefined;
+  const { read, actions, stop } = createScreen(kotowari, t, () => drawing?.draw());
+  const scene = { kotowari, config, t, locale, groups, actions, choose: kotowari.showPreferences };
+  const remove = placeHost((root) => {
+    // When page code has taken the host out, it is out of the top layer too: drawn anew.
+    drawing?.close();
+    drawing = drawScreen(root, read, scene);
   });
   return () => {
     stop();
-    erase();
+    drawing?.close();
     remove();
   };
 }

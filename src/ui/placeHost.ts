@@ -8,7 +8,7 @@ export const hostName = 'kotowari-notice';
  * as soon as there is a body, and calls `onPlace` with its shadow root. When page code takes the host
  * out it comes back a few times, then the page has its way. Returns its undo.
  */
-export function placeHost(lang: string, onPlace: (root: ShadowRoot) => void): () => void {
+export function placeHost(onPlace: (root: ShadowRoot) => void): () => void {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -22,7 +22,6 @@ export function placeHost(lang: string, onPlace: (root: ShadowRoot) => void): ()
   // Not the subtree: that would cost something at each change anywhere in the page.
   const observer = new MutationObserver(place);
 
-  host.lang = lang;
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   observer.observe(document.documentElement, { childList: true });

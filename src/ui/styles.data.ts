@@ -1,28 +1,19 @@
-/** The stylesheet of the shadow root. The build evaluates this module and ships the squeezed text. */
+/**
+ * The stylesheet of the shadow root; the build evaluates this module and ships the squeezed text.
+ *
+ * - `all: initial` with `!important`, because a rule of the page wins over a plain `:host` rule.
+ * - The system's own colours: they follow light, dark and forced colours; a page may set `--ktw-…`.
+ * - No animation at all: nothing moves under the finger, and there is no motion to reduce.
+ */
 export const css = squeeze(`
 :host {
   all: initial !important;
-  --ktw-paper: #fff;
-  --ktw-ink: #1d2129;
-  --ktw-line: #5b6472;
-  --ktw-soft: #f1f3f6;
-  --ktw-link: #12408f;
-  --ktw-on: #12408f;
-  --ktw-font: "Hiragino Sans", "Hiragino Kaku Gothic ProN", "BIZ UDPGothic", Meiryo, "Noto Sans JP", "Noto Sans CJK JP", sans-serif;
+  --ktw-paper: Canvas;
+  --ktw-ink: CanvasText;
+  --ktw-line: #737b8c;
+  --ktw-mark: #3f6fd8;
 }
-@media (prefers-color-scheme: dark) {
-  :host {
-    --ktw-paper: #1d2129;
-    --ktw-ink: #f3f4f6;
-    --ktw-line: #9aa3b2;
-    --ktw-soft: #2b313c;
-    --ktw-link: #b6d0ff;
-    --ktw-on: #b6d0ff;
-  }
-}
-@media print {
-  :host { display: none !important }
-}
+@media print { :host { display: none !important } }
 * { box-sizing: border-box; margin: 0 }
 
 .ktw-panel, dialog {
@@ -31,133 +22,60 @@ export const css = squeeze(`
   z-index: 2147483647;
   display: flex;
   flex-direction: column;
-  gap: .75em;
-  width: auto;
-  max-width: none;
+  gap: .6em;
+  width: 100%;
+  max-width: 52rem;
   max-height: max(60vh, min(100vh - 3rem, 15rem));
   margin: 0 auto;
-  padding: 1em;
+  padding: 1em min(1em, 4vw);
   overflow: auto;
-  overscroll-behavior: contain;
   color: var(--ktw-ink);
   background: var(--ktw-paper);
   border: 1px solid var(--ktw-line);
   border-radius: 1em 1em 0 0;
-  font: max(18px, 1.125rem)/1.7 var(--ktw-font);
+  font: max(18px, 1.125rem)/1.7 "Hiragino Sans", "BIZ UDPGothic", Meiryo, sans-serif;
   color-scheme: light dark;
   word-break: auto-phrase;
   overflow-wrap: anywhere;
   text-wrap: pretty;
 }
-dialog {
-  inset: 0;
-  height: 100%;
-  max-height: none;
-  border: 0;
-  border-radius: 0;
-}
-::backdrop { background: #0009 }
-@media (min-width: 48rem) {
-  .ktw-panel, dialog {
-    bottom: 1rem;
-    max-width: 56rem;
-    padding: 1.25em 1.5em;
-    border: 1px solid var(--ktw-line);
-    border-radius: 1em;
-    box-shadow: 0 .5em 2em #0004;
-  }
-  dialog {
-    max-width: 46rem;
-    max-height: calc(100% - 4rem);
-    margin: auto;
-    bottom: 0;
-  }
-}
+dialog { height: 100%; max-height: none }
+dialog::backdrop { background: #0009 }
+.ktw-text { flex: 1; min-height: 4em; margin: -.4em -.4em 0; padding: .4em; overflow: auto }
+.ktw-hidden { position: fixed; clip-path: inset(50%) }
 
-.ktw-text {
-  flex: 1 1 auto;
-  min-height: 5em;
-  margin: -.5em;
-  padding: .5em;
-  overflow: auto;
-}
-h2, h3, h4 { font-size: 1em; line-height: 1.5 }
-h2 { font-size: 1.25em; margin-bottom: .25em }
-h3 { font-size: 1.15em; margin-top: 1.5em }
-p { max-width: 36em }
-.ktw-buttons {
-  display: grid;
-  flex: none;
-  grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-  gap: .6em;
-}
-.ktw-button {
+h2 { font-size: 1.25em }
+h3 { margin-top: 1.5em }
+p, .ktw-buttons { margin-top: .3em }
+.ktw-buttons { display: flex; flex-wrap: wrap; justify-content: center; gap: .6em }
+button, input { font: inherit; cursor: pointer }
+button {
+  flex: 1 1 7.6em;
+  max-width: max(50% - .3em, 7.6em);
   min-height: 48px;
-  padding: .4em .25em;
-  font: inherit;
-  font-weight: 700;
+  padding: .4em .1em;
   color: inherit;
-  background: var(--ktw-soft);
+  background: #8881;
   border: 2px solid var(--ktw-line);
   border-radius: .6em;
-  cursor: pointer;
 }
-:focus-visible { outline: 3px solid var(--ktw-link); outline-offset: 2px }
-a { display: inline-block; padding: .5em 0; color: var(--ktw-link) }
+button, dt { font-weight: 700 }
+:focus-visible { outline: 3px solid var(--ktw-mark); outline-offset: 2px }
+a, summary { padding: .5em 0; color: inherit }
+a { display: inline-block }
+details a { display: block }
 
-section ul { padding: 0; list-style-type: "" }
-section > ul > li {
-  margin-top: .75em;
-  padding: .5em .9em;
-  border: 1px solid var(--ktw-line);
-  border-radius: .6em;
-}
-.ktw-switch {
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  align-items: center;
-  gap: 0 1em;
-  min-height: 48px;
-}
-label { cursor: pointer }
-.ktw-state { display: flex; align-items: center; margin-left: auto }
-input {
-  display: grid;
-  align-items: center;
-  width: 4em;
-  height: 48px;
-  margin-left: .5em;
-  font: inherit;
-  appearance: none;
-  cursor: pointer;
-}
-input::before, input::after {
-  content: "";
-  grid-area: 1/1;
-  height: 2em;
-  border: 2px solid var(--ktw-ink);
-  border-radius: 1em;
-}
-input::after {
-  width: 0;
-  height: 0;
-  margin: 0 .35em;
-  border-width: .65em;
-}
-input:checked::before { background: var(--ktw-on); border-color: var(--ktw-on) }
-input:checked::after { justify-self: end; border-color: var(--ktw-paper) }
-
-summary { padding: .5em 0; color: var(--ktw-link); cursor: pointer }
-dt { margin-top: .5em; font-weight: 700 }
-dd ul { padding-left: 1.2em; list-style: disc }
-.ktw-hidden {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-}
+.ktw-list { padding: 0; list-style-type: "" }
+.ktw-list > li { margin-top: .6em; padding: .4em 1em; border: 1px solid var(--ktw-line); border-radius: .6em }
+.ktw-switch { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .6em; min-height: 48px }
+.ktw-state { display: flex; align-items: center; gap: .5em; margin-left: auto }
+input { display: grid; align-items: center; width: 3.6em; height: 48px; appearance: none }
+input::before, input::after { content: ""; grid-area: 1/1; height: 2em; border: 2px solid; border-radius: 1em }
+input::after { width: 0; height: 0; margin: .35em; border-width: .65em }
+:checked::before { background: var(--ktw-mark) }
+:checked::after { justify-self: end; border-color: #fff }
+dt { margin-top: .4em }
+dd ul { padding-left: 1em }
 `);
 
 function squeeze(text: string): string {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Visit } from './visit';
 
 /** What a person does: the words are those on the screen. */
 export const allowAll = (page: Page) => press(page, 'すべて許可する');
@@ -25,6 +26,14 @@ export function decide(page: Page, method: 'acceptAll' | 'rejectAll' | 'withdraw
 /** Allows these and refuses the others, by the API. */
 export function update(page: Page, changes: Record<string, boolean>): Promise<void> {
   return page.evaluate((wish) => window.kotowari?.update(wish), changes);
+}
+
+/** Some seconds of a person on the page. */
+export async function useThePage({ page, settle }: Visit): Promise<void> {
+  await page.mouse.wheel(0, 800);
+  await page.mouse.click(5, 300);
+  await page.keyboard.press('Tab');
+  await settle(1200);
 }
 
 function press(page: Page, name: string): Promise<void> {
