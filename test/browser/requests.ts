@@ -16,12 +16,32 @@ export function shape({ kind, url }: Entry): string {
 
 /** The shapes of requests, sorted: two lists are equal when the multisets are. */
 export function shapes(entries: readonly Entry[]): string[] {
-  return entries.filter(isNoStream).map(shape).sort();
+  return entries.filter(isCounted).map(shape).sort();
 }
 
-/** Clarity sends for as long as the page is open: only its first sending counts. */
-function isNoStream({ host }: Entry, index: number, entries: readonly Entry[]): boolean {
-  return host !== 'y.clarity.ms' || entries.findIndex((entry) => entry.host === host) === index;
+/**
+ * Clarity sends for as long as the page is open, and a frame of the markup may be asked for while
+ * parsing and again when it is released: of these only the first counts.
+ */
+function isCounted(entry: Entry, index: number, entries: readonly Entry[]): boolean {
+  const same = (other: Entry) => shape(other) === shape(entry);
+  const repeats = entry.host === 'y.clarity.ms' || OF_MARKUP.includes(shape(entry));
+  return !repeats || entries.findIndex(same) === index;
+}
+
+/**
+ * Frames and images that stand in the markup of the shop as pasted. The browser asks for them while
+ * it parses, in the same turn, before any script can see them (measured in Chromium 156: a
+ * `MutationObserver` comes too late for most frames, and for an image right after a script). Like
+ * what is fetched ahead, they are counted apart: only a mark holds them for certain.
+ */
+const OF_MARKUP = [
+  'iframe 1234567.fls.doubleclick.net/activityi;src=1234567;type=visit0;cat=home0;ord=1',
+];
+
+/** What page code has asked for: everything but the frames and images of the markup. */
+export function byPageCode(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => !OF_MARKUP.includes(shape(entry)));
 }
 
 /** The vendors that received something, sorted. */

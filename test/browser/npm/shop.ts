@@ -1,0 +1,19 @@
+// A storefront as an engineer writes one: it is type-checked and bundled by npm.test.ts.
+import { createKotowari, type Kotowari } from 'kotowari';
+import { mountNotice } from 'kotowari/ui';
+import { criteo } from 'kotowari/vendors';
+
+const kotowari: Kotowari = createKotowari({
+  vendors: ['google-analytics', criteo.rules.id],
+  policy: { url: '/terms.html', version: '2026-11-01' },
+});
+mountNotice(kotowari);
+
+const loader = document.createElement('script');
+loader.src = 'https://dynamic.criteo.com/js/ld/ld.js?a=12345';
+loader.id = 'loader';
+document.head.append(loader);
+
+kotowari.whenAllowed('criteo').then(() => {
+  document.documentElement.dataset.criteo = 'allowed';
+});

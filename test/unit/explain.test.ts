@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readConfig, shape, type UserConfig } from '../../src/config';
+import { explain, KotowariConfigError } from '../../src/explain';
+
+const messageOf = (config: unknown) => explain(config)?.message;
+const ids =
+  '"google-analytics", "google-ads", "yahoo-ads", "criteo", "line", "meta", "microsoft", "x", "smartnews", "microad"';
+
+describe('the sentence about a bad configuration', () => {
+  it('is none when nothing is wrong', () => {
+    expect(explain({})).toBeNull();
+    expect(explain({ vendors: ['criteo'], policy: { version: '1' } })).toBeNull();
+  });
+
+  it('says which item of a list is unknown, and what was meant', () => {
+    expect(messageOf({ vendors: ['meta', 'line', 'x', 'criteoo'] })).toBe(
+      'kotowari: vendors[3]: unknown value "criteoo". Did you mean "criteo"?',
+    );
+  });
+
+  it('says which key is unknown, at the top and deeper, and what was meant', () => {
+    expect(messageOf({ vendor: [] })).toBe(
+      'kotowari: vendor: unknown key "vendor". Did you mean "vendors"?',
+    );
+    expect(messageOf({ policy: { versoin: '1' } })).toBe(
+      'kotowari: policy.versoin: unknown key "versoin". Did you mean "version"?',
+    );
+  });
+
+  it('takes upper case for a slip', () => {
+    expect(messageOf({ vendors: ['CRITEO'] })).toMatch(/unknown value "CRITEO". .*"criteo"\?$/);
+    expect(messageOf({ Locale: 'ja' })).toMatch(/"locale"\?$/);
+  });
+
+  it('lists what there is when nothing is near', () => {
+    expect(messageOf({ vendors: ['unheard-of-network'] })).toBe(
+      `kotowari: vendors[0]: unknown value "unheard-of-network". Write one of: ${ids}.`,
+    );
+    expect(messageOf({ mode: 'always' })).toBe(
+      'kotowari: mode: unknown value "always". Write one of: "opt-in", "opt-out".',
+    );
+    expect(messageOf({ somethingElse: 1 })).toBe(
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "vendors", "mode", "policy", "locale", "messages", "storage", "hosts", "notice", "debug".',
+    );
+  });
+
+  it('does not guess a name that has no letter in common with what was written', () => {
+    for (const id of ['fb', 'ga', '1', '']) {
+      expect(messageOf({ vendors: [id] })).toBe(
+        `kotowari: vendors[0]: unknown value "${id}". Write one of: ${ids}.`,
+      );
+    }
+  });
+
+  it('says for a host that a known host is right, too', () => {
+    expect(messageOf({ hosts: { 'trk.shop.example': 'criteoo' } })).toBe(
+      'kotowari: hosts.trk.shop.example: unknown value "criteoo". Did you mean "criteo"? A known host is right, too.',
+    );
+  });
+
+  it.each([
+    [null, 'configuration: expected an object: { … }, but found null.'],
+    [undefined, 'configuration: expected an object: { … }, but found undefined.'],
+    [[], 'configuration: expected an object: { … }, but found [].'],
+    ['opt-in', 'configuration: expected an object: { … }, but found "opt-in".'],
+    [{ vendors: 'criteo' }, 'vendors: expected a list: [ … ], but found "criteo".'],
+    [{ vendors: {} }, 'vendors: expected a list: [ … ], but found {}.'],
+    [{ policy: '/terms' }, 'policy: expected an object: { … }, but found "/terms".'],
+    [
+      { policy: { version: 2 } },
+      'policy.version: expected a text in quotation marks, but found 2.',
+    ],
+    [{ locale: null }, 'locale: expected a text in quotation marks, but found null.'],
+    [{ storage: { days: 'many' } }, 'storage.days: expected a number, but found "many".'],
+    [{ debug: 'yes' }, 'debug: expected true or false, but found "yes".'],
+    [{ messages: { allow: 1 } }, 'messages.allow: expected a text in quotation marks, but found 1.'],
+  ])('says what was found and what was expected: %j', (config, advice) => {
+    expect(messageOf(config)).toBe(`kotowari: ${advice}`);
+  });
+
+  it('speaks of the first thing that is wrong', () => {
+    expect(messageOf({ mode: 'opt-in', debug: 1, locale: 1 })).toMatch(/^kotowari: debug:/);
+  });
+
+  it.each(['constructor', 'toString', 'hasOwnProperty'])(
+    'counts the name of a method of objects as an unknown key: %s',
+    (key) => {
+      expect(messageOf({ [key]: 1 })).toMatch(`${key}: unknown key "${key}". Write one of: `);
+    },
+  );
+});
+
+describe('the error about a bad configuration', () => {
+  it('carries its name, the place and what was found', () => {
+    const error = explain({ storage: { days: 'many' } });
+    expect(error).toBeInstanceOf(KotowariConfigError);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({
+      name: 'KotowariConfigError',
+      path: 'storage.days',
+      found: 'many',
+    });
+  });
+
+  it('has an empty place when the whole is wrong', () => {
+    expect(explain(7)).toMatchObject({ path: '', found: 7 });
+  });
+
+  it('names an unknown key as what was found', () => {
+    expect(explain({ notice: { wall: true } })).toMatchObject({
+      path: 'notice.wall',
+      found: 'wall',
+    });
+  });
+});
+
+describe('any JSON', () => {
+  const valid: fc.Arbitrary<UserConfig> = fc.record(
+    {
+      vendors: fc.subarray(['criteo', 'meta', 'line', 'google-ads']),
+      mode: fc.constantFrom('opt-in', 'opt-out'),
+      policy: fc.record({ url: fc.string(), version: fc.string() }, { requiredKeys: [] }),
+      messages: fc.dictionary(fc.constantFrom('allow', 'refuse'), fc.string()),
+      storage: fc.record({ name: fc.string(), days: fc.integer() }, { requiredKeys: [] }),
+      hosts: fc.dictionary(fc.domain(), fc.oneof(fc.domain(), fc.constant('criteo'))),
+      notice: fc.record({ show: fc.constantFrom('banner', 'link') }, { requiredKeys: [] }),
+      debug: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const keys = fc.constantFrom(...Object.keys(shape), '__proto__', 'constructor', 'vendor');
+  const nearly = fc
+    .tuple(valid, keys, fc.jsonValue())
+    .map(([config, key, value]) => ({ ...config, ...JSON.parse(JSON.stringify({ [key]: value })) }));
+
+  it('is explained exactly when it is not read, and both come to an end', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), valid, nearly), (config) => {
+        const error = explain(config);
+        if (error) expect(() => readConfig(config as UserConfig)).toThrow();
+        else expect(() => readConfig(config as UserConfig)).not.toThrow();
+        expect(error === null || error.message.startsWith('kotowari: ')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read when it is right', () => {
+    fc.assert(fc.property(valid, (config) => explain(config) === null));
+  });
+});

@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { describe, expect, it, vi } from 'vitest';
+import { createKotowari, KotowariConfigError } from '../../src/index';
+
+describe('on a server', () => {
+  it('there is no document, and the import works all the same', () => {
+    expect(typeof document).toBe('undefined');
+    expect(createKotowari).toBeTypeOf('function');
+  });
+
+  it('the handle is undecided, with nothing allowed and nothing on the screen', () => {
+    const kotowari = createKotowari();
+    expect(kotowari.state).toMatchObject({ decided: false, decidedAt: null, how: null });
+    expect(Object.values(kotowari.state.vendors)).toEqual(Array(10).fill(false));
+    expect(kotowari.hasConsent('criteo')).toBe(false);
+    expect(kotowari.view.get()).toBe('closed');
+    expect(kotowari.records()).toEqual([]);
+    expect(kotowari.error).toBeNull();
+  });
+
+  it('the language is the one of the configuration, Japanese otherwise', () => {
+    expect(createKotowari().locale).toBe('ja');
+    expect(createKotowari({ locale: 'en' }).locale).toBe('en');
+  });
+
+  it('every method can be called, and none throws', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const kotowari = createKotowari();
+    const listener = vi.fn();
+    const calls = [
+      () => kotowari.subscribe(listener)(),
+      () => kotowari.hasConsent('nobody'),
+      () => kotowari.acceptAll(),
+      () => kotowari.rejectAll(),
+      () => kotowari.update({ criteo: true }),
+      () => kotowari.withdraw(),
+      () => kotowari.reset(),
+      () => kotowari.showNotice(),
+      () => kotowari.showPreferences(),
+      () => kotowari.records(),
+      () => kotowari.whenAllowed('criteo'),
+    ];
+    for (const call of calls) expect(call).not.toThrow();
+    expect(warn).toHaveBeenCalledOnce();
+    expect(listener).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('what is waited for can be given up', async () => {
+    const stop = new AbortController();
+    const waiting = createKotowari().whenAllowed('criteo', { signal: stop.signal });
+    stop.abort(new Error('the page is done'));
+    await expect(waiting).rejects.toThrow('the page is done');
+  });
+
+  it('one handle knows nothing of another', () => {
+    createKotowari().acceptAll();
+    expect(createKotowari().state.decided).toBe(false);
+  });
+
+  it('a bad configuration is an error as in a browser', () => {
+    expect(() => createKotowari({ vendors: ['criteoo'] })).toThrow(KotowariConfigError);
+  });
+
+  it('leaves nothing behind in the globals', () => {
+    const before = Object.keys(globalThis);
+    createKotowari().acceptAll();
+    expect(Object.keys(globalThis)).toEqual(before);
+  });
+});

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '../../src/config';
+import { type ConsentState, decide, type How, recall, undecided } from '../../src/consent';
+import { createStorage } from '../../src/storage';
+import { eraseAll } from './page';
+
+const config = readConfig({ policy: { version: '1' } });
+const ids = config.vendors.map(({ id }) => id);
+const storage = createStorage(config);
+const early = '2026-10-01T00:00:00.000Z';
+const late = '2026-10-02T00:00:00.000Z';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-01T00:00:00.000Z'), toFake: ['Date'] });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  eraseAll();
+});
+
+/** Puts a text where the cookie stands, as it is. */
+function setCookie(text: string): void {
+  document.cookie = `kotowari=${text}; path=/`;
+}
+
+/** Puts a text where the spare copy stands. */
+function setSpare(text: string): void {
+  localStorage.setItem('kotowari', text);
+}
+
+/** A kept choice as text: for each id allowed or refused. */
+function text(decidedAt: string, allowed: boolean, how: How = 'notice'): string {
+  const list = ids.map((id) => (allowed ? `+${id}` : id)).join('.');
+  return `1~${decidedAt}~${how}~${list}~1`;
+}
+
+/** Has every look at the stores throw, as where the shopper has switched them off. */
+function block(): void {
+  const refuse = () => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(refuse);
+  vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(refuse);
+  const names = ['localStorage', 'sessionStorage'];
+  for (const name of names) vi.stubGlobal(name, undefined);
+  for (const name of names) Object.defineProperty(globalThis, name, { get: refuse });
+}
+
+describe('a choice', () => {
+  const states: fc.Arbitrary<ConsentState> = fc.record({
+    decided: fc.constant(true),
+    vendors: fc
+      .array(fc.boolean(), { minLength: ids.length, maxLength: ids.length })
+      .map((allowed) => Object.fromEntries(ids.map((id, index) => [id, allowed[index] === true]))),
+    decidedAt: fc
+      .date({
+        min: new Date('2020-01-01'),
+        max: new Date('2099-12-31'),
+        noInvalidDate: true,
+      })
+      .map((date) => date.toISOString()),
+    how: fc.constantFrom<How>('notice', 'preferences', 'api', 'gpc', 'withdraw'),
+    policyVersion: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  });
+
+  it('comes back as it was kept', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        storage.write(state);
+        expect(storage.read()).toEqual(state);
+      }),
+    );
+  });
+
+  it('comes back from either of its two places alone', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        storage.write(state);
+        localStorage.clear();
+        expect(storage.read()).toEqual(state);
+        storage.write(state);
+        setCookie('; max-age=0');
+        expect(document.cookie).toBe('');
+        expect(storage.read()).toEqual(state);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each(['a~b', 'a;b=c', '"a"', 'a\nb', '版 2', '🙂', '%41', 'a\\b'])(
+    'comes back whatever the policy calls its version: %j',
+    (version) => {
+      const site = readConfig({ policy: { version } });
+      const kept = decide(site, 'notice', (id) => id === 'meta');
+      createStorage(site).write(kept);
+      expect(recall(site, createStorage(site).read())).toEqual(kept);
+    },
+  );
+
+  it('comes back on a site without any vendor, so that nobody is asked on each page (R41)', () => {
+    const site = readConfig({ vendors: [] });
+    createStorage(site).write(decide(site, 'notice', () => true));
+    expect(recall(site, createStorage(site).read()).decided).toBe(true);
+  });
+
+  it('is erased in both places by going back to undecided', () => {
+    storage.write(decide(config, 'notice', () => true));
+    storage.write(undecided(config));
+    expect(document.cookie).toBe('');
+    expect(storage.read()).toBeNull();
+  });
+
+  it('stands under the name that the site gives it', () => {
+    const site = readConfig({ storage: { name: 'shop-choice' } });
+    createStorage(site).write(decide(site, 'notice', () => true));
+    expect(document.cookie).toMatch(/^shop-choice=1~/);
+    expect(localStorage.getItem('shop-choice')).toMatch(/^1~/);
+  });
+
+  it('is written for the whole host, and for as many days as it is valid', () => {
+    const set = vi.spyOn(Document.prototype, 'cookie', 'set');
+    createStorage(readConfig({ storage: { days: 30 } })).write(decide(config, 'notice', () => true));
+    const attributes = `${set.mock.calls[0]?.[0]}`.split('; ').slice(1);
+    expect(attributes.sort()).toEqual([
+      'expires=Tue, 01 Dec 2026 00:00:00 GMT',
+      'path=/',
+      'sameSite=lax',
+    ]);
+  });
+
+  it('takes at most 512 bytes with all ten vendors (R77)', () => {
+    storage.write(decide(config, 'preferences', () => true));
+    expect(`__Host-${document.cookie}`.length).toBeLessThanOrEqual(512);
+  });
+});
+
+describe('of the cookie and its spare copy', () => {
+  it('the newer one counts, wherever it stands (R78)', () => {
+    setCookie(text(early, true));
+    setSpare(text(late, false));
+    expect(storage.read()).toMatchObject({ decidedAt: late, vendors: { criteo: false } });
+    setCookie(text(late, true));
+    setSpare(text(early, false));
+    expect(storage.read()).toMatchObject({ decidedAt: late, vendors: { criteo: true } });
+  });
+
+  it('the refusal counts when both are of one time (R78)', () => {
+    setCookie(text(late, true));
+    setSpare(text(late, false));
+    expect(storage.read()?.vendors.criteo).toBe(false);
+    setCookie(text(late, false));
+    setSpare(text(late, true));
+    expect(storage.read()?.vendors.criteo).toBe(false);
+  });
+
+  it('the refusal counts then however each was made (R78)', () => {
+    setCookie(text(late, true, 'preferences'));
+    setSpare(text(late, false, 'notice'));
+    expect(storage.read()?.vendors.criteo).toBe(false);
+  });
+
+  it('the one that is left counts when the other is gone or spoilt', () => {
+    setCookie('spoilt');
+    setSpare(text(early, false));
+    expect(storage.read()).toMatchObject({ decidedAt: early });
+    setSpare('spoilt');
+    setCookie(text(early, false));
+    expect(storage.read()).toMatchObject({ decidedAt: early });
+    localStorage.clear();
+    expect(storage.read()).toMatchObject({ decidedAt: early });
+  });
+});
+
+describe('a stored text that cannot be a choice', () => {
+  const spoilt: Record<string, string> = {
+    nothing: '',
+    'a word': 'yes',
+    'half of a choice': `1~${late}`,
+    'an older format': `0~${late}~notice~+criteo~1`,
+    'a later format': `2~${late}~notice~+criteo~1`,
+    'an unknown way': `1~${late}~wish~+criteo~1`,
+    'no vendor': `1~${late}~notice~~1`,
+    'a vendor that is none': `1~${late}~notice~+<criteo>~1`,
+    'far too many vendors': `1~${late}~notice~${'+criteo.'.repeat(400)}~1`,
+    'a broken escape': '%E0%A4%A',
+    JSON: '{"decided":true,"vendors":{"criteo":true}}',
+    'a prototype in JSON': '{"__proto__":{"decided":true}}',
+    'a megabyte': 'a'.repeat(1_000_000),
+  };
+
+  it.each(Object.entries(spoilt))('counts as none: %s (R75)', (_, value) => {
+    setSpare(value);
+    expect(storage.read()).toBeNull();
+    localStorage.clear();
+    setCookie(value);
+    expect(storage.read()).toBeNull();
+  });
+
+  it.each([
+    ['no date', text('yesterday', true)],
+    ['a date to come', text('2099-01-01T00:00:00.000Z', true)],
+    ['a date long gone', text('1999-01-01T00:00:00.000Z', true)],
+    ['the prototype for a vendor', `1~${late}~notice~+__proto__.+constructor.+toString~1`],
+  ])('is read, and then asked again: %s (R75)', (_, value) => {
+    setSpare(value);
+    expect(recall(config, storage.read())).toEqual(undecided(config));
+    localStorage.clear();
+    setCookie(value);
+    expect(recall(config, storage.read())).toEqual(undecided(config));
+  });
+
+  it('changes no prototype (R75)', () => {
+    setSpare(text(late, false).replace('notice~', 'notice~+__proto__.+constructor.'));
+    const state = recall(config, storage.read());
+    expect(state.decided).toBe(true);
+    expect(Object.keys(state.vendors)).toEqual(ids);
+    expect(Object.getPrototypeOf(state.vendors)).toBe(Object.prototype);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Object.values(state.vendors)).not.toContain(true);
+  });
+
+  it('never makes it throw, whatever it is (R75)', () => {
+    const part = fc.oneof(
+      fc.constantFrom('1', '~', late, 'notice', '+criteo', '.', '%', '__proto__', '"'),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part), fc.array(part), (cookie, spare) => {
+        setCookie(cookie.join(''));
+        setSpare(spare.join(''));
+        const state = storage.read();
+        expect(state === null || state.decided).toBe(true);
+        expect(() => recall(config, state)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('blocked storage', () => {
+  it('has no choice to give, and throws at no one (R76)', () => {
+    block();
+    expect(storage.read()).toBeNull();
+    expect(() => storage.write(decide(config, 'notice', () => true))).not.toThrow();
+    expect(() => storage.write(undecided(config))).not.toThrow();
+  });
+
+  it('throws at no one when it is full (R76)', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const kept = decide(config, 'notice', () => true);
+    expect(() => storage.write(kept)).not.toThrow();
+    expect(storage.read()).toEqual(kept);
+  });
+
+  it('leaves the other place to work with (R76)', () => {
+    const kept = decide(config, 'notice', () => true);
+    storage.write(kept);
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    expect(storage.read()).toEqual(kept);
+  });
+});

@@ -1,0 +1,60 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeKotowari } from './fake-kotowari';
+import { mount } from './mount';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('announces the notice once, after the status line has stood there empty (R59)', () => {
+  const { getByRole } = mount(fakeKotowari());
+  const status = getByRole('status');
+  expect(status.textContent).toBe('');
+  vi.advanceTimersByTime(1000);
+  expect(getByRole('status')).toBe(status);
+  expect(status.textContent).toBe('情報を送るか選べます');
+});
+
+test('says in the same status line what was decided and that it can be changed (R44, R59)', () => {
+  for (const [label, words] of [
+    ['すべて許可する', 'すべて許可しました。'],
+    ['許可しない', '「許可しない」で保存しました。情報は送りません。'],
+  ] as const) {
+    const { getByRole, unmount } = mount(fakeKotowari());
+    const status = getByRole('status');
+    fireEvent.click(getByRole('button', { name: label }));
+    expect(getByRole('status')).toBe(status);
+    expect(status.textContent).toBe(`${words} いつでも変えられます。`);
+    unmount();
+  }
+});
+
+test('stays until it is put away (R67)', () => {
+  const { getByRole, queryByRole } = mount(fakeKotowari());
+  fireEvent.click(getByRole('button', { name: '許可しない' }));
+  vi.advanceTimersByTime(600_000);
+  fireEvent.click(getByRole('button', { name: '閉じる' }));
+  expect(queryByRole('button')).toBeNull();
+  expect(getByRole('status').textContent).toBe('');
+});
+
+test('takes the focus that the vanished notice had (R56)', () => {
+  const { getByRole, host } = mount(fakeKotowari());
+  const button = getByRole('button', { name: '許可しない' });
+  button.focus();
+  fireEvent.click(button);
+  expect(host?.shadowRoot?.activeElement?.getAttribute('aria-label')).toContain('許可しない');
+});
+
+test('leads back to the preferences', () => {
+  const kotowari = fakeKotowari();
+  const { getByRole, queryByRole } = mount(kotowari);
+  fireEvent.click(getByRole('button', { name: 'すべて許可する' }));
+  fireEvent.click(getByRole('button', { name: '設定を変える' }));
+  expect(kotowari.view.get()).toBe('preferences');
+  expect(queryByRole('button', { name: '閉じる' })).toBeNull();
+});

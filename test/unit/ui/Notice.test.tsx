@@ -1,0 +1,93 @@
+import { fireEvent } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { fakeKotowari } from './fake-kotowari';
+import { mount } from './mount';
+
+const choices = ['すべて許可する', '許可しない', '自分で選ぶ'];
+
+test('is a region named by its heading, and no modal (R58)', () => {
+  const { getByRole } = mount(fakeKotowari());
+  const notice = getByRole('region', { name: '情報を送るか選べます' });
+  expect(notice.hasAttribute('aria-modal')).toBe(false);
+  expect(notice.getAttribute('data-open')).toBe('manual');
+});
+
+test('offers three choices that differ in nothing but their words, and no way to close it (R30, R33)', () => {
+  const { getAllByRole } = mount(fakeKotowari());
+  const buttons = getAllByRole('button');
+  expect(buttons.map((button) => button.textContent)).toEqual(choices);
+  for (const button of buttons) {
+    expect(button.tagName).toBe('BUTTON');
+    expect(button.parentElement).toBe(buttons[0]?.parentElement);
+    expect([...button.attributes].map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'type=button',
+    ]);
+  }
+});
+
+test('takes no focus when it appears (R55)', () => {
+  const { host } = mount(fakeKotowari());
+  expect(document.activeElement).toBe(document.body);
+  expect(document.body.firstElementChild).toBe(host);
+});
+
+test('decides nothing by Escape or by a tap beside it (R33)', () => {
+  const kotowari = fakeKotowari();
+  const { getByRole } = mount(kotowari);
+  fireEvent.keyDown(getByRole('region'), { key: 'Escape' });
+  fireEvent.click(document.body);
+  fireEvent.scroll(window);
+  expect(kotowari.calls).toEqual([]);
+  expect(getByRole('region')).toBeTruthy();
+});
+
+test('says how many tags are held, that the shop can be used all the same, and that it can be changed', () => {
+  const { root } = mount(fakeKotowari());
+  expect(root.textContent).toContain('提携企業の広告と集計のしくみ12件を、いま止めています。');
+  expect(root.textContent).toContain('許可しなくても、お店は使えます。');
+  expect(root.textContent).toContain('いつでも変えられます。');
+});
+
+test('does not say that tags are held where they run until they are refused', () => {
+  const { root } = mount(fakeKotowari({ mode: 'opt-out' }));
+  expect(root.textContent).toContain('いま動いています');
+  expect(root.textContent).not.toContain('いま止めています');
+});
+
+test('counts the rows of the vendors that the site uses', () => {
+  const { root } = mount(fakeKotowari({ vendors: ['google-ads', 'criteo'] }));
+  expect(root.textContent).toContain('しくみ3件');
+});
+
+test('links to the policy where there is one', () => {
+  const { getByRole } = mount(fakeKotowari({ policy: { url: '/terms' } }));
+  expect(getByRole('link', { name: '情報の取り扱い' }).getAttribute('href')).toBe('/terms');
+});
+
+test('lets its text be scrolled by keyboard where it holds no link (R53)', () => {
+  const { queryByRole, root } = mount(fakeKotowari());
+  expect(queryByRole('link')).toBeNull();
+  expect(root.querySelector('.ktw-text')?.getAttribute('tabindex')).toBe('0');
+});
+
+test('disappears at once after a choice, and the choice is told to the handle (R31)', () => {
+  for (const [label, call] of [
+    ['すべて許可する', 'acceptAll notice'],
+    ['許可しない', 'rejectAll notice'],
+  ] as const) {
+    const kotowari = fakeKotowari();
+    const { getByRole, queryByRole, unmount } = mount(kotowari);
+    fireEvent.click(getByRole('button', { name: label }));
+    expect(kotowari.calls).toEqual([call]);
+    expect(queryByRole('button', { name: '自分で選ぶ' })).toBeNull();
+    unmount();
+  }
+});
+
+test('comes back when the handle asks for it', () => {
+  const kotowari = fakeKotowari({}, { view: 'closed' });
+  const { queryByRole } = mount(kotowari);
+  expect(queryByRole('region')).toBeNull();
+  kotowari.showNotice();
+  expect(queryByRole('region')).not.toBeNull();
+});

@@ -1,0 +1,52 @@
+import './platform';
+import { render } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { messages } from '../../../src/locales/ja';
+import type { Row } from '../../../src/ui/listGroups';
+import { PartnerDetails } from '../../../src/ui/PartnerDetails';
+
+const row: Row = {
+  id: 'shop-ads',
+  vendor: 'shop-ads',
+  name: 'Shop Ads',
+  url: undefined,
+  sameAs: undefined,
+  about: {},
+};
+
+test('says of everything that is not known that it is not confirmed, and invents nothing (R35, R36)', () => {
+  const { container } = render(<PartnerDetails t={messages} row={row} />);
+  const [sent, shopPurpose, vendorPurpose, , stops, limits] = container.querySelectorAll('dd');
+  for (const fact of [sent, shopPurpose, vendorPurpose, stops, limits]) {
+    expect(fact?.textContent).toBe('この項目は未確認です');
+  }
+  expect(container.querySelector('a')).toBeNull();
+  expect(container.textContent).toContain('プライバシーポリシー: この項目は未確認です');
+});
+
+test('reads a field that is marked unknown the same way', () => {
+  const about = { optOutNote: 'unknown', stops: 'unknown', policyUrl: 'unknown' } as const;
+  const { container } = render(<PartnerDetails t={messages} row={{ ...row, about }} />);
+  expect(container.textContent).not.toContain('unknown');
+});
+
+test('says whether the partner’s own page stops the sending or only the use', () => {
+  for (const [stops, words] of [
+    ['sending', '情報の送信が止まります。'],
+    ['use', '情報の利用が止まります。送信は続きます。'],
+  ] as const) {
+    const { container, unmount } = render(
+      <PartnerDetails t={messages} row={{ ...row, about: { stops } }} />,
+    );
+    expect(container.textContent).toContain(words);
+    unmount();
+  }
+});
+
+test('shows a page once when the shop’s link is also the best one', () => {
+  const url = 'https://ads.example/stop';
+  const { getAllByRole } = render(
+    <PartnerDetails t={messages} row={{ ...row, url, about: { optOutUrl: url } }} />,
+  );
+  expect(getAllByRole('link', { hidden: true })).toHaveLength(1);
+});

@@ -1,0 +1,57 @@
+import { readConfig, type UserConfig } from '../../../src/config';
+import type { ConsentState, How } from '../../../src/consent';
+import type { Kotowari, View } from '../../../src/kotowari';
+import { createStore } from '../../../src/store';
+
+/** A handle without a gate: real configuration, real stores, and the calls it was given. */
+export function fakeKotowari(
+  settings: UserConfig = {},
+  { locale = 'ja', view = 'notice' }: { locale?: string; view?: View } = {},
+): Kotowari & { readonly calls: string[] } {
+  const config = readConfig(settings);
+  const ids = config.vendors.map(({ id }) => id);
+  const all = (allowed: boolean) => Object.fromEntries(ids.map((id) => [id, allowed]));
+  const state = createStore<ConsentState>({
+    decided: false,
+    vendors: all(false),
+    decidedAt: null,
+    how: null,
+    policyVersion: '',
+  });
+  const views = createStore<View>(view);
+  const calls: string[] = [];
+  const set = (call: string, how: How, vendors: Readonly<Record<string, boolean>>) => {
+    calls.push(call);
+    state.set({
+      decided: true,
+      vendors,
+      decidedAt: '2026-11-01T03:00:00.000Z',
+      how,
+      policyVersion: '',
+    });
+    views.set('closed');
+  };
+  return {
+    calls,
+    get state() {
+      return state.get();
+    },
+    vendors: config.vendors,
+    partners: config.partners,
+    config,
+    locale,
+    error: null,
+    view: views,
+    hasConsent: (name) => state.get().vendors[name] === true,
+    acceptAll: (how = 'api') => set(`acceptAll ${how}`, how, all(true)),
+    rejectAll: (how = 'api') => set(`rejectAll ${how}`, how, all(false)),
+    update: (changes, how = 'api') => set(`update ${how}`, how, { ...all(false), ...changes }),
+    withdraw: () => set('withdraw', 'withdraw', all(false)),
+    reset: () => {},
+    subscribe: state.subscribe,
+    whenAllowed: () => Promise.resolve(),
+    showNotice: () => views.set('notice'),
+    showPreferences: () => views.set('preferences'),
+    records: () => [],
+  };
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { pack as en } from '../../../src/locales/en.data';
+import { pack as ja } from '../../../src/locales/ja.data';
+import { mountNotice } from '../../../src/ui/mountNotice';
+import { fakeKotowari } from './fake-kotowari';
+import { host, mount } from './mount';
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a second call on the same page does nothing', () => {
+  mount(fakeKotowari());
+  const undo = mountNotice(fakeKotowari());
+  expect(document.querySelectorAll('kotowari-notice')).toHaveLength(1);
+  undo();
+  expect(host()).not.toBeNull();
+});
+
+test('speaks the language of the page, region or not (R38, R64)', () => {
+  const { root, getByRole } = mount(fakeKotowari({}, { locale: 'en-GB' }), [ja, en]);
+  expect(root.lang).toBe('en');
+  expect(getByRole('button', { name: 'Refuse all' })).toBeTruthy();
+  expect(root.textContent).not.toMatch(/[ぁ-ん]/);
+});
+
+test('marks a name in another language as such (R64)', () => {
+  const kotowari = fakeKotowari({}, { locale: 'en', view: 'preferences' });
+  const { getByRole } = mount(kotowari, [ja, en]);
+  const name = (label: string) =>
+    getByRole('switch', { name: label }).closest('label')?.firstElementChild?.getAttribute('lang');
+  expect(name('スマートニュース株式会社')).toBe('ja');
+  expect(name('Google LLC')).toBe('en');
+});
+
+test('speaks Japanese where the language of the page is not there', () => {
+  const { root } = mount(fakeKotowari({}, { locale: 'fr' }), [ja, en]);
+  expect(root.lang).toBe('ja');
+});
+
+test('uses the site’s own wording', () => {
+  const { getByRole } = mount(fakeKotowari({ messages: { refuseAll: '断る' } }));
+  expect(getByRole('button', { name: '断る' })).toBeTruthy();
+});
+
+test('comes back first in the body when page code takes it out, drawn anew', async () => {
+  const { host: first } = mount(fakeKotowari());
+  first?.remove();
+  await turn();
+  expect(document.body.firstElementChild).toBe(first);
+  expect(first?.shadowRoot?.querySelector('section[data-open]')).not.toBeNull();
+});
+
+test('lets the page have its way when it takes it out again and again', async () => {
+  mount(fakeKotowari());
+  for (let times = 0; times < 20; times += 1) {
+    host()?.remove();
+    await turn();
+  }
+  expect(host()).toBeNull();
+});
+
+test('leaves nothing behind when it is unmounted (R81)', async () => {
+  document.documentElement.style.setProperty('scroll-padding-bottom', '5px');
+  const { unmount } = mount(fakeKotowari());
+  unmount();
+  await turn();
+  expect(host()).toBeNull();
+  expect(document.documentElement.style.cssText).toBe('scroll-padding-bottom: 5px;');
+  expect(document.body.style.cssText).toBe('');
+  document.documentElement.removeAttribute('style');
+});
+
+test('has an open shadow root, and names that filter lists leave alone', () => {
+  const kotowari = fakeKotowari({}, { view: 'preferences' });
+  const { host: element } = mount(kotowari);
+  expect(element?.shadowRoot?.mode).toBe('open');
+  for (const { id, className } of element?.shadowRoot?.querySelectorAll('*') ?? []) {
+    for (const name of [id, className].filter(Boolean)) {
+      expect(name).toMatch(/^ktw-/);
+      expect(name).not.toMatch(/cookie|consent|banner|gdpr/i);
+    }
+  }
+});
+
+test('writes no style element and no style attribute (R70, R73)', () => {
+  const { host: element } = mount(fakeKotowari({}, { view: 'preferences' }));
+  expect(element?.shadowRoot?.querySelector('style, [style]')).toBeNull();
+});

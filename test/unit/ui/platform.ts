@@ -1,0 +1,43 @@
+// What the platform floor has and jsdom lacks: just enough of each for the UI to be drawn.
+
+class Sheet {
+  replaceSync(): void {}
+}
+
+class Resizes {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+Object.assign(globalThis, { CSSStyleSheet: Sheet, ResizeObserver: Resizes });
+
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    setTimeout(() => this.dispatchEvent(new Event('close')));
+  },
+});
+
+Object.defineProperties(Element.prototype, {
+  part: {
+    get(this: Element) {
+      return { add: (name: string) => this.setAttribute('part', name) };
+    },
+  },
+  // jsdom hides what has the attribute, since it never becomes open.
+  popover: {
+    get(this: Element) {
+      return this.getAttribute('popover');
+    },
+  },
+  showPopover: {
+    value(this: Element) {
+      this.setAttribute('data-open', this.getAttribute('popover') ?? '');
+      this.removeAttribute('popover');
+    },
+  },
+});
