@@ -3,6 +3,7 @@
 const shopOrigin = location.origin.replace('panel.', '');
 const shop = document.getElementById('shop');
 const rows = document.getElementById('rows');
+const scroller = document.querySelector('.scroll');
 const vendors = document.getElementById('vendors');
 const counts = new Map();
 
@@ -62,7 +63,8 @@ function show(entry) {
   row.title = entry.url;
   counts.set(entry.vendor, (counts.get(entry.vendor) ?? 0) + 1);
   summarise();
-  row.scrollIntoView({ block: 'nearest' });
+  // The table alone scrolls: on a phone the shop must stay in sight.
+  scroller.scrollTop = scroller.scrollHeight;
 }
 
 /** `empty` is the browser's word for fetch, beacon and XMLHttpRequest. */

@@ -22,8 +22,7 @@ export const messages = {
   necessaryUse:
     'They are used for shopping here and to remember these settings, and do not go to partners. A cookie is a small note kept by your browser.',
   alwaysOn: 'Always on',
-  groupAnalytics: 'Visit statistics',
-  groupPartners: 'Advertising partners',
+  groupPartners: 'Partners for advertising and statistics',
   on: 'On',
   off: 'Off',
   sameVendor: 'The same company as “{name}” above. Both settings change together.',

@@ -23,8 +23,7 @@ export const messages = {
   necessaryUse:
     'お買い物と、この設定を覚えるために使います。提携企業には送りません。Cookie（クッキー）は、ブラウザに残る小さな記録です。',
   alwaysOn: 'いつもオン',
-  groupAnalytics: 'アクセスの集計',
-  groupPartners: '広告の提携企業',
+  groupPartners: '広告と集計の提携企業',
   on: 'オン',
   off: 'オフ',
   sameVendor: '上の「{name}」と同じ会社です。設定は一緒に変わります。',

@@ -3,12 +3,12 @@ import type { Messages } from '../locales/ja';
 import { Buttons } from './Buttons';
 import type { Actions } from './createScreen';
 import { fill } from './fill';
-import type { Group } from './listGroups';
+import type { Row } from './listRows';
 
 interface Props {
   t: Messages;
   config: Config;
-  groups: readonly Group[];
+  rows: readonly Row[];
   actions: Actions;
   choose: () => void;
   onMount: (panel: HTMLElement | null) => void;
@@ -19,15 +19,16 @@ interface Props {
  * has no way to be closed but a choice. Its text stands in short blocks, because a large one would
  * count as the largest contentful paint of the page.
  */
-export function Notice({ t, config, groups, actions, choose, onMount }: Props) {
+export function Notice({ t, config, rows, actions, choose, onMount }: Props) {
   const { url } = config.policy;
-  const count = groups.flatMap(({ rows }) => rows).length;
   return (
     <section popover="manual" class="ktw-panel" aria-labelledby="ktw-notice" ref={onMount}>
       {/* Without the link nothing in the text could be reached to scroll it by keyboard. */}
       <div class="ktw-text" tabIndex={url ? undefined : 0}>
         <h2 id="ktw-notice">{t.noticeHeading}</h2>
-        <p>{fill(config.mode === 'opt-in' ? t.noticeHeld : t.noticeRunning, { count })}</p>
+        <p>
+          {fill(config.mode === 'opt-in' ? t.noticeHeld : t.noticeRunning, { count: rows.length })}
+        </p>
         <p>{t.noticeEffect}</p>
         <p>{t.shopStays}</p>
         <p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Messages } from '../locales/ja';
-import type { Row } from './listGroups';
+import type { Row } from './listRows';
 
 /** What a partner receives and why, how to stop it here, and what the partner's own page does. */
 export function PartnerDetails({ t, row }: { t: Messages; row: Row }) {

@@ -1,7 +1,7 @@
 import type { Messages } from '../locales/ja';
 import type { Actions, Screen } from './createScreen';
 import { fill } from './fill';
-import type { Row } from './listGroups';
+import type { Row } from './listRows';
 import { Name } from './Name';
 import { PartnerDetails } from './PartnerDetails';
 

@@ -3,20 +3,20 @@ import type { Messages } from '../locales/ja';
 import { Buttons } from './Buttons';
 import type { Actions, Screen } from './createScreen';
 import { fill } from './fill';
-import type { Group } from './listGroups';
+import type { Row } from './listRows';
 import { PartnerRow } from './PartnerRow';
 
 interface Props {
   t: Messages;
   kotowari: Kotowari;
   locale: string;
-  groups: readonly Group[];
+  rows: readonly Row[];
   draft: Screen['draft'];
   actions: Actions;
 }
 
 /** The second layer: a modal dialog with every partner, a switch each. Only saving decides. */
-export function Preferences({ t, kotowari, locale, groups, draft, actions }: Props) {
+export function Preferences({ t, kotowari, locale, rows, draft, actions }: Props) {
   const { decidedAt } = kotowari.state;
   // By Escape. A dialog that has been taken away tells of its closing too, but late.
   const close = ({ currentTarget }: { currentTarget: Element }) => {
@@ -48,16 +48,12 @@ export function Preferences({ t, kotowari, locale, groups, draft, actions }: Pro
             <p>{t.necessaryUse}</p>
           </li>
         </ul>
-        {groups.map(({ title, rows }) => (
-          <>
-            <h3>{title}</h3>
-            <ul class="ktw-list">
-              {rows.map((row) => (
-                <PartnerRow {...{ t, row, draft, actions }} />
-              ))}
-            </ul>
-          </>
-        ))}
+        <h3>{t.groupPartners}</h3>
+        <ul class="ktw-list">
+          {rows.map((row) => (
+            <PartnerRow key={row.id} {...{ t, row, draft, actions }} />
+          ))}
+        </ul>
       </div>
       <Buttons
         of={[

@@ -5,7 +5,7 @@ import type { Messages } from '../locales/ja';
 import { Confirmation } from './Confirmation';
 import { createRoom } from './createRoom';
 import type { Actions, Screen } from './createScreen';
-import type { Group } from './listGroups';
+import type { Row } from './listRows';
 import { Notice } from './Notice';
 import { Preferences } from './Preferences';
 
@@ -15,7 +15,7 @@ export interface Scene {
   readonly config: Config;
   readonly t: Messages;
   readonly locale: string;
-  readonly groups: readonly Group[];
+  readonly rows: readonly Row[];
   readonly actions: Actions;
   readonly choose: () => void;
 }

@@ -3,8 +3,11 @@ import { pack as ja } from '../locales/ja.data';
 import type { LocalePack } from '../locales/pack';
 import { createScreen } from './createScreen';
 import { drawScreen } from './drawScreen';
-import { listGroups } from './listGroups';
+import { listRows } from './listRows';
 import { hostName, placeHost } from './placeHost';
+
+/** The languages to choose from; the first where none fits. */
+export type Packs = readonly [LocalePack, ...LocalePack[]];
 
 /**
  * Shows the notice and the preferences of `kotowari` whenever its `view` asks for them, in the language
@@ -13,16 +16,16 @@ import { hostName, placeHost } from './placeHost';
  *
  * @example const unmount = mountNotice(kotowari, [ja, en]);
  */
-export function mountNotice(kotowari: Kotowari, packs: readonly LocalePack[] = [ja]): () => void {
+export function mountNotice(kotowari: Kotowari, packs: Packs = [ja]): () => void {
   if (document.querySelector(hostName)) return () => {};
-  const pack = choosePack(kotowari.locale, packs);
-  const { locale } = pack;
-  const { config } = kotowari;
+  const { config, showPreferences: choose } = kotowari;
+  const language = kotowari.locale.toLowerCase();
+  const pack = packs.find((one) => language.startsWith(one.locale)) ?? packs[0];
   const t = { ...pack.messages, ...config.messages };
-  const groups = listGroups(kotowari, pack, t);
   let drawing: ReturnType<typeof drawScreen> | undefined;
   const { read, actions, stop } = createScreen(kotowari, t, () => drawing?.draw());
-  const scene = { kotowari, config, t, locale, groups, actions, choose: kotowari.showPreferences };
+  const rows = listRows(kotowari, pack);
+  const scene = { kotowari, config, t, locale: pack.locale, rows, actions, choose };
   const remove = placeHost((root) => {
     // When page code has taken the host out, it is out of the top layer too: drawn anew.
     drawing?.close();
@@ -33,9 +36,4 @@ export function mountNotice(kotowari: Kotowari, packs: readonly LocalePack[] = [
     drawing?.close();
     remove();
   };
-}
-
-function choosePack(locale: string, packs: readonly LocalePack[]): LocalePack {
-  const [language] = locale.toLowerCase().split('-');
-  return packs.find((pack) => pack.locale === language) ?? packs[0] ?? ja;
 }

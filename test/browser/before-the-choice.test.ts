@@ -45,6 +45,12 @@ describe('before the choice', () => {
     expect(await visit.ran()).toEqual([]);
   });
 
+  test('nothing runs on a page without TLS either, where LINE’s tag comes from another host (R1)', async () => {
+    const visit = await site.visit('http://www.shop.example.co.jp/');
+    await visit.settle();
+    expect(await visit.ran()).toEqual([]);
+  });
+
   test('no cookie is written but Kotowari’s own, and that only after a choice (R1)', async () => {
     const visit = await site.visit('/');
     await visit.settle();

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config';
 import { type ConsentState, decide, type How, recall, undecided } from '../../src/consent';
 import { createStorage } from '../../src/storage';
-import { eraseAll } from './page';
+import { useFreshPage } from './page';
+
+useFreshPage();
 
 const config = readConfig({ policy: { version: '1' } });
 const ids = config.vendors.map(({ id }) => id);
@@ -13,13 +15,6 @@ const late = '2026-10-02T00:00:00.000Z';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-01T00:00:00.000Z'), toFake: ['Date'] });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-  eraseAll();
 });
 
 /** Puts a text where the cookie stands, as it is. */
@@ -38,16 +33,16 @@ function text(decidedAt: string, allowed: boolean, how: How = 'notice'): string 
   return `1~${decidedAt}~${how}~${list}~1`;
 }
 
-/** Has every look at the stores throw, as where the shopper has switched them off. */
-function block(): void {
+/** Has every use of the cookie, and of web storage if asked, throw, as where it is switched off. */
+function block(storageToo = true): void {
   const refuse = () => {
     throw new DOMException('blocked', 'SecurityError');
   };
-  vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(refuse);
-  vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(refuse);
-  const names = ['localStorage', 'sessionStorage'];
-  for (const name of names) vi.stubGlobal(name, undefined);
-  for (const name of names) Object.defineProperty(globalThis, name, { get: refuse });
+  Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+  for (const name of storageToo ? ['localStorage', 'sessionStorage'] : []) {
+    vi.stubGlobal(name, undefined);
+    Object.defineProperty(globalThis, name, { get: refuse });
+  }
 }
 
 describe('a choice', () => {
@@ -261,9 +256,7 @@ describe('blocked storage', () => {
   it('leaves the other place to work with (R76)', () => {
     const kept = decide(config, 'notice', () => true);
     storage.write(kept);
-    vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError');
-    });
+    block(false);
     expect(storage.read()).toEqual(kept);
   });
 });

@@ -16,4 +16,4 @@ export const plain: Trust = { createScriptURL: (url) => url, createHTML: (markup
 /** URLs of vendors: one that is Criteo's alone, one of Meta's, one that LINE and Yahoo! share. */
 export const criteo = 'https://dynamic.criteo.com/js/ld/ld.js';
 export const meta = 'https://connect.facebook.net/ja_JP/fbevents.js';
-export const shared = 'https://s.yimg.jp/images/listing/tool/cv/ytag.js';
+export const shared = 'https://tag.flvcdn.net/lytag.js';

@@ -2,7 +2,7 @@ import './platform';
 import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { messages } from '../../../src/locales/ja';
-import type { Row } from '../../../src/ui/listGroups';
+import type { Row } from '../../../src/ui/listRows';
 import { PartnerDetails } from '../../../src/ui/PartnerDetails';
 
 const row: Row = {

@@ -2,8 +2,7 @@ import './platform';
 import { within } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import type { Kotowari } from '../../../src/kotowari';
-import type { LocalePack } from '../../../src/locales/pack';
-import { mountNotice } from '../../../src/ui/mountNotice';
+import { mountNotice, type Packs } from '../../../src/ui/mountNotice';
 
 const undos: (() => void)[] = [];
 
@@ -13,7 +12,7 @@ afterEach(() => {
 });
 
 /** Mounts the UI, takes it away after the test, and gives the queries of what it shows. */
-export function mount(kotowari: Kotowari, packs?: readonly LocalePack[]) {
+export function mount(kotowari: Kotowari, packs?: Packs) {
   const unmount = mountNotice(kotowari, packs);
   undos.push(unmount);
   return { unmount, host: host(), root: root(), ...within(root()) };

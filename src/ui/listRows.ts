@@ -1,5 +1,4 @@
 import type { Kotowari } from '../kotowari';
-import type { Messages } from '../locales/ja';
 import type { LocalePack, ShownDisclosure } from '../locales/pack';
 
 /** One row of the preferences: a switch, and what there is to know about it. */
@@ -17,35 +16,18 @@ export interface Row {
   readonly about: Partial<ShownDisclosure>;
 }
 
-/** Rows under one heading. */
-export interface Group {
-  readonly title: string;
-  readonly rows: readonly Row[];
-}
-
 /**
- * Makes the list of a site: what counts visits, then the shop's rows in its order and the vendors that
- * it does not list.
+ * Makes the list of a site: the vendors that are no row of the shop's list, as Google Analytics is
+ * not, then the rows in the shop's order.
  */
-export function listGroups(
-  { vendors, partners }: Kotowari,
-  pack: LocalePack,
-  t: Messages,
-): readonly Group[] {
+export function listRows({ vendors, partners }: Kotowari, pack: LocalePack): readonly Row[] {
   const names: Record<string, string> = {};
-  const makeRow = ({ id, vendor = id }: { id: string; vendor?: string }): Row => {
+  const unlisted = vendors.filter(({ id }) => !partners.some(({ vendor }) => vendor === id));
+  return [...unlisted, ...partners].map(({ id, vendor = id }: { id: string; vendor?: string }) => {
     const about: Row['about'] = pack.disclosures[vendor] ?? {};
     const { name = about.service ?? id, url } = pack.rows[id] ?? {};
     const sameAs = names[vendor];
     names[vendor] ??= name;
     return { id, vendor, name, url, sameAs, about };
-  };
-  const unlisted = vendors.filter(({ id }) => !partners.some(({ vendor }) => vendor === id));
-  const isAnalytics = ({ purposes }: { purposes: readonly string[] }) =>
-    purposes.includes('analytics');
-  const others = unlisted.filter((vendor) => !isAnalytics(vendor));
-  return [
-    { title: t.groupAnalytics, rows: unlisted.filter(isAnalytics).map(makeRow) },
-    { title: t.groupPartners, rows: [...partners, ...others].map(makeRow) },
-  ].filter(({ rows }) => rows.length > 0);
+  });
 }

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Row } from './row';
+
+/** What a shopper downloads, after gzip -9. */
+export function measureSizes(): Row[] {
+  const gate = size('kotowari.js');
+  const all = gate + size('kotowari-ui.js');
+  return [
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 7000 },
+    { what: 'kotowari.js and kotowari-ui.js, gzip -9', value: all, unit: 'B', bound: 18000 },
+  ];
+}
+
+function size(name: string): number {
+  return gzipSync(readFileSync(new URL(`../../dist/${name}`, import.meta.url)), { level: 9 })
+    .length;
+}
