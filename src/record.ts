@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import type { ConsentState, How } from './consent';
 
 /** Evidence of one decision, kept in this browser only. */
@@ -23,24 +24,18 @@ const most = 50;
 
 /** Keeps the last 50 decisions in localStorage; where that is blocked, for the length of the page. */
 export function createRecords(key: string): Records {
-  let records: readonly ConsentRecord[] = [];
-  try {
-    records = JSON.parse(localStorage.getItem(key) ?? '').filter(
-      (record: Partial<ConsentRecord> | null) => record?.schema,
-    );
-  } catch {
-    // None yet, blocked, or not ours.
-  }
+  let records: readonly ConsentRecord[] =
+    attempt(() => JSON.parse(localStorage.getItem(key) ?? '').filter(isRecord)) ?? [];
   return {
     list: () => records,
     add({ decidedAt, how, vendors, policyVersion }) {
       const decision = decidedAt && how && { schema, decidedAt, how, vendors, policyVersion };
       records = decision ? [...records, decision].slice(-most) : [];
-      try {
-        localStorage.setItem(key, JSON.stringify(records));
-      } catch {
-        // Blocked or full: the records of this page are all that there is.
-      }
+      attempt(() => localStorage.setItem(key, JSON.stringify(records)));
     },
   };
+}
+
+function isRecord(record: Partial<ConsentRecord> | null): boolean {
+  return record?.schema === schema;
 }

@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { attempt } from './attempt';
 import type { Config } from './config';
 import type { ConsentState, How } from './consent';
 
@@ -54,12 +55,4 @@ function parse(text: string): ConsentState | null {
     ids.split('.').map((id) => [id.replace('+', ''), id.startsWith('+')]),
   );
   return how ? { decided: true, vendors, decidedAt, how: how as How, policyVersion } : null;
-}
-
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,5 @@
+import { attempt } from './attempt';
+
 /** Makes a string fit for the sinks that Trusted Types guard; where they are off, it stays as it is. */
 export interface Trust {
   /** For a URL that the page's own markup or our build gave, never for one that vendor code made. */
@@ -18,10 +20,6 @@ const asItIs: Trust = { createScriptURL: (url) => url, createHTML: (markup) => m
  * strings; then the browser refuses them, and tags stay held.
  */
 export function createTrust(): Trust {
-  try {
-    const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
-    return trustedTypes?.createPolicy('kotowari', asItIs) ?? asItIs;
-  } catch {
-    return asItIs;
-  }
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  return attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? asItIs;
 }

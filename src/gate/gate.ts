@@ -1,6 +1,6 @@
 import type { VendorRules } from '../vendor';
 import type { Match } from './rules';
-import { heldValue, marksOf, urlAttributesOf, urlsIn } from './tag';
+import { heldValue, markName, urlAttributesOf, urlsIn } from './tag';
 
 /** Decides whether a URL may be requested now, and keeps the tags that wait. */
 export interface Gate {
@@ -39,7 +39,7 @@ export function createGate(
         ({ id, defines = [] }) => !hasConsent(id) && defines.some((name) => code.includes(name)),
       )?.id,
     isFree: (tag) =>
-      (marksOf(tag) ?? []).every(hasConsent) &&
+      (tag.getAttribute(markName) ?? '').split(/\s+/).filter(Boolean).every(hasConsent) &&
       urlAttributesOf(tag).every((attribute) =>
         urlsIn(attribute, heldValue(tag, attribute) ?? '').every(mayRequest),
       ),

@@ -2,9 +2,9 @@ import type { Gate } from './gate';
 import {
   heldValue,
   isScript,
-  mark,
-  marksOf,
+  markName,
   remember,
+  setNatively,
   silence,
   takeOff,
   urlAttributes,
@@ -54,8 +54,8 @@ export function holdTags(gate: Gate, root: Element | DocumentFragment): readonly
 /** Whether the tag has to wait; then what the browser would act on is taken off. */
 function holdTag(gate: Gate, tag: Element): boolean {
   const needed = isScript(tag) && isInlineCode(tag) && gate.vendorNeededBy(tag.text);
-  if (needed) mark(tag, needed);
-  const marked = marksOf(tag) !== null;
+  if (needed) setNatively(tag, markName, needed);
+  const marked = tag.hasAttribute(markName);
   let waits = marked;
   for (const attribute of urlAttributesOf(tag)) {
     const value = tag.getAttribute(attribute);

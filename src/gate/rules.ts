@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import type { UrlRule, VendorRules } from '../vendor';
 
 /** Whose a URL is. */
@@ -55,22 +56,13 @@ export function createMatcher(
   }
 
   return (input) => {
-    const url = resolve(input);
+    const url = attempt(() => new URL(input, globalThis.document?.baseURI));
     if (!url) return null;
     const hits = lookUp(url.hostname).filter(([rule]) => fits(rule, url));
     const owners = new Set(hits.map(([, owner]) => owner));
     if (!owners.size || owners.has(NEVER)) return null;
     return { carrier: owners.delete(CARRIER), vendors: [...owners] };
   };
-}
-
-/** A copy of its own, or null. */
-function resolve(url: string | URL): URL | null {
-  try {
-    return new URL(url, document.baseURI);
-  } catch {
-    return null;
-  }
 }
 
 function fits({ path = '', query = {} }: UrlRule, url: URL): boolean {

@@ -30,15 +30,8 @@ export function isScript(node: Node): node is HTMLScriptElement {
   return node instanceof HTMLScriptElement;
 }
 
-/** The names that must be allowed before a marked tag may go; null when it is not marked. */
-export function marksOf(tag: Element): readonly string[] | null {
-  return tag.getAttribute('data-consent')?.split(/\s+/).filter(Boolean) ?? null;
-}
-
-/** Marks a script in the site's stead: it needs the globals of a vendor's script. */
-export function mark(script: Element, vendor: string): void {
-  setNatively(script, 'data-consent', vendor);
-}
+/** Names what must be allowed before a marked tag may go. */
+export const markName = 'data-consent';
 
 /** The value that was taken off an attribute, if one was. */
 export function heldValue(tag: Element, attribute: string): string | null {
@@ -50,9 +43,13 @@ export function remember(tag: Element, attribute: string, value: string): void {
   setNatively(tag, prefix + attribute, value);
 }
 
-/** Takes an attribute off, its value remembered beside it. */
+/**
+ * Takes an attribute off, its value remembered beside it. A frame's navigation has begun by then;
+ * without another one in its place, Chromium now and then shows the vendor's document all the same.
+ */
 export function takeOff(tag: Element, attribute: string, value: string): void {
   remember(tag, attribute, value);
+  if (tag.localName === 'iframe') setNatively(tag, attribute, 'about:blank');
   tag.removeAttribute(attribute);
 }
 

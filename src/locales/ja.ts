@@ -4,8 +4,8 @@
  */
 export const messages = {
   noticeHeading: '情報を送るか選べます',
-  noticeHeld: '提携企業の広告と集計のしくみ{count}件を、いま止めています。',
-  noticeRunning: '提携企業の広告と集計のしくみ{count}件が、いま動いています。',
+  noticeHeld: '提携企業の広告と集計のしくみ{count}件を、今は止めています。',
+  noticeRunning: '提携企業の広告と集計のしくみ{count}件が、今は動いています。',
   noticeEffect: '許可すると、閲覧や購入を伝えます。',
   shopStays: '許可しなくても、お店は使えます。',
   noticeLater: 'いつでも変えられます。',

@@ -43,15 +43,15 @@ test('decides nothing by Escape or by a tap beside it (R33)', () => {
 
 test('says how many tags are held, that the shop can be used all the same, and that it can be changed', () => {
   const { root } = mount(fakeKotowari());
-  expect(root.textContent).toContain('提携企業の広告と集計のしくみ12件を、いま止めています。');
+  expect(root.textContent).toContain('提携企業の広告と集計のしくみ12件を、今は止めています。');
   expect(root.textContent).toContain('許可しなくても、お店は使えます。');
   expect(root.textContent).toContain('いつでも変えられます。');
 });
 
 test('does not say that tags are held where they run until they are refused', () => {
   const { root } = mount(fakeKotowari({ mode: 'opt-out' }));
-  expect(root.textContent).toContain('いま動いています');
-  expect(root.textContent).not.toContain('いま止めています');
+  expect(root.textContent).toContain('今は動いています');
+  expect(root.textContent).not.toContain('今は止めています');
 });
 
 test('counts the rows of the vendors that the site uses', () => {

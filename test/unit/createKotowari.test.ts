@@ -1,0 +1,526 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKotowari } from '../../src/createKotowari';
+import { KotowariConfigError } from '../../src/explain';
+import type { View } from '../../src/kotowari';
+import { find, nextTask, show, useFreshPage } from './page';
+
+useFreshPage();
+
+const criteo = 'https://dynamic.criteo.com/js/ld/ld.js';
+const none = Array(10).fill(false);
+const every = Array(10).fill(true);
+const warn = vi.fn();
+
+beforeEach(() => {
+  warn.mockClear();
+  vi.spyOn(console, 'warn').mockImplementation(warn);
+});
+
+/** Makes a script of Criteo's in the page, and tells whether it may load. */
+function addScript(): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.src = criteo;
+  document.head.append(script);
+  return script;
+}
+
+/** What Google is told last. */
+function lastOfGoogle(): unknown[] {
+  const entries = (window.dataLayer ?? []).filter((entry) => !Array.isArray(entry));
+  const commands = entries.filter((entry) => typeof entry === 'object' && entry && 0 in entry);
+  return Array.from(commands.at(-1) as ArrayLike<unknown>);
+}
+
+/** The entries for Tag Manager's triggers. */
+function triggers(): unknown[] {
+  return (window.dataLayer ?? []).filter(
+    (entry) => typeof entry === 'object' && entry && 'event' in entry,
+  );
+}
+
+describe('before any choice', () => {
+  it('is undecided, with every vendor refused, and shows the notice', () => {
+    const kotowari = createKotowari();
+    expect(kotowari.state).toMatchObject({ decided: false, decidedAt: null, how: null });
+    expect(Object.values(kotowari.state.vendors)).toEqual(none);
+    expect(kotowari.view.get()).toBe('notice');
+    expect(kotowari.error).toBeNull();
+  });
+
+  it('has the ten vendors and the eleven rows, and what the site has set', () => {
+    const { vendors, partners, config } = createKotowari({ policy: { version: '7' } });
+    expect(vendors).toHaveLength(10);
+    expect(partners).toHaveLength(11);
+    expect(config.policy).toEqual({ url: '', version: '7' });
+  });
+
+  it('holds at once what page code makes, and what stands in the page (R85)', async () => {
+    await show(`<img src="${criteo}">`);
+    createKotowari();
+    expect(addScript().hasAttribute('src')).toBe(false);
+    expect(find('img').hasAttribute('src')).toBe(false);
+    await show(`<iframe src="${criteo}"></iframe>`);
+    expect(find('iframe').hasAttribute('src')).toBe(false);
+  });
+
+  it('allows all in opt-out mode, without counting that as a choice', () => {
+    const kotowari = createKotowari({ mode: 'opt-out' });
+    expect(kotowari.state.decided).toBe(false);
+    expect(Object.values(kotowari.state.vendors)).toEqual(every);
+    expect(kotowari.view.get()).toBe('notice');
+    expect(kotowari.records()).toEqual([]);
+    expect(addScript().hasAttribute('src')).toBe(true);
+  });
+
+  it('shows nothing by itself where the site wants it so', () => {
+    expect(createKotowari({ notice: { show: 'link' } }).view.get()).toBe('closed');
+  });
+
+  it('stores nothing', () => {
+    createKotowari();
+    expect(document.cookie).toBe('');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('speaks the language of the configuration, else of the page, else Japanese (R38)', () => {
+    expect(createKotowari().locale).toBe('ja');
+    document.documentElement.lang = 'en-GB';
+    expect(createKotowari().locale).toBe('en-GB');
+    expect(createKotowari({ locale: 'ja' }).locale).toBe('ja');
+  });
+});
+
+describe('the state', () => {
+  it('is frozen, in all its depth, and replaced at each change', () => {
+    const kotowari = createKotowari();
+    const before = kotowari.state;
+    kotowari.acceptAll();
+    expect(kotowari.state).not.toBe(before);
+    expect(Object.values(before.vendors)).toEqual(none);
+    for (const part of [before, before.vendors, kotowari.state, kotowari.state.vendors]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
+
+  it('cannot be set from outside', () => {
+    const kotowari = createKotowari();
+    expect(() => Object.assign(kotowari, { state: { decided: true } })).toThrow(TypeError);
+    expect(() => Object.assign(kotowari.state.vendors, { criteo: true })).toThrow(TypeError);
+    expect(kotowari.hasConsent('criteo')).toBe(false);
+  });
+});
+
+describe('a decision', () => {
+  it('to allow all is stored, signalled and recorded on return (R83)', () => {
+    const kotowari = createKotowari({ policy: { version: '7' } });
+    kotowari.acceptAll();
+    expect(kotowari.state).toMatchObject({ decided: true, how: 'api', policyVersion: '7' });
+    expect(Object.values(kotowari.state.vendors)).toEqual(every);
+    expect(document.cookie).toContain('+criteo');
+    expect(localStorage.getItem('kotowari')).toContain('+criteo');
+    expect(lastOfGoogle()).toMatchObject(['consent', 'update', { ad_storage: 'granted' }]);
+    expect(kotowari.records()).toHaveLength(1);
+    expect(kotowari.view.get()).toBe('closed');
+  });
+
+  it('to refuse all is, too (R84)', () => {
+    const kotowari = createKotowari();
+    kotowari.rejectAll();
+    expect(kotowari.state).toMatchObject({ decided: true, how: 'api' });
+    expect(Object.values(kotowari.state.vendors)).toEqual(none);
+    expect(document.cookie).toMatch(/^kotowari=1~.*~api~google-analytics\./);
+    expect(lastOfGoogle()).toMatchObject(['consent', 'update', { ad_storage: 'denied' }]);
+    expect(kotowari.records()).toMatchObject([{ how: 'api', vendors: { criteo: false } }]);
+    expect(kotowari.view.get()).toBe('closed');
+  });
+
+  it('names the way in which it was made', () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll('notice');
+    kotowari.rejectAll('notice');
+    kotowari.update({ criteo: true }, 'preferences');
+    expect(kotowari.records().map(({ how }) => how)).toEqual(['notice', 'notice', 'preferences']);
+  });
+
+  it('holds on the next page, which shows nothing and tells Google at once (R6)', () => {
+    createKotowari().update({ 'google-analytics': true });
+    delete window.dataLayer;
+    delete window.gtag;
+    const kotowari = createKotowari();
+    expect(kotowari.state).toMatchObject({ decided: true, how: 'api' });
+    expect(kotowari.hasConsent('analytics')).toBe(true);
+    expect(kotowari.hasConsent('criteo')).toBe(false);
+    expect(kotowari.view.get()).toBe('closed');
+    const update = { analytics_storage: 'granted', ad_storage: 'denied' };
+    expect(lastOfGoogle()).toMatchObject(['consent', 'update', update]);
+    expect(kotowari.records()).toHaveLength(1);
+  });
+
+  it('is written anew by each page, and is no newer for it (R78)', () => {
+    createKotowari().acceptAll();
+    const kept = localStorage.getItem('kotowari') ?? '';
+    localStorage.removeItem('kotowari');
+    createKotowari();
+    expect(localStorage.getItem('kotowari')).toBe(kept);
+  });
+
+  it('is asked again after the wording has changed (R42)', () => {
+    createKotowari({ policy: { version: '1' } }).acceptAll();
+    const kotowari = createKotowari({ policy: { version: '2' } });
+    expect(kotowari.state.decided).toBe(false);
+    expect(kotowari.hasConsent('criteo')).toBe(false);
+    expect(kotowari.view.get()).toBe('notice');
+  });
+
+  it('lets held tags go in later tasks, on the same element (R83)', async () => {
+    const kotowari = createKotowari();
+    const script = addScript();
+    kotowari.acceptAll();
+    expect(script.hasAttribute('src')).toBe(false);
+    await vi.waitFor(() => expect(script.getAttribute('src')).toBe(criteo));
+    expect(addScript().hasAttribute('src')).toBe(true);
+  });
+
+  it('to refuse leaves held tags held (R88)', async () => {
+    const kotowari = createKotowari();
+    const script = addScript();
+    kotowari.rejectAll();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextTask();
+    await nextTask();
+    expect(script.hasAttribute('src')).toBe(false);
+  });
+});
+
+describe('update', () => {
+  it('takes vendor, row and purpose ids; who is undecided refuses the others', () => {
+    const kotowari = createKotowari();
+    kotowari.update({ criteo: true, 'yahoo-japan': true, analytics: true });
+    const allowed = Object.entries(kotowari.state.vendors).filter(([, value]) => value);
+    expect(allowed.map(([id]) => id)).toEqual(['google-analytics', 'yahoo-ads', 'criteo']);
+  });
+
+  it('leaves the others as they were once it is decided', () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll();
+    kotowari.update({ criteo: false });
+    expect(kotowari.hasConsent('criteo')).toBe(false);
+    expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(9);
+    kotowari.update({ advertising: false });
+    expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(1);
+  });
+
+  it('refuses the others in opt-out mode, too, where nothing was chosen', () => {
+    const kotowari = createKotowari({ mode: 'opt-out' });
+    kotowari.update({ criteo: true });
+    expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(1);
+  });
+
+  it('allows only what is plainly true', () => {
+    const kotowari = createKotowari();
+    kotowari.update({ criteo: 'false', meta: 1 } as unknown as Record<string, boolean>);
+    expect(Object.values(kotowari.state.vendors)).toEqual(none);
+  });
+
+  it('warns of an unknown name, and does the rest', () => {
+    const kotowari = createKotowari();
+    kotowari.update({ criteoo: true, meta: true });
+    expect(kotowari.hasConsent('meta')).toBe(true);
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]?.[0]).toContain('"criteoo"');
+  });
+});
+
+describe('withdraw', () => {
+  it('refuses all, and is recorded as a withdrawal (R44, R84)', () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll();
+    kotowari.withdraw();
+    expect(kotowari.state).toMatchObject({ decided: true, how: 'withdraw' });
+    expect(Object.values(kotowari.state.vendors)).toEqual(none);
+    expect(kotowari.records().map(({ how }) => how)).toEqual(['api', 'withdraw']);
+    expect(lastOfGoogle()).toMatchObject(['consent', 'update', { ad_storage: 'denied' }]);
+    expect(kotowari.view.get()).toBe('closed');
+  });
+
+  it('holds what comes later, at once and without a reload (R88)', () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll();
+    expect(addScript().hasAttribute('src')).toBe(true);
+    kotowari.withdraw();
+    expect(addScript().hasAttribute('src')).toBe(false);
+  });
+});
+
+describe('reset', () => {
+  it('is undecided again: nothing stored, nothing recorded, the notice is back', () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll();
+    kotowari.reset();
+    expect(kotowari.state).toMatchObject({ decided: false, decidedAt: null, how: null });
+    expect(Object.values(kotowari.state.vendors)).toEqual(none);
+    expect(kotowari.records()).toEqual([]);
+    expect(kotowari.view.get()).toBe('notice');
+    expect(document.cookie).toBe('');
+    expect(createKotowari().state.decided).toBe(false);
+    expect(addScript().hasAttribute('src')).toBe(false);
+  });
+});
+
+describe('hasConsent', () => {
+  it('answers for a vendor and for its rows', () => {
+    const kotowari = createKotowari();
+    kotowari.update({ 'google-ads': true });
+    for (const name of ['google-ads', 'google', 'google-llc']) {
+      expect(kotowari.hasConsent(name)).toBe(true);
+    }
+    expect(kotowari.hasConsent('yahoo')).toBe(false);
+  });
+
+  it('answers for a purpose: yes when every vendor with it is allowed', () => {
+    const kotowari = createKotowari();
+    kotowari.update({ analytics: true, criteo: true });
+    expect(kotowari.hasConsent('analytics')).toBe(true);
+    expect(kotowari.hasConsent('advertising')).toBe(false);
+    kotowari.acceptAll();
+    expect(kotowari.hasConsent('advertising')).toBe(true);
+  });
+
+  it('says no to an unknown name, with one warning for each (R22)', () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll();
+    for (const name of ['criteoo', 'criteoo', 'constructor', 'criteoo', '__proto__']) {
+      expect(kotowari.hasConsent(name)).toBe(false);
+    }
+    expect(warn.mock.calls.map(([text]) => text)).toEqual([
+      'kotowari: no vendor, row or purpose is named "criteoo"',
+      'kotowari: no vendor, row or purpose is named "constructor"',
+      'kotowari: no vendor, row or purpose is named "__proto__"',
+    ]);
+  });
+
+  it('does not know a vendor that this site does not use', () => {
+    const kotowari = createKotowari({ vendors: ['criteo'] });
+    kotowari.acceptAll();
+    expect(kotowari.hasConsent('advertising')).toBe(true);
+    expect(kotowari.hasConsent('meta')).toBe(false);
+  });
+
+  it('does not know the purpose that no vendor has, and so does not call it allowed', () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll();
+    expect(kotowari.hasConsent('functional')).toBe(false);
+  });
+});
+
+describe('a tag that is marked with an unknown name', () => {
+  it('never runs, and is warned of once (R22)', async () => {
+    const kotowari = createKotowari();
+    await show('<img data-consent="criteoo" data-src="/a.png">');
+    await show('<img data-consent="criteoo" data-src="/b.png">');
+    kotowari.acceptAll();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextTask();
+    await nextTask();
+    expect(find('img').hasAttribute('src')).toBe(false);
+    expect(warn.mock.calls.filter(([text]) => `${text}`.includes('"criteoo"'))).toHaveLength(1);
+  });
+});
+
+describe('a site that does not use Google', () => {
+  it('is not warned of names that it never wrote', async () => {
+    createKotowari({ vendors: ['criteo'] });
+    await show('<script src="https://www.googletagmanager.com/gtm.js?id=GTM-ABC"></script>');
+    expect(find('script').hasAttribute('src')).toBe(false);
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe('subscribe', () => {
+  it('tells each later change, not the present state, until it is undone', () => {
+    const kotowari = createKotowari();
+    const listener = vi.fn();
+    const undo = kotowari.subscribe(listener);
+    expect(listener).not.toHaveBeenCalled();
+    kotowari.acceptAll();
+    expect(listener).toHaveBeenCalledExactlyOnceWith(kotowari.state);
+    kotowari.showPreferences();
+    expect(listener).toHaveBeenCalledOnce();
+    undo();
+    kotowari.rejectAll();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});
+
+describe('whenAllowed', () => {
+  it('is there at once where it is allowed already', async () => {
+    const kotowari = createKotowari();
+    kotowari.acceptAll();
+    await expect(kotowari.whenAllowed('criteo')).resolves.toBeUndefined();
+  });
+
+  it('waits through a refusal, and comes with the allowance', async () => {
+    const kotowari = createKotowari();
+    const done = vi.fn();
+    const waiting = kotowari.whenAllowed('google').then(done);
+    kotowari.rejectAll();
+    kotowari.update({ criteo: true });
+    await nextTask();
+    expect(done).not.toHaveBeenCalled();
+    kotowari.update({ 'google-llc': true });
+    await waiting;
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it('waits for every vendor of a purpose', async () => {
+    const kotowari = createKotowari();
+    const done = vi.fn();
+    const waiting = kotowari.whenAllowed('advertising').then(done);
+    kotowari.update({ criteo: true });
+    await nextTask();
+    expect(done).not.toHaveBeenCalled();
+    kotowari.update({ advertising: true });
+    await waiting;
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it('is rejected when its signal aborts, with the reason', async () => {
+    const kotowari = createKotowari();
+    const stop = new AbortController();
+    const waiting = kotowari.whenAllowed('criteo', { signal: stop.signal });
+    stop.abort(new Error('left the page'));
+    await expect(waiting).rejects.toThrow('left the page');
+    kotowari.acceptAll();
+    await expect(waiting).rejects.toThrow('left the page');
+  });
+
+  it('is rejected when its signal has aborted before', async () => {
+    const kotowari = createKotowari();
+    const signal = AbortSignal.abort(new Error('left the page'));
+    await expect(kotowari.whenAllowed('criteo', { signal })).rejects.toThrow('left the page');
+  });
+
+  it('never throws, and never comes, for an unknown name', async () => {
+    const kotowari = createKotowari();
+    const done = vi.fn();
+    kotowari.whenAllowed('criteoo').then(done, done);
+    kotowari.acceptAll();
+    await nextTask();
+    expect(done).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is on the screen', () => {
+  it('is changed by the handle, and by each decision', () => {
+    const kotowari = createKotowari();
+    const seen: View[] = [];
+    kotowari.view.subscribe((view) => seen.push(view));
+    kotowari.showPreferences();
+    kotowari.update({ criteo: true });
+    kotowari.showNotice();
+    kotowari.acceptAll();
+    kotowari.showPreferences();
+    kotowari.withdraw();
+    expect(seen).toEqual([
+      'preferences',
+      'closed',
+      'notice',
+      'closed',
+      'preferences',
+      'closed',
+    ]);
+  });
+
+  it('decides nothing by being shown', () => {
+    const kotowari = createKotowari();
+    kotowari.showPreferences();
+    kotowari.showNotice();
+    expect(kotowari.state.decided).toBe(false);
+  });
+});
+
+describe('the page is told of each decision', () => {
+  it('by one event on the document, with the state, when all is stored', () => {
+    const kotowari = createKotowari();
+    const heard: unknown[] = [];
+    const listen = (event: Event) => {
+      heard.push((event as CustomEvent).detail, document.cookie.includes('+criteo'));
+    };
+    document.addEventListener('kotowari:change', listen);
+    kotowari.acceptAll();
+    expect(heard).toEqual([kotowari.state, true]);
+    kotowari.showPreferences();
+    kotowari.rejectAll();
+    expect(heard).toHaveLength(4);
+    document.removeEventListener('kotowari:change', listen);
+  });
+
+  it('by one entry for Tag Manager, after Google’s own update (R14)', () => {
+    const kotowari = createKotowari();
+    expect(triggers()).toEqual([]);
+    kotowari.update({ criteo: true });
+    const { vendors, how } = kotowari.state;
+    expect(triggers()).toEqual([{ event: 'kotowari_change', kotowari: { vendors, how } }]);
+    expect(window.dataLayer?.at(-1)).toBe(triggers()[0]);
+    kotowari.rejectAll();
+    expect(triggers()).toHaveLength(2);
+  });
+
+  it('not by a choice that was stored before (R14)', () => {
+    createKotowari().acceptAll();
+    delete window.dataLayer;
+    delete window.gtag;
+    createKotowari();
+    expect(triggers()).toEqual([]);
+  });
+});
+
+describe('blocked storage', () => {
+  it('leaves all refused and the handle at work (R76)', () => {
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+    const kotowari = createKotowari();
+    expect(kotowari.state.decided).toBe(false);
+    kotowari.update({ criteo: true });
+    expect(kotowari.hasConsent('criteo')).toBe(true);
+    expect(kotowari.records()).toHaveLength(1);
+  });
+});
+
+describe('a bad configuration', () => {
+  it('throws an error that says what is wrong', () => {
+    const start = () => createKotowari({ vendors: ['criteoo'] });
+    expect(start).toThrow(KotowariConfigError);
+    expect(start).toThrow(
+      'kotowari: vendors[0]: unknown value "criteoo". Did you mean "criteo"?',
+    );
+  });
+
+  it('throws when everything is held already, whatever was stored or is wrong', async () => {
+    createKotowari().acceptAll();
+    const user = JSON.parse('{ "mode": "opt-out", "vendors": ["criteoo"] }');
+    expect(() => createKotowari(user)).toThrow(KotowariConfigError);
+    expect(addScript().hasAttribute('src')).toBe(false);
+    await show(`<img src="${criteo}">`);
+    expect(find('img').hasAttribute('src')).toBe(false);
+  });
+
+  it('tells Google nothing but denials', () => {
+    createKotowari().acceptAll();
+    delete window.dataLayer;
+    delete window.gtag;
+    expect(() => createKotowari(JSON.parse('{ "debug": 1 }'))).toThrow(KotowariConfigError);
+    expect(JSON.stringify(window.dataLayer)).not.toContain('"update"');
+  });
+
+  it('leaves the stored choice for the day when it is right again', () => {
+    createKotowari().acceptAll();
+    expect(() => createKotowari(JSON.parse('[]'))).toThrow(KotowariConfigError);
+    expect(createKotowari().hasConsent('criteo')).toBe(true);
+  });
+});
