@@ -34,7 +34,7 @@ const hashes: Plugin = {
   name: 'hashes',
   transform(code, id) {
     if (!id.endsWith('/src/embed.ts')) return null;
-    const files = ['ui', 'locale-en'].map((name) => {
+    const files = ['ui', 'locale-ja', 'locale-en'].map((name) => {
       const hash = createHash('sha256')
         .update(readFileSync(`dist/kotowari-${name}.js`))
         .digest('base64');
@@ -57,7 +57,7 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
       plugins: [
         terser({
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true },
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
           format: { comments: false },
         }),
       ],
@@ -86,7 +86,8 @@ const types: RollupOptions = {
 };
 
 export default [
-  classic('kotowari-ui', 'src/ui/script.tsx'),
+  classic('kotowari-ui', 'src/ui/script.ts'),
+  classic('kotowari-locale-ja', 'src/locales/ja.script.ts'),
   classic('kotowari-locale-en', 'src/locales/en.script.ts'),
   classic('kotowari-debug', 'src/debug.script.ts'),
   // The last of the scripts: it carries the hashes of the others.

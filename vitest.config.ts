@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const jsx = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
-
 export default defineConfig({
   test: {
     projects: [
       {
-        esbuild: jsx,
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
           environment: 'jsdom',

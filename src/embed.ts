@@ -46,11 +46,12 @@ function loadUiOnce(kotowari: Kotowari, load: Load): void {
   const show = () => {
     if (view.get() === 'closed') return;
     stop();
-    if (!isJapanese(kotowari.locale)) load('locale-en', () => {});
-    load('ui', () => {
-      console.warn('kotowari: kotowari-ui.js cannot be loaded');
+    const onFailure = () => {
+      console.warn('kotowari: the notice cannot be loaded');
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
-    });
+    };
+    load(`locale-${isJapanese(kotowari.locale) ? 'ja' : 'en'}`, onFailure);
+    load('ui', onFailure);
   };
   const stop = view.subscribe(show);
   show();

@@ -32,7 +32,7 @@ function find(found: unknown, model: Shape, path: string): KotowariConfigError |
   if (!alike) return new KotowariConfigError(path, found, `expected ${kind}, but found ${shown}.`);
   for (const [key, value] of Object.entries(found as object)) {
     const at = Array.isArray(model) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    const inner = modelOf(key, model);
+    const inner = key in Object.prototype ? undefined : modelOf(key, model);
     if (inner === undefined) return unknownKey(at, key, model as ShapeByKey);
     const problem = find(value, inner, at);
     if (problem) return problem;
@@ -62,7 +62,7 @@ const kinds: Readonly<Record<string, string>> = {
 function suggest(found: string, names: readonly string[]): string {
   const near = names
     .map((name) => ({ name, changes: distance(found.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, changes }) => changes <= Math.max(2, name.length / 3))
+    .filter(({ name, changes }) => changes < name.length / 2)
     .sort((a, b) => a.changes - b.changes)[0];
   if (near) return `Did you mean "${near.name}"?`;
   return `Write one of: ${names.map((name) => `"${name}"`).join(', ')}.`;

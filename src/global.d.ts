@@ -5,7 +5,7 @@ declare global {
   interface Window {
     /** The handle, put there by `kotowari.js`. */
     kotowari?: Kotowari;
-    /** Languages beside Japanese, put there by `kotowari-locale-….js`. */
-    kotowariPacks?: LocalePack[];
+    /** The words of the page's language, put there by `kotowari-locale-….js`. */
+    kotowariPack?: LocalePack;
   }
 }

@@ -71,8 +71,9 @@ function createHandle(
     store.set(state);
     view.set(next);
   };
-  const settle = (how: How, allows: (id: string) => boolean) =>
-    set(decide(config, how, allows), 'closed');
+  // A handler that is given `acceptAll` itself calls it with an event.
+  const settle = (how: unknown, allows: (id: string) => boolean) =>
+    set(decide(config, typeof how === 'string' ? (how as How) : 'api', allows), 'closed');
   return {
     get state() {
       return store.get();
@@ -86,10 +87,10 @@ function createHandle(
     error,
     view,
     hasConsent,
-    acceptAll: (how = 'api') => settle(how, () => true),
-    rejectAll: (how = 'api') => settle(how, () => false),
+    acceptAll: (how) => settle(how, () => true),
+    rejectAll: (how) => settle(how, () => false),
     withdraw: () => settle('withdraw', () => false),
-    update(changes, how = 'api') {
+    update(changes, how) {
       const { decided, vendors } = store.get();
       const next: Record<string, unknown> = decided ? { ...vendors } : {};
       for (const name of Object.keys(changes)) {

@@ -15,7 +15,7 @@ export interface ChoiceStorage {
  * Keeps the choice in a first-party cookie, host-only, and a spare copy in localStorage, for browsers
  * that cap script-written cookies at seven days. On https the cookie has the `__Host-` prefix.
  *
- * The value is plain text: `1~<ISO 8601>~<how>~<refused vendor>.+<allowed vendor>~<policy version>`.
+ * The value is plain text: `1~<ISO 8601>~<refused vendor>.+<allowed vendor>~<how>~<policy version>`.
  */
 export function createStorage({ storage: { name, days } }: Config): ChoiceStorage {
   const secure = globalThis.location?.protocol === 'https:';
@@ -42,15 +42,15 @@ export function createStorage({ storage: { name, days } }: Config): ChoiceStorag
   };
 }
 
-const kept = /^1~([^~]+)~(notice|preferences|api|gpc|withdraw)~([\w+.-]{1,2000})~(.*)$/;
+const kept = /^1~([^~]+)~([\w+.-]{0,2000})~(\w+)~(.*)$/s;
 
 function format({ decidedAt, how, vendors, policyVersion }: ConsentState): string {
   const ids = Object.entries(vendors).map(([id, allowed]) => (allowed ? `+${id}` : id));
-  return [1, decidedAt, how, ids.join('.'), policyVersion].join('~');
+  return [1, decidedAt, ids.join('.'), how, policyVersion].join('~');
 }
 
 function parse(text: string): ConsentState | null {
-  const [, decidedAt = '', how, ids = '', policyVersion = ''] = kept.exec(text) ?? [];
+  const [, decidedAt = '', ids = '', how, policyVersion = ''] = kept.exec(text) ?? [];
   const vendors = Object.fromEntries(
     ids.split('.').map((id) => [id.replace('+', ''), id.startsWith('+')]),
   );

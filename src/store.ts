@@ -21,7 +21,7 @@ export function createStore<T>(initial: T): Observable<T> {
       current = value;
       for (const listener of [...listeners]) {
         try {
-          listener(value);
+          if (value === current) listener(value);
         } catch (error) {
           setTimeout(() => {
             throw error;

@@ -10,7 +10,7 @@ const bounds = [
   },
   {
     what: 'everything in Japanese: gate, notice, preferences, disclosures',
-    files: /^kotowari(-ui)?\.js$/,
+    files: /^kotowari(-ui|-locale-ja)?\.js$/,
     most: 18000,
   },
 ];

@@ -53,8 +53,7 @@ export const disclosure = {
       '元の文字がわからない形に変えたメールアドレス（当店が設定している場合だけ）',
     ],
     shopPurpose: 'ご覧になった商品に合わせた広告を、ほかのサイトでお届けするため',
-    vendorPurpose:
-      '広告を届け、その効果を測り、広告を届ける技術を改善するため。扱いはCriteo社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、広告を届ける技術を改善するため',
     optOutNote:
       'Criteoのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
   },
@@ -72,7 +71,7 @@ export const disclosure = {
     ],
     shopPurpose: 'To show you, on other sites, ads that fit the products you viewed',
     vendorPurpose:
-      'To deliver ads, measure how well they work and improve the way ads are delivered, under Criteo’s own terms',
+      'To deliver ads, measure how well they work and improve the way ads are delivered',
     optOutNote:
       'On Criteo’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
   },

@@ -58,8 +58,7 @@ export const disclosure = {
       'ご覧になった商品、カートの中身、購入の内容（金額、注文番号）',
     ],
     shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose:
-      '広告を届け、その効果を測り、不正を防ぎ、サービスを改善するため。扱いはGoogle社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、不正を防ぎ、サービスを改善するため',
     optOutNote:
       'Googleのページで、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
   },
@@ -77,7 +76,7 @@ export const disclosure = {
     ],
     shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
     vendorPurpose:
-      'To deliver ads, measure how well they work, prevent fraud and improve its services, under Google’s own terms',
+      'To deliver ads, measure how well they work, prevent fraud and improve its services',
     optOutNote:
       'On Google’s page you can stop ads that are fitted to you. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it.',
   },

@@ -66,8 +66,7 @@ export const disclosure = {
       'このサイトでの操作の内容（押したところ、購入したもの）',
     ],
     shopPurpose: 'サイトがどう使われているかを知り、使いやすく直すため',
-    vendorPurpose:
-      'アクセス解析（サイトの使われ方の集計）を提供し、続け、改善するため。扱いはGoogle社の定めによります',
+    vendorPurpose: 'アクセス解析（サイトの使われ方の集計）を提供し、続け、改善するため',
     optOutNote:
       'Googleが、パソコンのブラウザに追加する道具（アドオン）を配っています。追加すると、どのサイトからもGoogle アナリティクスへ情報が送られなくなります。追加したブラウザだけに効きます。スマートフォンやタブレットでは使えません。',
   },
@@ -84,8 +83,7 @@ export const disclosure = {
       'What you do on this site (what you click, what you buy)',
     ],
     shopPurpose: 'To learn how the site is used and make it easier to use',
-    vendorPurpose:
-      'To provide, maintain and improve its service that counts how sites are used, under Google’s own terms',
+    vendorPurpose: 'To provide, maintain and improve its service that counts how sites are used',
     optOutNote:
       'Google offers an add-on for browsers on computers. With it, no site sends information to Google Analytics from that browser. It works only in the browser where you add it, and not on phones or tablets.',
   },

@@ -51,8 +51,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'LINEに載せた広告の効果を測るため、また当店に関心のある方へ広告やお知らせをお届けするため',
-    vendorPurpose:
-      '広告を届け、その効果を測り、サービスを改善するため。扱いはLINEヤフー社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
     // The way in the app: https://guide.line.me/ja/update/0004.html
     optOutNote:
       'LINEのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
@@ -70,8 +69,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'To measure how well ads on LINE work, and to send ads and news to people interested in this shop',
-    vendorPurpose:
-      'To deliver ads, measure how well they work and improve its services, under LY Corporation’s own terms',
+    vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
     optOutNote:
       'On LINE’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
   },

@@ -46,8 +46,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'Facebook・Instagramに載せた広告の効果を測るため。また、当店に関心のある方へ広告をお届けするため',
-    vendorPurpose:
-      '広告を届け、その効果を測り、Meta社の製品を提供し、改善し、安全に保つため。扱いはMeta社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
     optOutNote:
       'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが要ります。変えても、広告そのものは出ます。会員でない方が止める方法は、このサイトの設定で断ることだけです。',
   },
@@ -66,7 +65,7 @@ export const disclosure = {
     shopPurpose:
       'To measure how well ads on Facebook and Instagram work, and to show ads to people interested in this shop',
     vendorPurpose:
-      'To deliver ads, measure how well they work, and provide, improve and secure Meta’s products, under Meta’s own terms',
+      'To deliver ads, measure how well they work, and provide, improve and secure Meta’s products',
     optOutNote:
       'Meta’s page lets you change your ad settings only after you log in to Facebook or Instagram. Ads as such still appear. If you are not a member, refusing here on this site is the only way to stop it.',
   },

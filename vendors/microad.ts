@@ -43,8 +43,7 @@ export const disclosure = {
       '購入をしたことと、その内容',
     ],
     shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose:
-      '広告を届け、その効果を測り、販売の役に立つ分析をするため。扱いはマイクロアド社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、販売の役に立つ分析をするため',
     optOutNote:
       'マイクロアドのページが今も使えるかどうかは、確認できていません。使えた場合も、止まるのはお客様の好みに合わせた広告で、広告そのものは出ます。確かに断るには、このサイトの設定で断ってください。',
   },
@@ -61,8 +60,7 @@ export const disclosure = {
       'That you bought something, and what it was',
     ],
     shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
-    vendorPurpose:
-      'To deliver ads, measure how well they work and analyse markets, under MicroAd’s own terms',
+    vendorPurpose: 'To deliver ads, measure how well they work and analyse markets',
     optOutNote:
       'We could not confirm that MicroAd’s page still works. Where it does, it stops ads that are fitted to you, and ads as such still appear. To be sure, refuse here on this site.',
   },

@@ -46,11 +46,10 @@ export const disclosure = {
       'インターネットの接続元の番号（IPアドレス）',
       'お使いの機器やブラウザの種類',
       '購入をしたことと、その内容',
-      '画面の上での操作の記録（押したところ、画面を動かしたところ。当店がClarityを使っている場合だけ）',
+      '画面での操作の記録（当店がClarityを使っている場合だけ）',
     ],
     shopPurpose: 'Microsoft（Bing）に載せた広告の効果を測るため、また使いやすい画面に改善するため',
-    vendorPurpose:
-      '広告を届け、その効果を測り、サービスを提供し、改善するため。扱いはMicrosoft社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、サービスを提供し、改善するため',
     optOutNote:
       'Microsoftのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。そのページで選べるのは、広告のことだけです。',
   },
@@ -70,7 +69,7 @@ export const disclosure = {
     shopPurpose:
       'To measure how well ads on Microsoft (Bing) work, and to make the pages easier to use',
     vendorPurpose:
-      'To deliver ads, measure how well they work, and provide and improve its services, under Microsoft’s own terms',
+      'To deliver ads, measure how well they work, and provide and improve its services',
     optOutNote:
       'On Microsoft’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it. That page is about ads only.',
   },

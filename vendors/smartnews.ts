@@ -39,7 +39,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'SmartNewsに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測るため。扱いはスマートニュース社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測るため',
     optOutNote:
       'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
   },
@@ -56,7 +56,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'To measure how well ads on SmartNews work, and to show ads to people interested in this shop',
-    vendorPurpose: 'To deliver ads and measure how well they work, under SmartNews’s own terms',
+    vendorPurpose: 'To deliver ads and measure how well they work',
     optOutNote:
       'A button on SmartNews’s page stops ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads in apps, use the settings of your iPhone or Android phone.',
   },

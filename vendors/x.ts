@@ -50,11 +50,11 @@ export const disclosure = {
       '広告を押したときに付く番号（twclid）',
       'インターネットの接続元の番号（IPアドレス）',
       'お使いの機器やブラウザの種類',
-      '画面の大きさ、表示に使う言葉、時刻の設定（どの地域の時刻か）',
+      '画面の大きさ、表示に使う言葉、時刻の設定',
       '購入をしたことと、その内容',
     ],
     shopPurpose: 'Xに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため。扱いはX社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
     optOutNote:
       'Xの説明ページが開きます。読むだけなら、ログインはいりません。Xの会員の方は、ログインして設定を変えると、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。',
   },
@@ -73,8 +73,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'To measure how well ads on X work, and to show ads to people interested in this shop',
-    vendorPurpose:
-      'To deliver ads, measure how well they work and improve its services, under X’s own terms',
+    vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
     optOutNote:
       'A page of X opens that explains the settings. You can read it without logging in. Members of X can log in and stop ads that are fitted to them. Ads as such still appear.',
   },

@@ -80,8 +80,7 @@ export const disclosure = {
       '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
     ],
     shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose:
-      '広告を届け、その効果を測り、お客様の関心を推し量り、サービスを改善するため。扱いはLINEヤフー社の定めによります',
+    vendorPurpose: '広告を届け、その効果を測り、お客様の関心を推し量り、サービスを改善するため',
     optOutNote:
       'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
   },
@@ -100,7 +99,7 @@ export const disclosure = {
     ],
     shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
     vendorPurpose:
-      'To deliver ads, measure how well they work, estimate your interests and improve its services, under LY Corporation’s own terms',
+      'To deliver ads, measure how well they work, estimate your interests and improve its services',
     optOutNote:
       'On Yahoo! JAPAN’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
   },

@@ -17,7 +17,7 @@ export interface Gate {
 }
 
 /** Google Tag Manager, the carrier, loads once one of these is allowed. */
-const carried = ['google-analytics', 'google-ads'];
+const carried = /^google/;
 
 /** Makes the gate: one question, answered from the vendors' rules and the consent state. */
 export function createGate(
@@ -29,7 +29,9 @@ export function createGate(
   const mayRequest = (url: string) => {
     const found = match(url);
     return (
-      !found || (found.vendors.every(hasConsent) && (!found.carrier || carried.some(hasConsent)))
+      !found ||
+      (found.vendors.every(hasConsent) &&
+        (!found.carrier || vendors.some(({ id }) => carried.test(id) && hasConsent(id))))
     );
   };
   return {
@@ -39,7 +41,7 @@ export function createGate(
         ({ id, defines = [] }) => !hasConsent(id) && defines.some((name) => code.includes(name)),
       )?.id,
     isFree: (tag) =>
-      (tag.getAttribute(markName) ?? '').split(/\s+/).filter(Boolean).every(hasConsent) &&
+      tag.getAttribute(markName)?.trim().split(/\s+/).every(hasConsent) !== false &&
       urlAttributesOf(tag).every((attribute) =>
         urlsIn(attribute, heldValue(tag, attribute) ?? '').every(mayRequest),
       ),

@@ -26,7 +26,10 @@ export function createRelease(gate: Gate, trust: Trust, originals: Originals): (
 
   const releaseFree = async (deferred: boolean) => {
     for (const tag of gate.held) {
-      if (!gate.isFree(tag) || (!deferred && isDeferred(tag, originals))) continue;
+      if (!deferred && isDeferred(tag, originals)) continue;
+      if (gate.isFree(tag) && isScript(tag)) await nextTask();
+      // Asked after the wait: the shopper may have withdrawn meanwhile.
+      if (!gate.isFree(tag)) continue;
       gate.held.delete(tag);
       gate.released.add(tag);
       await releaseTag(tag).catch(console.warn);
@@ -35,13 +38,11 @@ export function createRelease(gate: Gate, trust: Trust, originals: Originals): (
 
   const releaseTag = async (tag: Element) => {
     const made = originals.get(tag);
-    const put = () => putBack(tag, (value) => made ?? trust.createScriptURL(value));
-    if (!isScript(tag)) return put();
+    if (!isScript(tag)) return putBack(tag, (value) => value);
     const external = heldValue(tag, 'src') !== null;
     const ordered = external && !made && !tag.hasAttribute('async') && tag.isConnected;
-    await nextTask();
     const done = ordered && loaded(tag);
-    put();
+    putBack(tag, (value) => made ?? trust.createScriptURL(value));
     // A script is prepared again when its text changes, be it by nothing.
     if (!external) tag.appendChild(document.createTextNode(''));
     await done;

@@ -9,7 +9,8 @@ export const urlAttributes: Readonly<Record<string, readonly string[]>> = {
 /** What was taken off waits in attributes with this prefix, so a clone of a held tag is held too. */
 const prefix = 'data-ktw-';
 
-const { setAttribute } = Element.prototype;
+// On a server there are no elements, and this module is only read.
+const setAttribute = globalThis.Element?.prototype.setAttribute;
 
 /** Sets an attribute past the gate. */
 export function setNatively(tag: Element, name: string, value: string): void {

@@ -1,5 +1,4 @@
 import { pack } from './en.data';
 
-// The entry of `kotowari-locale-en.js`, which is loaded before the UI where a page is in English.
-window.kotowariPacks ??= [];
-window.kotowariPacks.push(pack);
+// The entry of `kotowari-locale-en.js`, which the gate loads before the UI on any other page.
+window.kotowariPack = pack;

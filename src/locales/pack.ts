@@ -9,12 +9,14 @@ export interface LocalePack {
   readonly messages: Messages;
   /** The built-in disclosures, by vendor id. */
   readonly disclosures: Readonly<Record<string, ShownDisclosure>>;
+  /** What every vendor is sent; the disclosures name only what is sent besides. */
+  readonly sent: readonly string[];
   /** The rows and Google Analytics as the shop lists them, by row id. */
   readonly rows: Readonly<Record<string, ListedWords>>;
 }
 
-/** A disclosure as the list shows it; whether a log-in is needed stands in its note. */
-export type ShownDisclosure = Omit<LocalDisclosure, 'needsLogin'>;
+/** A disclosure as the list shows it; the rest of it is for the terms page. */
+export type ShownDisclosure = Omit<LocalDisclosure, 'policyUrl' | 'optOutNote'>;
 
 /** The name and the link of a row, exactly as the shop lists them. */
 export type ListedWords = Pick<ListedPartner, 'name' | 'url'>;
@@ -22,11 +24,15 @@ export type ListedWords = Pick<ListedPartner, 'name' | 'url'>;
 /** Puts a language's messages and the vendors' disclosures in it together. */
 export function makePack(locale: 'ja' | 'en', messages: Messages): LocalePack {
   const disclosures: Record<string, ShownDisclosure> = {};
+  const lists = Object.values(vendors).map(({ disclosure }) => disclosure[locale].sent);
+  const sent = (lists[0] ?? []).filter((item) => lists.every((list) => list.includes(item)));
   for (const { rules, disclosure } of Object.values(vendors)) {
-    const { policyUrl, optOutUrl, stops } = disclosure;
-    disclosures[rules.id] = { policyUrl, optOutUrl, stops, ...disclosure[locale] };
+    const { optOutUrl, needsLogin, stops } = disclosure;
+    const { optOutNote, ...text } = disclosure[locale];
+    const besides = text.sent.filter((item) => !sent.includes(item));
+    disclosures[rules.id] = { optOutUrl, needsLogin, stops, ...text, sent: besides };
   }
   const rows: Record<string, ListedWords> = {};
   for (const { id, name, url } of [analyticsRow, ...listedPartners]) rows[id] = { name, url };
-  return { locale, messages, disclosures, rows };
+  return { locale, messages, disclosures, sent, rows };
 }

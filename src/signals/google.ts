@@ -24,7 +24,6 @@ export function signalGoogle(store: Observable<ConsentState>): void {
   };
   const { gtag } = window;
   gtag('consent', 'default', typesOf({}));
-  gtag('set', 'ads_data_redaction', true);
   const update = ({ vendors }: ConsentState) => gtag('consent', 'update', typesOf(vendors));
   if (store.get().decided) update(store.get());
   store.subscribe(update);

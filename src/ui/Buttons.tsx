@@ -1,5 +1,3 @@
-import { ignoreDoubleTap } from './ignoreDoubleTap';
-
 /** A button: its words, and what it does. */
 export type Choice = readonly [label: string, press: () => void];
 
@@ -11,14 +9,7 @@ export function Buttons({ of }: { of: readonly Choice[] }) {
   return (
     <div class="ktw-buttons">
       {of.map(([label, press]) => (
-        <button
-          type="button"
-          key={label}
-          onClick={(event) => {
-            ignoreDoubleTap(event);
-            press();
-          }}
-        >
+        <button type="button" key={label} onClick={press}>
           {label}
         </button>
       ))}

@@ -6,10 +6,7 @@ interface Props {
   t: Messages;
   /** What was decided, in words; empty when there is nothing to confirm. */
   done: string;
-  /** What only a screen reader is told. */
-  announced: string;
   actions: Actions;
-  choose: () => void;
   onMount: (panel: HTMLElement | null) => void;
 }
 
@@ -17,19 +14,14 @@ interface Props {
  * Says what was decided, and stays until it is put away: nothing here is timed. The status line is
  * always there, since a screen reader announces only what changes in a line that it knows.
  */
-export function Confirmation({ t, done, announced, actions, choose, onMount }: Props) {
+export function Confirmation({ t, done, actions, onMount }: Props) {
   return (
-    <section
-      class={done ? 'ktw-panel' : 'ktw-hidden'}
-      aria-label={done || undefined}
-      tabIndex={-1}
-      ref={onMount}
-    >
-      <p role="status">{done ? `${done} ${t.noticeLater}` : announced}</p>
+    <section class={done ? 'ktw-panel' : 'ktw-hidden'} ref={onMount}>
+      <p role="status">{done && `${done} ${t.noticeLater}`}</p>
       {done && (
         <Buttons
           of={[
-            [t.change, choose],
+            [t.change, actions.choose],
             [t.dismiss, actions.dismiss],
           ]}
         />

@@ -1,4 +1,4 @@
-import type { Config } from '../config';
+import type { Kotowari } from '../kotowari';
 import type { Messages } from '../locales/ja';
 import { Buttons } from './Buttons';
 import type { Actions } from './createScreen';
@@ -7,10 +7,9 @@ import type { Row } from './listRows';
 
 interface Props {
   t: Messages;
-  config: Config;
+  kotowari: Kotowari;
   rows: readonly Row[];
   actions: Actions;
-  choose: () => void;
   onMount: (panel: HTMLElement | null) => void;
 }
 
@@ -19,16 +18,14 @@ interface Props {
  * has no way to be closed but a choice. Its text stands in short blocks, because a large one would
  * count as the largest contentful paint of the page.
  */
-export function Notice({ t, config, rows, actions, choose, onMount }: Props) {
-  const { url } = config.policy;
+export function Notice({ t, kotowari, rows, actions, onMount }: Props) {
+  const { mode, policy } = kotowari.config;
+  const { url } = policy;
   return (
     <section popover="manual" class="ktw-panel" aria-labelledby="ktw-notice" ref={onMount}>
-      {/* Without the link nothing in the text could be reached to scroll it by keyboard. */}
-      <div class="ktw-text" tabIndex={url ? undefined : 0}>
+      <div class="ktw-text">
         <h2 id="ktw-notice">{t.noticeHeading}</h2>
-        <p>
-          {fill(config.mode === 'opt-in' ? t.noticeHeld : t.noticeRunning, { count: rows.length })}
-        </p>
+        <p>{fill(mode === 'opt-in' ? t.noticeHeld : t.noticeRunning, { count: rows.length })}</p>
         <p>{t.noticeEffect}</p>
         <p>{t.shopStays}</p>
         <p>
@@ -39,7 +36,7 @@ export function Notice({ t, config, rows, actions, choose, onMount }: Props) {
         of={[
           [t.allowAll, actions.allow],
           [t.refuseAll, actions.refuse],
-          [t.choose, choose],
+          [t.choose, actions.choose],
         ]}
       />
     </section>

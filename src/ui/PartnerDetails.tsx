@@ -8,6 +8,11 @@ export function PartnerDetails({ t, row }: { t: Messages; row: Row }) {
   const { sent, optOutUrl } = about;
   const known = (text: string | undefined) => (text && text !== 'unknown' ? text : t.unknown);
   const effects: Record<string, string> = { sending: t.stopsSending, use: t.stopsUse };
+  const logins: Record<string, string> = {
+    true: t.needsLogin,
+    false: t.noLogin,
+    partly: t.partlyLogin,
+  };
   const facts: [string, ComponentChildren][] = [
     [
       t.sent,
@@ -23,9 +28,8 @@ export function PartnerDetails({ t, row }: { t: Messages; row: Row }) {
     ],
     [t.shopPurpose, known(about.shopPurpose)],
     [t.vendorPurpose, known(about.vendorPurpose)],
-    [t.refuseHere, t.refuseHereHow],
     [t.stops, known(effects[`${about.stops}`])],
-    [t.limits, known(about.optOutNote)],
+    [t.limits, known(logins[`${about.needsLogin}`])],
   ];
   const link = (label: string, href: string | undefined) =>
     known(href) === href ? (
@@ -38,7 +42,7 @@ export function PartnerDetails({ t, row }: { t: Messages; row: Row }) {
     );
   return (
     <details>
-      <summary aria-label={`${t.details} ${name}`}>{t.details}</summary>
+      <summary>{t.details}</summary>
       <dl>
         {facts.map(([term, content]) => (
           <div key={term}>
@@ -49,7 +53,6 @@ export function PartnerDetails({ t, row }: { t: Messages; row: Row }) {
       </dl>
       {url && link(t.listedLink, url)}
       {optOutUrl !== url && link(t.optOutLink, optOutUrl)}
-      {link(t.vendorPolicy, about.policyUrl)}
     </details>
   );
 }

@@ -2,7 +2,6 @@ import type { Messages } from '../locales/ja';
 import type { Actions, Screen } from './createScreen';
 import { fill } from './fill';
 import type { Row } from './listRows';
-import { Name } from './Name';
 import { PartnerDetails } from './PartnerDetails';
 
 interface Props {
@@ -21,7 +20,7 @@ export function PartnerRow({ t, row, draft, actions }: Props) {
     <li>
       <h4>
         <label class="ktw-switch">
-          <Name text={name} />
+          {name}
           <span class="ktw-state">
             <span aria-hidden="true">{isOn ? t.on : t.off}</span>
             <input
@@ -35,10 +34,10 @@ export function PartnerRow({ t, row, draft, actions }: Props) {
       </h4>
       <p id={note}>
         {t.company}
-        <Name text={about.company ?? t.unknown} />
+        {about.company ?? t.unknown}
         <br />
         {t.service}
-        <Name text={about.service ?? t.unknown} />
+        {about.service ?? t.unknown}
         <br />
         {sameAs && fill(t.sameVendor, { name: sameAs })}
       </p>

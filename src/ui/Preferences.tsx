@@ -1,23 +1,18 @@
-import type { Kotowari } from '../kotowari';
 import type { Messages } from '../locales/ja';
 import { Buttons } from './Buttons';
 import type { Actions, Screen } from './createScreen';
-import { fill } from './fill';
 import type { Row } from './listRows';
 import { PartnerRow } from './PartnerRow';
 
 interface Props {
   t: Messages;
-  kotowari: Kotowari;
-  locale: string;
   rows: readonly Row[];
   draft: Screen['draft'];
   actions: Actions;
 }
 
 /** The second layer: a modal dialog with every partner, a switch each. Only saving decides. */
-export function Preferences({ t, kotowari, locale, rows, draft, actions }: Props) {
-  const { decidedAt } = kotowari.state;
+export function Preferences({ t, rows, draft, actions }: Props) {
   // By Escape. A dialog that has been taken away tells of its closing too, but late.
   const close = ({ currentTarget }: { currentTarget: Element }) => {
     if (currentTarget.isConnected) actions.leave();
@@ -31,7 +26,6 @@ export function Preferences({ t, kotowari, locale, rows, draft, actions }: Props
         <p>{t.lead}</p>
         <p>{t.shopStays}</p>
         <p>{t.stillAds}</p>
-        {decidedAt && <p>{fill(t.lastChoice, { date: formatDate(decidedAt, locale) })}</p>}
         <Buttons
           of={[
             [t.allowAll, actions.allow],
@@ -69,8 +63,4 @@ export function Preferences({ t, kotowari, locale, rows, draft, actions }: Props
 function open(dialog: HTMLDialogElement | null): void {
   dialog?.showModal();
   dialog?.querySelector('h2')?.focus();
-}
-
-function formatDate(iso: string, locale: string): string {
-  return new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' });
 }

@@ -1,21 +1,22 @@
-import type { Kotowari, View } from '../kotowari';
+import type { Kotowari } from '../kotowari';
 import type { Messages } from '../locales/ja';
 
 /** What is on the screen now. */
 export interface Screen {
-  readonly view: View;
-  /** Whether the notice is up: also behind the preferences, as long as nothing is decided. */
-  readonly isAsking: boolean;
+  /** Whether the notice is up: behind the preferences too, when they were opened from it. */
+  isAsking: boolean;
+  isChoosing: boolean;
   /** The switches of the preferences, by vendor id: kept apart until they are saved. */
-  readonly draft: Readonly<Record<string, boolean>>;
+  draft: Readonly<Record<string, boolean>>;
   /** What a decision is confirmed with; empty when there is nothing to say. */
-  readonly done: string;
+  done: string;
 }
 
 /** What the shopper can do. */
 export interface Actions {
   allow(): void;
   refuse(): void;
+  choose(): void;
   toggle(vendor: string): void;
   save(): void;
   /** Back from the preferences without saving. */
@@ -27,69 +28,35 @@ export interface Actions {
 /** Keeps what the handle does not: the draft and the confirmation. Calls `draw` at each change. */
 export function createScreen(kotowari: Kotowari, t: Messages, draw: () => void) {
   const { view } = kotowari;
-  let draft = kotowari.state.vendors;
-  let done = '';
-  const resting = (): View => {
-    const { state, config } = kotowari;
-    return !state.decided && config.notice.show === 'banner' ? 'notice' : 'closed';
-  };
-  const read = (): Screen => {
+  const screen: Screen = { isAsking: false, isChoosing: false, draft: {}, done: '' };
+  const look = () => {
     const now = view.get();
-    return {
-      view: now,
-      isAsking: 'notice' === (now === 'preferences' ? resting() : now),
-      draft,
-      done,
-    };
-  };
-  // The words first: when the notice goes, the focus needs a place to go to.
-  const decide = (words: string, act: () => void) => {
-    done = words;
+    screen.isChoosing = now === 'preferences';
+    if (!screen.isChoosing) screen.isAsking = now === 'notice';
+    if (now !== 'closed') screen.done = '';
+    screen.draft = kotowari.state.vendors;
     draw();
-    act();
+  };
+  const set = (change: Partial<Screen>) => {
+    Object.assign(screen, change);
+    draw();
+  };
+  // The words last: they would go with the next look.
+  const decide = (done: string, act: (how: 'notice' | 'preferences') => void) => () => {
+    act(screen.isChoosing ? 'preferences' : 'notice');
     view.set('closed');
+    set({ done });
   };
-  const how = () => (view.get() === 'preferences' ? 'preferences' : 'notice');
-  const startAnew = () => {
-    draft = kotowari.state.vendors;
-    draw();
-  };
-  const stops = [
-    kotowari.subscribe(startAnew),
-    view.subscribe((next) => {
-      if (next !== 'closed') done = '';
-      startAnew();
-    }),
-  ];
-
   const actions: Actions = {
-    allow: () => decide(t.doneAll, () => kotowari.acceptAll(how())),
-    refuse: () =>
-      decide(t.doneNone, () => {
-        const { decided, vendors } = kotowari.state;
-        if (decided && isAny(vendors)) kotowari.withdraw();
-        else kotowari.rejectAll(how());
-      }),
-    toggle(vendor) {
-      draft = { ...draft, [vendor]: !draft[vendor] };
-      draw();
-    },
-    save() {
-      if (isAny(draft)) decide(t.doneSome, () => kotowari.update(draft, 'preferences'));
-      else actions.refuse();
-    },
-    leave: () => view.set(resting()),
-    dismiss() {
-      done = '';
-      draw();
-    },
+    allow: decide(t.doneAll, kotowari.acceptAll),
+    refuse: decide(t.doneNone, kotowari.rejectAll),
+    save: decide(t.doneSome, () => kotowari.update(screen.draft, 'preferences')),
+    choose: kotowari.showPreferences,
+    toggle: (vendor) => set({ draft: { ...screen.draft, [vendor]: !screen.draft[vendor] } }),
+    leave: () => view.set(screen.isAsking ? 'notice' : 'closed'),
+    dismiss: () => set({ done: '' }),
   };
-  const stop = () => {
-    for (const undo of stops) undo();
-  };
-  return { read, actions, stop };
-}
-
-function isAny(vendors: Readonly<Record<string, boolean>>): boolean {
-  return Object.values(vendors).includes(true);
+  const stops = [kotowari.subscribe(look), view.subscribe(look)];
+  look();
+  return { screen, actions, stops };
 }

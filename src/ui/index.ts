@@ -1,5 +1,5 @@
 export { pack as en } from '../locales/en.data';
 export { pack as ja } from '../locales/ja.data';
 export type { LocalePack } from '../locales/pack';
-export { mountNotice } from './mountNotice';
+export { mountNotice, type Packs } from './mountNotice';
 export { definePreferencesButton } from './preferences-button';

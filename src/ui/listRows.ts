@@ -24,7 +24,8 @@ export function listRows({ vendors, partners }: Kotowari, pack: LocalePack): rea
   const names: Record<string, string> = {};
   const unlisted = vendors.filter(({ id }) => !partners.some(({ vendor }) => vendor === id));
   return [...unlisted, ...partners].map(({ id, vendor = id }: { id: string; vendor?: string }) => {
-    const about: Row['about'] = pack.disclosures[vendor] ?? {};
+    const known = pack.disclosures[vendor];
+    const about: Row['about'] = known ? { ...known, sent: [...pack.sent, ...known.sent] } : {};
     const { name = about.service ?? id, url } = pack.rows[id] ?? {};
     const sameAs = names[vendor];
     names[vendor] ??= name;

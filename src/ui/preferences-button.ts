@@ -2,7 +2,7 @@
 export const buttonName = 'kotowari-preferences-button';
 
 const css =
-  'button{min-height:48px;padding:.5em 1em;font:inherit;font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid}:focus-visible{outline:3px solid;outline-offset:2px}';
+  'button{min-height:48px;padding:.5em 1em;font:inherit;font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid}';
 
 /**
  * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else

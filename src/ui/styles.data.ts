@@ -3,7 +3,7 @@
  *
  * - `all: initial` with `!important`, because a rule of the page wins over a plain `:host` rule.
  * - The host stands outside the layout, so that a body that is a grid or a flex box does not count it.
- * - The system's own colours: they follow light, dark and forced colours; a page may set `--ktw-…`.
+ * - The system's own colours: they follow light, dark and forced colours.
  * - No animation at all: nothing moves under the finger, and there is no motion to reduce.
  */
 export const css = squeeze(`
@@ -11,10 +11,6 @@ export const css = squeeze(`
   all: initial !important;
   position: fixed !important;
   z-index: 2147483647 !important;
-  --ktw-paper: Canvas;
-  --ktw-ink: CanvasText;
-  --ktw-line: #737b8c;
-  --ktw-mark: #3f6fd8;
 }
 @media print { :host { display: none !important } }
 * { box-sizing: border-box; margin: 0 }
@@ -31,19 +27,18 @@ export const css = squeeze(`
   margin: 0 auto;
   padding: 1em min(1em, 4vw);
   overflow: auto;
-  color: var(--ktw-ink);
-  background: var(--ktw-paper);
-  border: 1px solid var(--ktw-line);
+  color: CanvasText;
+  background: Canvas;
+  border: 1px solid #737b8c;
   border-radius: 1em 1em 0 0;
-  font: max(18px, 1.125rem)/1.7 "Hiragino Sans", "BIZ UDPGothic", Meiryo, sans-serif;
+  font: max(18px, 1.125rem)/1.7 sans-serif;
   color-scheme: light dark;
   word-break: auto-phrase;
   overflow-wrap: anywhere;
   text-wrap: pretty;
 }
 dialog { height: 100%; max-height: none }
-dialog::backdrop { background: #0009 }
-.ktw-text { flex: 1; min-height: 4em; margin: -.4em -.4em 0; padding: .4em; overflow: auto }
+.ktw-text { flex: 1; min-height: 4em; padding: .2em; overflow: auto }
 .ktw-hidden { position: fixed; clip-path: inset(50%) }
 
 h2 { font-size: 1.25em }
@@ -58,23 +53,23 @@ button {
   padding: .4em .1em;
   color: inherit;
   background: #8881;
-  border: 2px solid var(--ktw-line);
+  border: 2px solid #737b8c;
   border-radius: .6em;
 }
 button, dt { font-weight: 700 }
-:focus-visible { outline: 3px solid var(--ktw-mark); outline-offset: 2px }
+:focus-visible { outline: 3px solid #3f6fd8; outline-offset: 2px }
 a, summary { padding: .5em 0; color: inherit }
 a { display: inline-block }
 details a { display: block }
 
 .ktw-list { padding: 0; list-style-type: "" }
-.ktw-list > li { margin-top: .6em; padding: .4em 1em; border: 1px solid var(--ktw-line); border-radius: .6em }
+.ktw-list > li { margin-top: .6em; padding: .4em 1em; border: 1px solid #737b8c; border-radius: .6em }
 .ktw-switch { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .6em; min-height: 48px }
 .ktw-state { display: flex; align-items: center; gap: .5em; margin-left: auto }
 input { display: grid; align-items: center; width: 3.6em; height: 48px; appearance: none }
 input::before, input::after { content: ""; grid-area: 1/1; height: 2em; border: 2px solid; border-radius: 1em }
 input::after { width: 0; height: 0; margin: .35em; border-width: .65em }
-:checked::before { background: var(--ktw-mark) }
+:checked::before { background: #3f6fd8 }
 :checked::after { justify-self: end; border-color: #fff }
 dt { margin-top: .4em }
 dd ul { padding-left: 1em }

@@ -8,5 +8,5 @@ export function allowButton(page: Page): Locator {
 /** Waits until the notice has come and everything around it is quiet. */
 export async function untilNotice(page: Page): Promise<void> {
   await allowButton(page).waitFor();
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(700);
 }

@@ -145,7 +145,14 @@ describe('every state', () => {
   it.each([
     ['before a choice', () => undecided(config)],
     ['after a decision', () => decide(config, 'api', () => true)],
-    ['called back', () => recall(config, decide(config, 'api', () => true))],
+    [
+      'called back',
+      () =>
+        recall(
+          config,
+          decide(config, 'api', () => true),
+        ),
+    ],
   ])('is frozen, in all its depth: %s', (_, make) => {
     const state = make();
     expect(Object.isFrozen(state)).toBe(true);

@@ -74,7 +74,10 @@ describe('the sentence about a bad configuration', () => {
     [{ locale: null }, 'locale: expected a text in quotation marks, but found null.'],
     [{ storage: { days: 'many' } }, 'storage.days: expected a number, but found "many".'],
     [{ debug: 'yes' }, 'debug: expected true or false, but found "yes".'],
-    [{ messages: { allow: 1 } }, 'messages.allow: expected a text in quotation marks, but found 1.'],
+    [
+      { messages: { allow: 1 } },
+      'messages.allow: expected a text in quotation marks, but found 1.',
+    ],
   ])('says what was found and what was expected: %j', (config, advice) => {
     expect(messageOf(config)).toBe(`kotowari: ${advice}`);
   });
@@ -130,9 +133,10 @@ describe('any JSON', () => {
     { requiredKeys: [] },
   );
   const keys = fc.constantFrom(...Object.keys(shape), '__proto__', 'constructor', 'vendor');
-  const nearly = fc
-    .tuple(valid, keys, fc.jsonValue())
-    .map(([config, key, value]) => ({ ...config, ...JSON.parse(JSON.stringify({ [key]: value })) }));
+  const nearly = fc.tuple(valid, keys, fc.jsonValue()).map(([config, key, value]) => ({
+    ...config,
+    ...JSON.parse(JSON.stringify({ [key]: value })),
+  }));
 
   it('is explained exactly when it is not read, and both come to an end', () => {
     fc.assert(

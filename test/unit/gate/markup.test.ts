@@ -72,7 +72,9 @@ describe('an unmarked tag of a vendor that is not allowed', () => {
 
   it('waits in the order of the page', async () => {
     const { gate } = watch();
-    await show(`<img src="${meta}"><p><script src="${criteo}"></script></p><iframe src="${shared}">`);
+    await show(
+      `<img src="${meta}"><p><script src="${criteo}"></script></p><iframe src="${shared}">`,
+    );
     expect([...gate.held].map(({ localName }) => localName)).toEqual(['img', 'script', 'iframe']);
   });
 });

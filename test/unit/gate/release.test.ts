@@ -98,7 +98,9 @@ describe('letting go', () => {
   });
 
   it('has nobody wait for an `async` script, and an `async` one for nobody', async () => {
-    hold(`<script id="a" async src="${criteo}"></script><script id="b" src="${criteo}?b"></script>`);
+    hold(
+      `<script id="a" async src="${criteo}"></script><script id="b" src="${criteo}?b"></script>`,
+    );
     await allow('criteo');
     expect([isOut('#a'), isOut('#b')]).toEqual([true, true]);
   });

@@ -3,8 +3,6 @@ import {
   forget,
   heldValue,
   isScript,
-  mark,
-  marksOf,
   putBack,
   remember,
   setNatively,
@@ -40,7 +38,6 @@ describe('the URLs of a tag', () => {
     expect(urlAttributesOf(parse('<iframe></iframe>'))).toEqual(['src']);
     expect(urlAttributesOf(parse('<link>'))).toEqual(['href']);
     expect(urlAttributesOf(parse('<a href="/"></a>'))).toEqual([]);
-    expect(urlAttributesOf(parse('<constructor></constructor>'))).toEqual([]);
   });
 
   it('are one in most attributes, and several in a `srcset`', () => {
@@ -48,23 +45,6 @@ describe('the URLs of a tag', () => {
     const urls = urlsIn('srcset', '/a.png 1x,\n  https://criteo.com/b.png 2x');
     expect(urls).toContain('/a.png');
     expect(urls).toContain('https://criteo.com/b.png');
-  });
-});
-
-describe('the marks of a tag', () => {
-  it('are the names in `data-consent`, with any white space between them (R21)', () => {
-    const marks = marksOf(parse('<img data-consent=" criteo\n  analytics\t">'));
-    expect(marks).toEqual(['criteo', 'analytics']);
-  });
-
-  it('are none when the tag is not marked', () => {
-    expect(marksOf(parse('<img data-consents="criteo">'))).toBeNull();
-  });
-
-  it('can be given in the site’s stead', () => {
-    const script = parse('<script></script>');
-    mark(script, 'microad');
-    expect(marksOf(script)).toEqual(['microad']);
   });
 });
 
@@ -94,7 +74,11 @@ describe('a value that is taken off', () => {
 
 describe('a silenced script', () => {
   it('has a type that no browser runs', () => {
-    for (const markup of ['<script>', '<script type="module">', '<script type="text/javascript">']) {
+    for (const markup of [
+      '<script>',
+      '<script type="module">',
+      '<script type="text/javascript">',
+    ]) {
       const script = parseScript(markup);
       silence(script);
       expect(script.type).toBe('text/plain');

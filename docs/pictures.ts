@@ -1,0 +1,105 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { serve } from '../demo/serve';
+import { chromiumPath, ensureBrowser } from '../test/ensure-browser';
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const wide = { viewport: { width: 1280, height: 800 } };
+
+/** A picture of `images/`: where it is taken, in what window, and what is done before. */
+interface Picture {
+  readonly name: string;
+  readonly window: BrowserContextOptions;
+  readonly host: string;
+  readonly path: string;
+  readonly prepare: (page: Page) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'notice-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'notice-wide',
+    window: wide,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'partners-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: openPartner,
+  },
+  {
+    name: 'demo-panel',
+    window: wide,
+    host: 'panel.shop.localhost',
+    path: '/?tags=marked',
+    prepare: allowCriteo,
+  },
+];
+
+/** `npm run pictures`: takes the pictures of the README with the demo's shop. */
+async function run(): Promise<void> {
+  ensureBrowser();
+  const site = await serve({ names: 'local', port: 0 });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    // Without partial raster: what is drawn piece by piece has other pixels at the seams.
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-partial-raster'],
+  });
+  try {
+    for (const picture of pictures) await take(browser, site.port, picture);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function take(browser: Browser, port: number, picture: Picture): Promise<void> {
+  const { name, window, host, path, prepare } = picture;
+  const page = await browser.newPage({ ...window, colorScheme: 'light' });
+  await page.goto(`http://${host}:${port}${path}`);
+  await prepare(page);
+  // What comes late: the notice's room below the page, and the last of the requests.
+  await page.waitForTimeout(1000);
+  const file = new URL(`images/${name}.png`, import.meta.url).pathname;
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.context().close();
+  console.log(`docs/images/${name}.png`);
+}
+
+async function openPartner(page: Page): Promise<void> {
+  await button(page, '自分で選ぶ').click();
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('switch', { name: 'Criteo' }) });
+  await row.locator('summary').click();
+  await row.evaluate((element) => element.scrollIntoView());
+}
+
+async function allowCriteo(page: Page): Promise<void> {
+  const shop = page.frameLocator('#shop');
+  const rows = page.locator('#rows tr');
+  // Criteo's frame and its event are asked for at the same time: one after the other, always.
+  await page.route(/sslwidget/, async (route) => {
+    await rows.nth(1).waitFor();
+    await route.continue();
+  });
+  await shop.getByRole('button', { name: '自分で選ぶ' }).click();
+  await shop.getByRole('switch', { name: 'Criteo' }).check();
+  await shop.getByRole('button', { name: 'この内容で保存する' }).click();
+  await rows.nth(3).waitFor();
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+await run();
