@@ -16,10 +16,8 @@ export const rules = {
     { host: ['tr.line.me', 'tag.flvcdn.net', 'torimochi.line-apps.com'] },
     // The share button comes from the same host, under /r/web/social-plugin/.
     // The base code names the second host on a page without TLS (public repositories).
-    {
-      host: ['d.line-scdn.net', 'd.line-cdn.net'],
-      path: ['/n/line_tag/', '/n/_4/torimochi'],
-    },
+    { host: ['d.line-scdn.net', 'd.line-cdn.net'], path: '/n/line_tag/' },
+    { host: 'd.line-scdn.net', path: '/n/_4/torimochi' },
   ],
   // Tracker Radar: the first two also with a tag's id behind them. _ly_* come from lytag.js.
   cookies: ['__lt__cid*', '__lt__sid*', '_trmc*', '_ly_su', '_ly_c', '_ly_r'],

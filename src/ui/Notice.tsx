@@ -2,7 +2,6 @@ import type { Kotowari } from '../kotowari';
 import type { Messages } from '../locales/ja';
 import { Buttons } from './Buttons';
 import type { Actions } from './createScreen';
-import { fill } from './fill';
 import type { Row } from './listRows';
 
 interface Props {
@@ -25,7 +24,12 @@ export function Notice({ t, kotowari, rows, actions, onMount }: Props) {
     <section popover="manual" class="ktw-panel" aria-labelledby="ktw-notice" ref={onMount}>
       <div class="ktw-text">
         <h2 id="ktw-notice">{t.noticeHeading}</h2>
-        <p>{fill(mode === 'opt-in' ? t.noticeHeld : t.noticeRunning, { count: rows.length })}</p>
+        <p>
+          {(mode === 'opt-in' ? t.noticeHeld : t.noticeRunning).replace(
+            '{count}',
+            `${rows.length}`,
+          )}
+        </p>
         <p>{t.noticeEffect}</p>
         <p>{t.shopStays}</p>
         <p>

@@ -52,7 +52,7 @@ export function PartnerDetails({ t, row }: { t: Messages; row: Row }) {
         ))}
       </dl>
       {url && link(t.listedLink, url)}
-      {optOutUrl !== url && link(t.optOutLink, optOutUrl)}
+      {(optOutUrl !== url || !url) && link(t.optOutLink, optOutUrl)}
     </details>
   );
 }

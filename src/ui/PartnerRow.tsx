@@ -1,6 +1,5 @@
 import type { Messages } from '../locales/ja';
 import type { Actions, Screen } from './createScreen';
-import { fill } from './fill';
 import type { Row } from './listRows';
 import { PartnerDetails } from './PartnerDetails';
 
@@ -20,7 +19,7 @@ export function PartnerRow({ t, row, draft, actions }: Props) {
     <li>
       <h4>
         <label class="ktw-switch">
-          {name}
+          <span>{name}</span>
           <span class="ktw-state">
             <span aria-hidden="true">{isOn ? t.on : t.off}</span>
             <input
@@ -39,7 +38,7 @@ export function PartnerRow({ t, row, draft, actions }: Props) {
         {t.service}
         {about.service ?? t.unknown}
         <br />
-        {sameAs && fill(t.sameVendor, { name: sameAs })}
+        {sameAs && t.sameVendor.replace('{name}', () => sameAs)}
       </p>
       <PartnerDetails t={t} row={row} />
     </li>

@@ -45,7 +45,7 @@ h2 { font-size: 1.25em }
 h3 { margin-top: 1.5em }
 p, .ktw-buttons { margin-top: .3em }
 .ktw-buttons { display: flex; flex-wrap: wrap; justify-content: center; gap: .6em }
-button, input { font: inherit; cursor: pointer }
+button, input { font: inherit }
 button {
   flex: 1 1 7.6em;
   max-width: max(50% - .3em, 7.6em);
@@ -72,7 +72,7 @@ input::after { width: 0; height: 0; margin: .35em; border-width: .65em }
 :checked::before { background: #3f6fd8 }
 :checked::after { justify-self: end; border-color: #fff }
 dt { margin-top: .4em }
-dd ul { padding-left: 1em }
+ul { padding-left: 1em }
 `);
 
 function squeeze(text: string): string {

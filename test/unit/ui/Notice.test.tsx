@@ -64,12 +64,6 @@ test('links to the policy where there is one', () => {
   expect(getByRole('link', { name: '情報の取り扱い' }).getAttribute('href')).toBe('/terms');
 });
 
-test('lets its text be scrolled by keyboard where it holds no link (R53)', () => {
-  const { queryByRole, root } = mount(fakeKotowari());
-  expect(queryByRole('link')).toBeNull();
-  expect(root.querySelector('.ktw-text')?.getAttribute('tabindex')).toBe('0');
-});
-
 test('disappears at once after a choice, and the choice is told to the handle (R31)', () => {
   for (const [label, call] of [
     ['すべて許可する', 'acceptAll notice'],

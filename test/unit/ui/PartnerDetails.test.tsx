@@ -16,16 +16,16 @@ const row: Row = {
 
 test('says of everything that is not known that it is not confirmed, and invents nothing (R35, R36)', () => {
   const { container } = render(<PartnerDetails t={messages} row={row} />);
-  const [sent, shopPurpose, vendorPurpose, , stops, limits] = container.querySelectorAll('dd');
+  const [sent, shopPurpose, vendorPurpose, stops, limits] = container.querySelectorAll('dd');
   for (const fact of [sent, shopPurpose, vendorPurpose, stops, limits]) {
     expect(fact?.textContent).toBe('この項目は未確認です');
   }
   expect(container.querySelector('a')).toBeNull();
-  expect(container.textContent).toContain('プライバシーポリシー: この項目は未確認です');
+  expect(container.textContent).toContain('送信や利用を止めるページ: この項目は未確認です');
 });
 
 test('reads a field that is marked unknown the same way', () => {
-  const about = { optOutNote: 'unknown', stops: 'unknown', policyUrl: 'unknown' } as const;
+  const about = { needsLogin: 'unknown', stops: 'unknown', optOutUrl: 'unknown' } as const;
   const { container } = render(<PartnerDetails t={messages} row={{ ...row, about }} />);
   expect(container.textContent).not.toContain('unknown');
 });
