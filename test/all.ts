@@ -8,7 +8,7 @@ const steps: readonly (readonly [what: string, command: string])[] = [
   ['build', 'npm run --silent build'],
   ['sizes', 'tsx test/sizes.ts'],
   ['unit tests', 'vitest run --project unit'],
-  ['browser tests', 'vitest run --project browser'],
+  ['browser tests', 'vitest run --project browser --maxWorkers=3'],
 ];
 
 ensureBrowser();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from './choices';
 import { useSite } from './harness';
+import { inIssue3 } from './later';
 
 describe('an element that page code made', () => {
   const site = useSite({ lookAhead: false });
@@ -14,7 +15,7 @@ describe('an element that page code made', () => {
     expect(seen.sort()).toEqual(['image loaded true', 'script loaded true']);
   });
 
-  test('shows its address as if it were waiting for the network (R93)', async () => {
+  inIssue3('shows its address as if it were waiting for the network (R93)', async () => {
     const { page } = await site.visit('/lesson/elements.html');
     const shown = await page.evaluate(() => {
       const script: HTMLScriptElement = Reflect.get(window, 'script');
@@ -50,7 +51,7 @@ describe('document.write', () => {
 describe('a script released after the page has loaded', () => {
   const site = useSite();
 
-  test('has its late listeners called, and is the current script (R92)', async () => {
+  inIssue3('has its late listeners called, and is the current script (R92)', async () => {
     const visit = await site.visit('/lesson/late-listeners.html');
     await decide(visit.page, 'acceptAll');
     await visit.settle();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { decide } from './choices';
 import { useSite } from './harness';
+import { inIssue3 } from './later';
 import { shape } from './requests';
 import type { Visit } from './visit';
 
@@ -33,7 +34,7 @@ describe('a request that page code makes without an element', () => {
     ends = await outcomes(other.page);
   });
 
-  test.each([...CALLS, 'beacon'])(
+  inIssue3.each([...CALLS, 'beacon'])(
     'is held before the choice, and sent after it: %s (R85)',
     (form) => {
       expect(before).not.toContain(form);
@@ -41,11 +42,11 @@ describe('a request that page code makes without an element', () => {
     },
   );
 
-  test.each(CALLS)('ends after a refusal as a blocked one does: %s (R85, R88)', (form) => {
+  inIssue3.each(CALLS)('ends after a refusal as a blocked one does: %s (R85, R88)', (form) => {
     expect(ends).toMatchObject({ [form]: 'failed' });
   });
 
-  test('is dropped after a refusal; a beacon still says that it was taken (R85, R88)', () => {
+  inIssue3('is dropped after a refusal; a beacon still says that it was taken (R85, R88)', () => {
     expect(refused).toEqual([]);
     expect(ends).toMatchObject({ beacon: 'true' });
   });

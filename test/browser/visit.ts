@@ -79,7 +79,7 @@ function createVisit(page: Page, log: Log): Visit {
     shop: () => own().filter((entry) => entry.vendor === 'shop'),
     ran: () => page.evaluate(() => window.__ran ?? []),
     violations: () => page.evaluate(() => window.__violations ?? []),
-    async settle(quietMs = 300) {
+    async settle(quietMs = 700) {
       const count = () => sent().filter((entry) => entry.host !== 'y.clarity.ms').length;
       for (let before = -1; before !== count(); ) {
         before = count();
