@@ -70,6 +70,6 @@ function holdTag(gate: Gate, tag: Element): boolean {
   return waits;
 }
 
-function isInlineCode({ src, type }: HTMLScriptElement): boolean {
-  return !src && /^$|script|module/.test(type);
+function isInlineCode(script: HTMLScriptElement): boolean {
+  return !script.hasAttribute('src') && /^$|script|module/.test(script.type);
 }

@@ -22,7 +22,8 @@ export function Notice({ t, kotowari, rows, actions, onMount }: Props) {
   const { url } = policy;
   return (
     <section popover="manual" class="ktw-panel" aria-labelledby="ktw-notice" ref={onMount}>
-      <div class="ktw-text">
+      {/* On a small screen the text scrolls: by keyboard it is reached at its link, or itself. */}
+      <div class="ktw-text" tabIndex={url ? undefined : 0}>
         <h2 id="ktw-notice">{t.noticeHeading}</h2>
         <p>
           {(mode === 'opt-in' ? t.noticeHeld : t.noticeRunning).replace(
