@@ -82,7 +82,7 @@ function summarise() {
   const total = rows.rows.length;
   const noun = total === 1 ? 'request' : 'requests';
   document.getElementById('count').textContent =
-    `${total} ${noun} to ${counts.size} vendors ／ ${counts.size}社へ${total}件`;
+    `${total} ${noun} to ${counts.size} ${counts.size === 1 ? 'vendor' : 'vendors'} ／ ${counts.size}社へ${total}件`;
   document.getElementById('none').hidden = total > 0;
   vendors.replaceChildren(
     ...[...counts].map(([vendor, count]) => {
