@@ -45,7 +45,7 @@ export interface Kotowari {
   update(changes: Readonly<Record<string, boolean>>, how?: How): void;
   /** Refuses every vendor, recorded as a withdrawal. */
   withdraw(): void;
-  /** Back to undecided: the choice, the vendors' cookies and the records are erased. */
+  /** Back to undecided: the choice and the records are erased, the notice returns. */
   reset(): void;
   /** Calls `listener` on each later change of the state, not at once. Returns its undo. */
   subscribe(listener: (state: ConsentState) => void): () => void;
