@@ -53,7 +53,9 @@ export function holdTags(gate: Gate, root: Element | DocumentFragment): readonly
 
 /** Whether the tag has to wait; then what the browser would act on is taken off. */
 function holdTag(gate: Gate, tag: Element): boolean {
-  const needed = isScript(tag) && isInlineCode(tag) && gate.vendorNeededBy(tag.text);
+  // A script of any other type is data to the browser, as another tool's held tag is.
+  const acts = !isScript(tag) || /^$|script|module/.test(tag.type);
+  const needed = acts && isScript(tag) && !tag.hasAttribute('src') && gate.vendorNeededBy(tag.text);
   if (needed) setNatively(tag, markName, needed);
   const marked = tag.hasAttribute(markName);
   let waits = marked;
@@ -61,15 +63,14 @@ function holdTag(gate: Gate, tag: Element): boolean {
     const value = tag.getAttribute(attribute);
     const markedValue = marked ? tag.getAttribute(`data-${attribute}`) : null;
     if (markedValue !== null) remember(tag, attribute, markedValue);
-    else if (value !== null && (marked || !urlsIn(attribute, value).every(gate.mayRequest))) {
+    else if (
+      value !== null &&
+      (marked || (acts && !urlsIn(attribute, value).every(gate.mayRequest)))
+    ) {
       takeOff(tag, attribute, value);
     }
     waits ||= heldValue(tag, attribute) !== null;
   }
   if (waits && isScript(tag)) silence(tag);
   return waits;
-}
-
-function isInlineCode(script: HTMLScriptElement): boolean {
-  return !script.hasAttribute('src') && /^$|script|module/.test(script.type);
 }

@@ -112,6 +112,11 @@ describe('a marked tag', () => {
     expect(heldValue(find('script'), 'type')).toBe('module');
   });
 
+  it('leaves a script alone that the browser takes for data, such as another tool’s held tag (R98)', async () => {
+    await show(`<script type="text/plain" src="${criteo}"></script>`);
+    expect(find<HTMLScriptElement>('script').getAttribute('src')).toBe(criteo);
+  });
+
   it('waits, too, when its vendor is allowed: it is let go like any other (R21)', async () => {
     const { gate, allowed, onHeld } = watch();
     allowed.add('criteo');
