@@ -5,10 +5,10 @@
  */
 export function createRoom(root: ShadowRoot): { watch(panel: Element): void; close(): void } {
   const { style } = document.documentElement;
-  const { scrollPaddingBottom, marginBottom } = style;
+  const { scrollPaddingBottom, paddingBottom } = style;
   const give = (room: string) => {
     style.scrollPaddingBottom = room || scrollPaddingBottom;
-    style.marginBottom = room || marginBottom;
+    style.paddingBottom = room || paddingBottom;
   };
   const observer = new ResizeObserver(() => {
     const panel = root.querySelector<HTMLElement>('.ktw-panel');

@@ -38,7 +38,7 @@ export const css = squeeze(`
   text-wrap: pretty;
 }
 dialog { height: 100%; max-height: none }
-.ktw-text { flex: 1; min-height: 4em; padding: .2em; overflow: auto }
+.ktw-text { flex: auto; min-height: 4em; padding: .2em; overflow: auto }
 .ktw-hidden { position: fixed; clip-path: inset(50%) }
 
 h2 { font-size: 1.25em }
