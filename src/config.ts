@@ -24,7 +24,7 @@ export interface UserConfig {
   hosts?: Readonly<Record<string, string>>;
   /** `link`: nothing is shown by itself. */
   notice?: { show?: 'banner' | 'link' };
-  /** Say more in the console. */
+  /** Taken, and without effect as yet. */
   debug?: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface Config {
 /**
  * Fills in the defaults.
  *
- * @throws Error on an unknown key, a wrong type or an unknown id; `findProblem` tells which.
+ * @throws Error on an unknown key, a wrong type or an unknown id; `explain` tells which.
  */
 export function readConfig(user: UserConfig): Config {
   if (!fits(user, shape)) throw new Error('kotowari: bad configuration');

@@ -18,7 +18,7 @@ export interface UrlRule {
   readonly query?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The consent APIs that a vendor's tag may have: one file each in `src/signals`. */
+/** The consent APIs that a vendor's tag may have. Of these, `src/signals` speaks Google's as yet. */
 export type SignalName = 'google' | 'microsoft' | 'meta';
 
 /** What the gate has to know of a vendor. In names, `*` stands for any characters. */
