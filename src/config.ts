@@ -1,6 +1,12 @@
 import { builtInRows, builtInRules } from '../vendors/rules.data';
 import type { ListedRow, VendorRules } from './vendor';
 
+/** When Google Tag Manager loads: with a Google vendor, with any vendor, or at once. */
+export type TagManagerMode = 'hold' | 'any' | 'run';
+
+/** How much of the browser the gate wraps: all, all but network calls, or nothing. */
+export type GateLevel = 'full' | 'tags' | 'marked';
+
 /** What a site may set: one JSON-able object, every key optional. */
 export interface UserConfig {
   /** Vendor ids. Default: the ten, and the eleven listed rows as far as their vendors are used. */
@@ -22,6 +28,18 @@ export interface UserConfig {
    * @example { 'trk.shop.example': 'criteo' }
    */
   hosts?: Readonly<Record<string, string>>;
+  /**
+   * Google Tag Manager carries other vendors' tags, each of which is judged by itself. Its container
+   * loads once a Google vendor is allowed (`hold`, the default), once any vendor is (`any`), or at
+   * once (`run`).
+   */
+  google?: { tagManager?: TagManagerMode };
+  /**
+   * `full` (default): tags and network calls are held. `tags`: fetch, XMLHttpRequest, sendBeacon,
+   * WebSocket and EventSource stay as they are. `marked`: nothing of the browser is wrapped, and only
+   * marked tags wait.
+   */
+  gate?: GateLevel;
   /** `link`: nothing is shown by itself. */
   notice?: { show?: 'banner' | 'link' };
   /** Taken, and without effect as yet. */
@@ -38,6 +56,8 @@ export interface Config {
   readonly messages: Readonly<Record<string, string>>;
   readonly storage: { readonly name: string; readonly days: number };
   readonly hosts: Readonly<Record<string, string>>;
+  readonly google: { readonly tagManager: TagManagerMode };
+  readonly gate: GateLevel;
   readonly notice: { readonly show: 'banner' | 'link' };
   readonly debug: boolean;
 }
@@ -55,6 +75,7 @@ export function readConfig(user: UserConfig): Config {
     locale: '',
     messages: {},
     hosts: {},
+    gate: 'full',
     debug: false,
     ...user,
     vendors: builtInRules.filter(({ id }) => isUsed(id)),
@@ -63,6 +84,7 @@ export function readConfig(user: UserConfig): Config {
       .filter(({ vendor }) => isUsed(vendor)),
     policy: { url: '', version: '', ...user.policy },
     storage: { name: 'kotowari', days: 180, ...user.storage },
+    google: { tagManager: 'hold', ...user.google },
     notice: { show: 'banner', ...user.notice },
   };
 }
@@ -88,6 +110,8 @@ export const shape: ShapeByKey = {
   messages: { '*': '' },
   storage: { name: '', days: 1 },
   hosts: { '*': RegExp(`^(${ids}|.+[.].+)$`) },
+  google: { tagManager: /^(hold|any|run)$/ },
+  gate: /^(full|tags|marked)$/,
   notice: { show: /^(banner|link)$/ },
   debug: true,
 };

@@ -1,12 +1,6 @@
-import { carrierRules } from '../vendors/rules.data';
 import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
-import { guardElements } from './gate/dom';
-import { createGate } from './gate/gate';
-import { watchMarkup } from './gate/markup';
-import { createRelease } from './gate/release';
-import { createMatcher } from './gate/rules';
-import { guardWrite } from './gate/write';
+import { installGate } from './gate/installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
 import { createRecords, type Records } from './record';
@@ -33,7 +27,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   store.subscribe(records.add);
   signalGoogle(store);
   announce(store);
-  installGate(config, store, kotowari, trust);
+  installGate(config, store, kotowari.hasConsent, trust);
   if (!store.get().decided && config.notice.show === 'banner') kotowari.showNotice();
   return kotowari;
 }
@@ -119,23 +113,4 @@ function createHandle(
     showPreferences: () => set(store.get(), 'preferences'),
     records: records.list,
   };
-}
-
-function installGate(
-  config: Config,
-  store: Observable<ConsentState>,
-  { hasConsent }: Kotowari,
-  trust: Trust,
-): void {
-  const match = createMatcher(config.vendors, carrierRules, config.hosts);
-  const gate = createGate(config.vendors, match, hasConsent);
-  const release = createRelease(gate, trust, guardElements(gate));
-  guardWrite(gate, trust);
-  watchMarkup(gate, release);
-  store.subscribe(() => afterPaint(release));
-}
-
-/** Lets the browser draw the answer to the tap first; a hidden page waits until it is seen. */
-function afterPaint(action: () => void): void {
-  requestAnimationFrame(() => setTimeout(action));
 }

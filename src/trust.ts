@@ -1,18 +1,20 @@
 import { attempt } from './attempt';
 
-/** Makes a string fit for the sinks that Trusted Types guard; where they are off, it stays as it is. */
+/** What makes our own strings and scripts acceptable where the page has a strict policy. */
 export interface Trust {
   /** For a URL that the page's own markup or our build gave, never for one that vendor code made. */
   createScriptURL(url: string): string;
   /** For markup that is parsed in an inert document only, or that came as trusted already. */
   createHTML(markup: string): string;
+  /** The nonce of our own script tag; it can be read only while that runs. */
+  readonly nonce: string;
 }
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: Trust): Trust;
+  createPolicy(name: string, rules: object): Trust;
 }
 
-const asItIs: Trust = { createScriptURL: (url) => url, createHTML: (markup) => markup };
+const asItIs = { createScriptURL: (url: string) => url, createHTML: (markup: string) => markup };
 
 /**
  * Makes the one Trusted Types policy, `kotowari`. It passes everything, so it never leaves the gate:
@@ -21,5 +23,10 @@ const asItIs: Trust = { createScriptURL: (url) => url, createHTML: (markup) => m
  */
 export function createTrust(): Trust {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  return attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? asItIs;
+  const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? asItIs;
+  return {
+    createScriptURL: (url) => policy.createScriptURL(url),
+    createHTML: (markup) => policy.createHTML(markup),
+    nonce: globalThis.document?.currentScript?.nonce ?? '',
+  };
 }

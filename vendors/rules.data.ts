@@ -14,8 +14,15 @@ export const builtInRows: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export const builtInRules: readonly VendorRules[] = Object.values(vendors)
   .map(({ rules }): VendorRules => {
-    const { id, purposes, hold, never, defines }: VendorRules = rules;
-    return { id, purposes, hold, ...(never && { never }), ...(defines && { defines }) };
+    const { id, purposes, hold, never, defines, queues }: VendorRules = rules;
+    return {
+      id,
+      purposes,
+      hold,
+      ...(never && { never }),
+      ...(defines && { defines }),
+      ...(queues && { queues }),
+    };
   })
   .sort((a, b) => place(a.id) - place(b.id));
 

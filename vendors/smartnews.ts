@@ -15,7 +15,7 @@ export const rules = {
   cookies: ['snexid', 'snexid_r'],
   // pixel.js uses localStorage (Tracker Radar); that the key goes by the cookie's name is assumed.
   storage: ['snexid*'],
-  queues: ['SmartnewsAds'],
+  queues: ['SmartnewsAds.p'],
 } satisfies VendorRules;
 
 /** What a shopper reads about SmartNews Ads. */

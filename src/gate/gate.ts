@@ -1,51 +1,94 @@
+import type { TagManagerMode } from '../config';
 import type { VendorRules } from '../vendor';
 import type { Match } from './rules';
-import { heldValue, markName, urlAttributesOf, urlsIn } from './tag';
+import { finalValue, getNatively, markName, tags, urlAttributesOf } from './tag';
+import type { Switch } from './wrap';
 
-/** Decides whether a URL may be requested now, and keeps the tags that wait. */
-export interface Gate {
+/** Decides whether a URL may be requested now, and keeps what waits. */
+export interface Gate extends Switch {
+  /** Whether nothing at all is refused now; kept by `refresh`. */
+  open: boolean;
   /** Whether this URL may go out now. A URL of several vendors needs all of them. */
   mayRequest(url: string): boolean;
+  /** Whether all URLs in an attribute's value may go out now. */
+  mayGo(attribute: string, value: string): boolean;
+  /** Whether a URL is a vendor's, allowed or not. */
+  isVendors(url: string): boolean;
+  /** The ids of all vendors that a tag is marked with, and that its URLs belong to. */
+  vendorsOf(tag: Element): readonly string[];
   /** The vendor, not allowed now, whose script defines a global that this inline code names. */
   vendorNeededBy(code: string): string | undefined;
   /** Whether a held tag may go now: all that it is marked with is allowed, and all its URLs. */
   isFree(tag: Element): boolean;
   /** The tags that wait, in the order of holding. */
   readonly held: Set<Element>;
-  /** The tags that were let go, and are not held a second time. */
+  /** The tags that were let go. Their mark has been heeded, and does not hold them again. */
   readonly released: WeakSet<Element>;
+  /** Scripts that page code made and put in: nobody waits for them. */
+  readonly made: WeakSet<Element>;
+  /** Scripts that came with a markup string: the browser never runs them. */
+  readonly dead: WeakSet<Element>;
 }
 
-/** Google Tag Manager, the carrier, loads once one of these is allowed. */
-const carried = /^google/;
+/** What the gate has to know of the site and of the present consent state. */
+export interface GateFacts {
+  readonly vendors: readonly VendorRules[];
+  readonly match: (url: string) => Match | null;
+  /** Which vendors a vendor's, row's or purpose's name means. */
+  readonly idsOf: (name: string) => readonly string[];
+  readonly hasConsent: (name: string) => boolean;
+  readonly tagManager: TagManagerMode;
+  /** Parses markup without any of it being asked for. */
+  readonly parse: (markup: string) => ParentNode;
+}
 
 /** Makes the gate: one question, answered from the vendors' rules and the consent state. */
-export function createGate(
-  vendors: readonly VendorRules[],
-  match: (url: string) => Match | null,
-  hasConsent: (name: string) => boolean,
-): Gate {
-  const held = new Set<Element>();
+export function createGate({
+  vendors,
+  match,
+  idsOf,
+  hasConsent,
+  tagManager,
+  parse,
+}: GateFacts): Gate {
+  const allows = ({ id }: VendorRules) => hasConsent(id);
+  /** Google Tag Manager goes when a Google vendor is allowed, or any, or at once. */
+  const mayCarry = () =>
+    tagManager === 'run' ||
+    vendors.some((vendor) => (tagManager === 'any' || /^google/.test(vendor.id)) && allows(vendor));
   const mayRequest = (url: string) => {
     const found = match(url);
-    return (
-      !found ||
-      (found.vendors.every(hasConsent) &&
-        (!found.carrier || vendors.some(({ id }) => carried.test(id) && hasConsent(id))))
-    );
+    return !found || (found.vendors.every(hasConsent) && (!found.carrier || mayCarry()));
   };
+  /** A `srcset` and a `ping` have several URLs, a type none; a `srcdoc` has those of its tags. */
+  const urlsIn = (attribute: string, value: string): readonly string[] => {
+    if (attribute === 'srcdoc') return [...parse(value).querySelectorAll(tags)].flatMap(urlsOf);
+    if (attribute === 'type') return [];
+    return /set$|ping/i.test(attribute) ? value.split(/[\s,]+/) : [value];
+  };
+  const urlsOf = (tag: Element) =>
+    urlAttributesOf(tag).flatMap((name) => urlsIn(name, finalValue(tag, name) ?? ''));
   return {
+    open: false,
     mayRequest,
+    mayGo: (attribute, value) => urlsIn(attribute, value).every(mayRequest),
+    isVendors: (url) => match(url) !== null,
+    vendorsOf: (tag) => [
+      ...(marksOf(tag)?.flatMap(idsOf) ?? []),
+      ...urlsOf(tag).flatMap((url) => match(url)?.vendors ?? []),
+    ],
     vendorNeededBy: (code) =>
       vendors.find(
-        ({ id, defines = [] }) => !hasConsent(id) && defines.some((name) => code.includes(name)),
+        (vendor) => !allows(vendor) && vendor.defines?.some((name) => code.includes(name)),
       )?.id,
-    isFree: (tag) =>
-      tag.getAttribute(markName)?.trim().split(/\s+/).every(hasConsent) !== false &&
-      urlAttributesOf(tag).every((attribute) =>
-        urlsIn(attribute, heldValue(tag, attribute) ?? '').every(mayRequest),
-      ),
-    held,
+    isFree: (tag) => marksOf(tag)?.every(hasConsent) !== false && urlsOf(tag).every(mayRequest),
+    held: new Set(),
     released: new WeakSet(),
+    made: new WeakSet(),
+    dead: new WeakSet(),
   };
+}
+
+function marksOf(tag: Element): readonly string[] | undefined {
+  return getNatively(tag, markName)?.trim().split(/\s+/);
 }

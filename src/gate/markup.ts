@@ -1,76 +1,159 @@
+import type { Trust } from '../trust';
 import type { Gate } from './gate';
+import type { QueueStubs } from './queues';
 import {
+  getNatively,
   heldValue,
   isScript,
   markName,
   remember,
+  runs,
   setNatively,
   silence,
+  tags,
   takeOff,
   urlAttributes,
   urlAttributesOf,
-  urlsIn,
 } from './tag';
 
-/** Every element that can be a tag. */
-const tags = Object.keys(urlAttributes).join();
+/**
+ * How elements came to be where they are looked at: `parsed` with the page, `made` by page code that
+ * puts them in, as `markup` from a string (whose scripts the browser never runs), or `loose`, not in
+ * the page yet (a script asks for nothing there).
+ */
+export type Origin = 'parsed' | 'made' | 'markup' | 'loose';
+
+/** Finds the tags that may not go now, and makes them wait. To look again does no harm. */
+export interface Look {
+  /** Looks at a tree, and tells whether any tag in it waits. */
+  at(root: Node, origin: Origin): boolean;
+  /** Markup with its tags held, as trusted as it was; the very same where there is nothing to hold. */
+  markup(given: unknown): unknown;
+  /** Markup of a frame's document, so made that its scripts meet the gate in there. */
+  inside(given: unknown): unknown;
+}
+
+/** The most tags that are remembered; those beyond are held and never let go. */
+const most = 20_000;
+
+/** Where a piece of markup ends, in whatever element it leaves open. */
+export const end = '<!--ktw-->';
+
+/** Makes the one way of looking at the page; `onFrame` is told of each frame that is seen in it. */
+export function createLook(
+  gate: Gate,
+  trust: Trust,
+  queues: QueueStubs,
+  onFrame: (frame: Element) => void,
+): Look {
+  const at = (root: Node, origin: Origin) => {
+    const { localName, firstElementChild } = root as Element;
+    let waits = urlAttributes[localName] ? keep(root as Element, origin) : false;
+    if (firstElementChild) {
+      for (const tag of (root as Element).querySelectorAll(tags)) {
+        waits = keep(tag, origin) || waits;
+      }
+    }
+    return waits;
+  };
+
+  const keep = (tag: Element, origin: Origin) => {
+    if (origin !== 'loose' && /frame|object/.test(tag.localName)) onFrame(tag);
+    if (gate.held.has(tag)) return true;
+    if (isScript(tag) && origin === 'markup') gate.dead.add(tag);
+    if ((isScript(tag) && (origin === 'loose' || gate.dead.has(tag))) || !hold(tag)) return false;
+    if (origin === 'made') gate.made.add(tag);
+    if (gate.held.size < most) gate.held.add(tag);
+    queues.stub(tag);
+    return true;
+  };
+
+  /** Whether the tag has to wait; then what the browser would act on is taken off. */
+  const hold = (tag: Element) => (isScript(tag) ? holdScript(tag) : holdOther(tag));
+
+  const holdScript = (tag: HTMLScriptElement) => {
+    const source = getNatively(tag, 'src');
+    const active = runs(tag);
+    const needed = active && source === null && gate.vendorNeededBy(tag.text);
+    if (needed) setNatively(tag, markName, needed);
+    const marked = isMarked(tag);
+    const markedSource = marked ? getNatively(tag, 'data-src') : null;
+    if (markedSource !== null) remember(tag, 'src', markedSource);
+    if (marked || (active && source !== null && !gate.mayRequest(source))) silence(tag);
+    return heldValue(tag, 'type') !== null;
+  };
+
+  const holdOther = (tag: Element) => {
+    const marked = isMarked(tag);
+    let waits = marked;
+    for (const attribute of urlAttributesOf(tag)) {
+      const value = getNatively(tag, attribute);
+      const markedValue = marked ? getNatively(tag, `data-${attribute}`) : null;
+      if (markedValue !== null) remember(tag, attribute, markedValue);
+      else if (value !== null && (marked || !gate.mayGo(attribute, value))) {
+        takeOff(tag, attribute, value);
+      } else if (value && attribute === 'srcdoc') {
+        const safe = withCall(value);
+        if (safe !== value) setNatively(tag, attribute, trust.createHTML(safe));
+      }
+      waits ||= heldValue(tag, attribute) !== null;
+    }
+    return waits;
+  };
+
+  const isMarked = (tag: Element) => getNatively(tag, markName) !== null && !gate.released.has(tag);
+
+  const withHeldTags = (text: string) => {
+    const content = parse(text + end, trust);
+    const found = [...content.querySelectorAll(tags)].filter(hold);
+    if (!found.length) return text;
+    // What the markup leaves open stays so: nothing is taken from behind its end.
+    const box = document.createElement('template');
+    box.content.append(content);
+    return box.innerHTML.split(/(?:<|&lt;)!--ktw/)[0] ?? '';
+  };
+
+  /** Code in a frame's own markup finds the gate there: reading the window brings it in. */
+  const call = `<script nonce="${trust.nonce}">frameElement?.contentWindow</script>`;
+  const withCall = (text: string) =>
+    /<script/i.test(text) && !text.startsWith(call) ? call + text : text;
+
+  const change = (given: unknown, by: (text: string) => string) => {
+    const text = `${given}`;
+    const changed = by(text);
+    if (changed === text) return given;
+    return typeof given === 'string' ? changed : trust.createHTML(changed);
+  };
+
+  return {
+    at,
+    markup: (given) => change(given, withHeldTags),
+    inside: (given) => change(given, withCall),
+  };
+}
+
+/** Parses markup without any of it being asked for. */
+export function parse(markup: string, trust: Trust): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = trust.createHTML(markup);
+  return template.content;
+}
 
 /**
- * Watches the page as it is parsed, and what comes later, and calls `onHeld` when tags were held. The
+ * Watches a document as it is parsed, and what comes later, and calls `onHeld` when tags wait. The
  * parser runs a microtask checkpoint before it prepares a script, so the observer comes in time.
  */
-export function watchMarkup(gate: Gate, onHeld: () => void): void {
-  const look = (nodes: Iterable<Node>) => {
-    for (const node of nodes) {
-      if (node instanceof Element && keep(gate, holdTags(gate, node))) onHeld();
-    }
+export function watch(page: Document, look: Look, onHeld: () => void): void {
+  const see = (nodes: Iterable<Node>) => {
+    let waits = false;
+    for (const node of nodes) waits = look.at(node, 'parsed') || waits;
+    if (waits) onHeld();
   };
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       // The text of a long inline script may come in pieces.
-      look(isScript(target) ? [target] : addedNodes);
+      see(isScript(target) ? [target] : addedNodes);
     }
-  }).observe(document, { childList: true, subtree: true });
-  look([document.documentElement]);
-}
-
-/** Puts tags among those that wait; tells whether there were any. */
-export function keep({ held }: Gate, tags: readonly Element[]): boolean {
-  tags.forEach(held.add, held);
-  return tags.length > 0;
-}
-
-/**
- * Makes every tag in a tree wait that may not go now, marked or not, and gives them back. To look at
- * a tag again does no harm.
- */
-export function holdTags(gate: Gate, root: Element | DocumentFragment): readonly Element[] {
-  return [root, ...root.querySelectorAll(tags)].filter(
-    (tag): tag is Element =>
-      tag instanceof Element && !gate.released.has(tag) && holdTag(gate, tag),
-  );
-}
-
-/** Whether the tag has to wait; then what the browser would act on is taken off. */
-function holdTag(gate: Gate, tag: Element): boolean {
-  // A script of any other type is data to the browser, as another tool's held tag is.
-  const acts = !isScript(tag) || /^$|script|module/.test(tag.type);
-  const needed = acts && isScript(tag) && !tag.hasAttribute('src') && gate.vendorNeededBy(tag.text);
-  if (needed) setNatively(tag, markName, needed);
-  const marked = tag.hasAttribute(markName);
-  let waits = marked;
-  for (const attribute of urlAttributesOf(tag)) {
-    const value = tag.getAttribute(attribute);
-    const markedValue = marked ? tag.getAttribute(`data-${attribute}`) : null;
-    if (markedValue !== null) remember(tag, attribute, markedValue);
-    else if (
-      value !== null &&
-      (marked || (acts && !urlsIn(attribute, value).every(gate.mayRequest)))
-    ) {
-      takeOff(tag, attribute, value);
-    }
-    waits ||= heldValue(tag, attribute) !== null;
-  }
-  if (waits && isScript(tag)) silence(tag);
-  return waits;
+  }).observe(page, { childList: true, subtree: true });
+  if (page.documentElement) see([page.documentElement]);
 }

@@ -1,63 +1,114 @@
 import type { Trust } from '../trust';
-import type { Originals } from './dom';
 import type { Gate } from './gate';
-import { heldValue, isScript, putBack } from './tag';
+import type { Look } from './markup';
+import type { QueueStubs } from './queues';
+import { finalValue, heldValue, isScript, markName, putBack, setNatively, tags } from './tag';
 
-/** How long a tag that never loads may keep the next one waiting, in milliseconds. */
+/** How long a tag that never loads may keep the next one of its vendor waiting, in milliseconds. */
 const patience = 3000;
 
 /**
- * Makes the function that lets go, in the order of holding, every held tag that may go now. Each
- * script gets a task of its own; a call while it works makes it look again afterwards.
- *
- * Scripts keep the order that the page would have given them: the next one waits until the one before
- * has run; `async` ones and those made by script wait for nobody and nobody waits for them; deferred
- * ones and modules come once the page is parsed.
+ * Makes the function that lets go, in the order of holding, every held tag that may go now; scripts
+ * start in later tasks. `onFirst` is called before any goes. Scripts of one vendor keep the order that the page would have
+ * given them: the next one is fetched meanwhile and runs when the one before has run; deferred ones
+ * and modules come once the page is parsed. `async` ones and those made by page code wait for nobody
+ * and nobody waits for them, and so it is between vendors.
  */
-export function createRelease(gate: Gate, trust: Trust, originals: Originals): () => void {
-  let queue = Promise.resolve();
+export function createRelease(
+  gate: Gate,
+  look: Look,
+  trust: Trust,
+  queues: QueueStubs,
+  onFirst: () => void,
+): () => void {
+  /** By vendor, the end of what has been begun. */
+  const tails = new Map<string, Promise<void>>();
+  const begun = new WeakSet<Element>();
 
   const release = () => {
-    queue = queue.then(async () => {
-      await releaseFree(false);
-      if (document.readyState !== 'loading') await releaseFree(true);
-    });
-  };
-
-  const releaseFree = async (deferred: boolean) => {
-    for (const tag of gate.held) {
-      if (!deferred && isDeferred(tag, originals)) continue;
-      if (gate.isFree(tag) && isScript(tag)) await nextTask();
-      // Asked after the wait: the shopper may have withdrawn meanwhile.
-      if (!gate.isFree(tag)) continue;
-      gate.held.delete(tag);
-      gate.released.add(tag);
-      await releaseTag(tag).catch(console.warn);
+    for (const isLater of document.readyState === 'loading' ? [false] : [false, true]) {
+      for (const tag of gate.held) {
+        if (isDeferred(tag) === isLater && !begun.has(tag) && gate.isFree(tag)) begin(tag);
+      }
     }
   };
 
-  const releaseTag = async (tag: Element) => {
-    const made = originals.get(tag);
-    if (!isScript(tag)) return putBack(tag, (value) => value);
-    const external = heldValue(tag, 'src') !== null;
-    const ordered = external && !made && !tag.hasAttribute('async') && tag.isConnected;
-    const done = ordered && loaded(tag);
-    putBack(tag, (value) => made ?? trust.createScriptURL(value));
-    // A script is prepared again when its text changes, be it by nothing.
-    if (!external) tag.appendChild(document.createTextNode(''));
-    await done;
+  const begin = (tag: Element) => {
+    begun.add(tag);
+    if (!isScript(tag)) return void letGo(tag);
+    const vendors = isOrdered(tag) ? gate.vendorsOf(tag) : [];
+    const before = vendors.flatMap((id) => tails.get(id) ?? []);
+    const fetched = before.length ? fetchAhead(tag) : null;
+    const turn = Promise.all(before)
+      .then(nextTask)
+      .then(() => letGo(tag))
+      .catch(console.warn)
+      .then(() => {
+        fetched?.remove();
+        for (const id of vendors) if (tails.get(id) === turn) tails.delete(id);
+      });
+    for (const id of vendors) tails.set(id, turn);
   };
+
+  const letGo = async (tag: Element) => {
+    begun.delete(tag);
+    // Asked again: the shopper may have withdrawn meanwhile.
+    if (!gate.isFree(tag)) return;
+    onFirst();
+    gate.held.delete(tag);
+    gate.released.add(tag);
+    if (tag instanceof HTMLTemplateElement) return unpack(tag);
+    if (!isScript(tag)) {
+      putBack(tag, String);
+      // A list of sources that was empty is not read again by itself.
+      return (tag.parentElement as Partial<HTMLMediaElement> | null)?.load?.();
+    }
+    // One that page code has put in and taken out again had been fetched by then.
+    const isOut = !tag.isConnected;
+    if (isOut) document.head.append(tag);
+    const done = isOrdered(tag) && finalValue(tag, 'src') !== null && loaded(tag);
+    queues.play(tag, () => putBack(tag, trust.createScriptURL));
+    await done;
+    if (isOut) tag.remove();
+  };
+
+  /** What a marked template holds comes out in its place; its tags go on in their order. */
+  const unpack = (template: HTMLTemplateElement) => {
+    const mark = template.getAttribute(markName) ?? '';
+    for (const tag of template.content.querySelectorAll(tags)) {
+      if (!tag.hasAttribute(markName)) setNatively(tag, markName, mark);
+    }
+    look.at(template.content, 'parsed');
+    template.replaceWith(template.content);
+    release();
+  };
+
+  const isOrdered = (tag: Element) => !gate.made.has(tag) && !tag.hasAttribute('async');
+  const isDeferred = (tag: Element) =>
+    isScript(tag) &&
+    isOrdered(tag) &&
+    (heldValue(tag, 'type') === 'module' ||
+      (tag.hasAttribute('defer') && finalValue(tag, 'src') !== null));
 
   document.addEventListener('readystatechange', release);
   return release;
 }
 
-function isDeferred(tag: Element, made: Originals): boolean {
-  if (!isScript(tag) || made.has(tag) || tag.hasAttribute('async')) return false;
-  return (
-    heldValue(tag, 'type') === 'module' ||
-    (tag.hasAttribute('defer') && heldValue(tag, 'src') !== null)
-  );
+/** Has the browser fetch a script that has to wait for its turn; it is used when the turn comes. */
+function fetchAhead(script: HTMLScriptElement): Element | null {
+  const url = finalValue(script, 'src');
+  if (url === null) return null;
+  const link = document.createElement('link');
+  link.rel = heldValue(script, 'type') === 'module' ? 'modulepreload' : 'preload';
+  link.as = 'script';
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
+    const value = script.getAttribute(name);
+    if (value !== null) link.setAttribute(name, value);
+  }
+  link.nonce = script.nonce;
+  link.href = url;
+  document.head.append(link);
+  return link;
 }
 
 /** Resolves when a script has run, cannot be had, or has kept us waiting for too long. */

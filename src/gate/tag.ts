@@ -1,47 +1,91 @@
-/** By element name, the attributes whose URL the browser requests by itself. */
+/**
+ * By element name, the attributes by which a URL, or markup with URLs, gets requested; of a script its
+ * type as well, which decides whether it does.
+ */
 export const urlAttributes: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
+  script: ['type', 'src'],
   img: ['src', 'srcset'],
-  iframe: ['src'],
-  link: ['href'],
+  iframe: ['src', 'srcdoc'],
+  frame: ['src'],
+  link: ['href', 'imageSrcset'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  input: ['src'],
+  a: ['ping'],
+  area: ['ping'],
+  template: [],
 };
+
+/** Names what must be allowed before a marked tag may go. */
+export const markName = 'data-consent';
+
+/** Finds every element that can be a tag. */
+export const tags = Object.keys(urlAttributes)
+  .join()
+  .replace(/\ba(rea)?\b/g, '$&[ping]')
+  .replace('template', `template[${markName}]`);
 
 /** What was taken off waits in attributes with this prefix, so a clone of a held tag is held too. */
 const prefix = 'data-ktw-';
 
 // On a server there are no elements, and this module is only read.
-const setAttribute = globalThis.Element?.prototype.setAttribute;
+const { append, getAttribute, setAttribute, removeAttribute } = globalThis.Element?.prototype ?? {};
+
+/** Reads an attribute past the gate. */
+export function getNatively(tag: Element, name: string): string | null {
+  return getAttribute.call(tag, name);
+}
 
 /** Sets an attribute past the gate. */
 export function setNatively(tag: Element, name: string, value: string): void {
   setAttribute.call(tag, name, value);
 }
 
+/** Takes an attribute off past the gate. */
+export function removeNatively(tag: Element, name: string): void {
+  removeAttribute.call(tag, name);
+}
+
 /** The attributes of this element that the browser would request. */
 export function urlAttributesOf(tag: Element): readonly string[] {
-  return urlAttributes[tag.localName] ?? [];
+  const { localName } = tag;
+  return Object.hasOwn(urlAttributes, localName) ? (urlAttributes[localName] ?? []) : [];
 }
 
-/** The URLs in an attribute's value; a `srcset` has several. */
-export function urlsIn(attribute: string, value: string): readonly string[] {
-  return attribute === 'srcset' ? value.split(/[\s,]+/) : [value];
+/** The attribute of these that a page means by a name, in whatever case. */
+export function attributeNamed(tag: Element, name: string): string | undefined {
+  const known = urlAttributesOf(tag);
+  if (!known.length || known.includes(name)) return known.length ? name : undefined;
+  return known.find((attribute) => attribute.toLowerCase() === name.toLowerCase());
 }
 
-export function isScript(node: Node): node is HTMLScriptElement {
-  return node instanceof HTMLScriptElement;
+/** Of this realm or another one's. */
+export function isScript(node: Node | null): node is HTMLScriptElement {
+  return (node as Element | null)?.localName === 'script';
 }
 
-/** Names what must be allowed before a marked tag may go. */
-export const markName = 'data-consent';
-
-/** The value that was taken off an attribute, if one was. */
+/** The value that an attribute will have when the tag is let go, where it has been taken off. */
 export function heldValue(tag: Element, attribute: string): string | null {
-  return tag.getAttribute(prefix + attribute);
+  return getNatively(tag, prefix + attribute);
+}
+
+/** The value that an attribute has, or will have. */
+export function finalValue(tag: Element, attribute: string): string | null {
+  return heldValue(tag, attribute) ?? getNatively(tag, attribute);
 }
 
 /** Remembers the value that an attribute will have when the tag is let go. */
 export function remember(tag: Element, attribute: string, value: string): void {
   setNatively(tag, prefix + attribute, value);
+}
+
+/** Drops a remembered value. */
+export function forget(tag: Element, attribute: string): void {
+  removeNatively(tag, prefix + attribute);
 }
 
 /**
@@ -50,34 +94,46 @@ export function remember(tag: Element, attribute: string, value: string): void {
  */
 export function takeOff(tag: Element, attribute: string, value: string): void {
   remember(tag, attribute, value);
-  if (tag.localName === 'iframe') setNatively(tag, attribute, 'about:blank');
-  tag.removeAttribute(attribute);
+  if (/frame$/.test(tag.localName)) setNatively(tag, attribute, 'about:blank');
+  removeNatively(tag, attribute);
 }
 
-/** Drops a remembered value: the page has given the attribute a new one. */
-export function forget(tag: Element, attribute: string): void {
-  tag.removeAttribute(prefix + attribute);
+/** Whether the browser would run a script; what is of another type is data to it. */
+export function runs(script: Element): boolean {
+  return /^$|script|module/.test(getNatively(script, 'type') ?? '');
 }
 
-/** Makes a script inert: of a parsed script without `src` alone, Firefox runs what it has fetched. */
-export function silence(script: HTMLScriptElement): void {
+/** Makes a script inert. Its `src` stays: with this type it is never fetched. */
+export function silence(script: Element): void {
   if (heldValue(script, 'type') !== null) return;
-  const type = script.getAttribute('data-type') ?? script.type;
-  remember(script, 'type', type === inert ? '' : type);
-  setNatively(script, 'type', inert);
+  const own = runs(script) ? getNatively(script, 'type') : '';
+  remember(script, 'type', getNatively(script, 'data-type') ?? own ?? '');
+  setNatively(script, 'type', 'text/plain');
 }
-
-const inert = 'text/plain';
 
 /**
- * Puts back what was taken off, on the same element: the type first, then the URLs. `trusted` makes
- * the value for the sink from the one remembered.
+ * Puts back what was taken off, on the same element. A script whose `src` is set where it had none is
+ * prepared again by the browser, and so is one whose text changes, be it by nothing.
+ *
+ * @param trusted makes the value for the `src` of a script from what stood there
  */
-export function putBack(tag: Element, trusted: (value: string) => string): void {
-  for (const attribute of ['type', ...urlAttributesOf(tag)]) {
-    const value = heldValue(tag, attribute);
+export function putBack(tag: Element, trusted: (url: string) => string): void {
+  for (const attribute of urlAttributesOf(tag)) {
+    const value = isScript(tag) ? finalValue(tag, attribute) : heldValue(tag, attribute);
     if (value === null) continue;
     forget(tag, attribute);
-    setNatively(tag, attribute, attribute === 'type' ? value : trusted(value));
+    removeNatively(tag, attribute);
+    if (attribute === 'src' && isScript(tag)) setNatively(tag, attribute, trusted(value));
+    else if (value || attribute !== 'type') setNatively(tag, attribute, value);
   }
+  if (isScript(tag) && !tag.hasAttribute('src')) append.call(tag, '');
+}
+
+/** The elements whose document, once loaded, goes on asking for things by itself. */
+export const frameTags = 'iframe,frame,object,embed';
+
+/** Takes a loaded document out of its element. */
+export function blank(frame: Element): void {
+  for (const attribute of urlAttributesOf(frame)) removeNatively(frame, attribute);
+  if (/frame$/.test(frame.localName)) setNatively(frame, 'src', 'about:blank');
 }

@@ -1,3 +1,6 @@
+/** The globals of a window: the page's own, or those of a frame in it. */
+export type Realm = Window & typeof globalThis;
+
 /** A function of the browser's, as it was when it was wrapped. */
 export type Native = (...args: unknown[]) => unknown;
 
@@ -5,6 +8,9 @@ export type Native = (...args: unknown[]) => unknown;
 export interface Switch {
   open: boolean;
 }
+
+/** For what has to be known even while nothing is refused. */
+export const always: Switch = { open: false };
 
 /** Does a call's work in place of the native function, which it may call by `Reflect.apply`. */
 export type Around = (self: object, args: unknown[], native: Native) => unknown;
@@ -36,4 +42,13 @@ export function wrap(
     }
     defineProperty(owner as object, name, { ...property, [kind]: wrapper });
   }
+}
+
+/**
+ * A value as the browser will read it, read once, as a page's object may do something when it is made
+ * a string. An object of Trusted Types stays as it is.
+ */
+export function read(value: unknown): unknown {
+  const isTrusted = /^.object Trusted/.test(Object.prototype.toString.call(value));
+  return isTrusted ? value : `${value}`;
 }

@@ -1,0 +1,89 @@
+import { carrierRules } from '../../vendors/rules.data';
+import { attempt } from '../attempt';
+import type { Config } from '../config';
+import type { ConsentState } from '../consent';
+import { vendorsNamed } from '../names';
+import type { Observable } from '../store';
+import type { Trust } from '../trust';
+import { guardAttributes } from './attributes';
+import { createCalls } from './calls';
+import { guardFrames } from './frames';
+import { createGate } from './gate';
+import { guardInsertion } from './insertion';
+import { guardListeners } from './lateListeners';
+import { createLook, parse, watch } from './markup';
+import { guardNetwork } from './network';
+import { createQueueStubs } from './queues';
+import { createRelease } from './release';
+import { createMatcher } from './rules';
+import { blank, frameTags } from './tag';
+import type { Realm } from './wrap';
+import { guardWrite } from './write';
+
+/**
+ * Brings the gate into the page, as far as `config.gate` says: looks at what stands in it, and wraps
+ * the ways by which more comes, in this realm and in those of its frames. Each later change of the
+ * consent state lets go what may go, and cuts off what may not.
+ */
+export function installGate(
+  config: Config,
+  store: Observable<ConsentState>,
+  hasConsent: (name: string) => boolean,
+  trust: Trust,
+): void {
+  const wraps = config.gate !== 'marked';
+  const gate = createGate({
+    vendors: wraps ? config.vendors : [],
+    match: wraps ? createMatcher(config.vendors, carrierRules, config.hosts) : () => null,
+    idsOf: (name) => vendorsNamed(config, name),
+    hasConsent,
+    tagManager: config.google.tagManager,
+    parse: (markup) => parse(markup, trust),
+  });
+  const queues = createQueueStubs(config.vendors);
+  const calls = createCalls(gate, () => store.get().decided);
+  const nothingReleased = { open: true };
+  const onWindow = (frame: Realm | null | undefined) => void attempt(() => frame && guard(frame));
+  const onFrame = (frame: Element) => onWindow((frame as HTMLIFrameElement).contentWindow as Realm);
+  const look = createLook(gate, trust, queues, onFrame);
+  const release = createRelease(gate, look, trust, queues, () => {
+    nothingReleased.open = false;
+  });
+
+  const guarded = new WeakSet<object>();
+  const isNew = (thing: object) => !guarded.has(thing) && guarded.add(thing);
+  /** A frame's realm may outlive its document, and the other way round. Of another origin it throws. */
+  const guard = (realm: Realm) => {
+    const { document, Element } = realm;
+    if (isNew(Element) && wraps) {
+      guardAttributes(realm, gate, look);
+      guardInsertion(realm, gate, look, onWindow);
+      guardFrames(realm, onWindow);
+      guardWrite(realm, gate, look, trust);
+      guardListeners(realm, gate, nothingReleased);
+      if (config.gate === 'full') guardNetwork(realm, gate, calls);
+    }
+    if (isNew(document)) {
+      watch(document, look, release);
+      document.addEventListener('load', ({ target }) => onFrame(target as Element), true);
+    }
+  };
+
+  const obey = () => {
+    gate.open = config.vendors.every(({ id }) => hasConsent(id));
+    calls.settle();
+    // Nothing else stops what runs in there.
+    for (const frame of document.querySelectorAll(frameTags)) {
+      if (!gate.held.has(frame) && !gate.isFree(frame)) blank(frame);
+    }
+    afterPaint(release);
+  };
+  gate.open = config.vendors.every(({ id }) => hasConsent(id));
+  guard(window as Realm);
+  store.subscribe(obey);
+}
+
+/** Lets the browser draw the answer to the tap first; a hidden page waits until it is seen. */
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
+}

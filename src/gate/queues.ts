@@ -1,0 +1,76 @@
+import { attempt } from '../attempt';
+import type { VendorRules } from '../vendor';
+import { finalValue, isScript, markName } from './tag';
+
+/**
+ * Stands in for the queues that a marked inline base code would build, so that the shop's own calls
+ * (`_lt('send', …)`) do not throw while it waits, and are made up for once it has run.
+ */
+export interface QueueStubs {
+  /** To be called when a tag is held. */
+  stub(tag: Element): void;
+  /** Takes the stubs of an inline script away, lets it run, and plays what they were called with. */
+  play(tag: Element, run: () => void): void;
+}
+
+interface Stub {
+  remove(): void;
+  replay(): void;
+}
+
+/** The most calls that one stub remembers. */
+const most = 100;
+
+/** Makes the stand-ins, by the names of the queues in the vendors' rules: `fbq`, `SmartnewsAds.p`. */
+export function createQueueStubs(vendors: readonly VendorRules[]): QueueStubs {
+  const names = [...new Set(vendors.flatMap(({ queues = [] }) => queues))];
+  const stubs = new Map<string, Stub>();
+  const namesIn = (tag: Element) =>
+    isScript(tag) && tag.hasAttribute(markName) && finalValue(tag, 'src') === null
+      ? names.filter((name) => RegExp(`\\b${name.split('.')[0]}\\b`).test(tag.text))
+      : [];
+  return {
+    stub(tag) {
+      for (const name of namesIn(tag)) {
+        const stub = stubs.has(name) ? null : attempt(() => createStub(name));
+        if (stub) stubs.set(name, stub);
+      }
+    },
+    play(tag, run) {
+      const mine = namesIn(tag).flatMap((name) => {
+        const stub = stubs.get(name);
+        stubs.delete(name);
+        stub?.remove();
+        return stub ?? [];
+      });
+      run();
+      for (const { replay } of mine) attempt(replay);
+    },
+  };
+}
+
+/** Puts a function that only remembers where the queue will be; null where there is something. */
+function createStub(path: string): Stub | null {
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let owner: Record<string, unknown> = window as never;
+  for (const key of keys) {
+    owner[key] ??= {};
+    owner = owner[key] as never;
+  }
+  if (owner[last] !== undefined) return null;
+  const calls: [isPush: boolean, args: unknown[]][] = [];
+  const note =
+    (isPush: boolean) =>
+    (...args: unknown[]) => {
+      if (calls.length < most) calls.push([isPush, args]);
+    };
+  owner[last] = Object.assign(note(false), { push: note(true) });
+  return {
+    remove: () => void delete owner[last],
+    replay() {
+      const queue = owner[last] as { (...args: unknown[]): void; push(...args: unknown[]): void };
+      for (const [isPush, args] of calls) isPush ? queue.push(...args) : queue(...args);
+    },
+  };
+}
