@@ -35,6 +35,7 @@ export const rules = {
   // Open Cookie Database; Tracker Radar (_gcl_au, __gads, __gpi, __eoi measured); td-js-sdk for _gcl_*.
   cookies: ['_gcl_*', '_gac_gb_*', 'FPGCLAW', 'FPGCLGB', '__gads', '__gpi', '__eoi'],
   storage: ['_gcl_ls'],
+  queues: ['gtag'],
   signal: 'google',
 } satisfies VendorRules;
 

@@ -40,8 +40,8 @@ export const rules = {
     '__utmz',
     'FPLC',
   ],
-  // Of analytics.js and ga.js. dataLayer and gtag belong to the Google signal.
-  queues: ['ga', '_gaq'],
+  // gtag of gtag.js, the others of analytics.js and ga.js. dataLayer belongs to the Google signal.
+  queues: ['gtag', 'ga', '_gaq'],
   signal: 'google',
 } satisfies VendorRules;
 

@@ -16,7 +16,7 @@ import { guardNetwork } from './network';
 import { createQueueStubs } from './queues';
 import { createRelease } from './release';
 import { createMatcher } from './rules';
-import { blank, frameTags } from './tag';
+import { frameTags, removeNatively, renew, urlAttributesOf } from './tag';
 import type { Realm } from './wrap';
 import { guardWrite } from './write';
 
@@ -74,7 +74,9 @@ export function installGate(
     calls.settle();
     // Nothing else stops what runs in there.
     for (const frame of document.querySelectorAll(frameTags)) {
-      if (!gate.held.has(frame) && !gate.isFree(frame)) blank(frame);
+      if (gate.held.has(frame) || gate.isFree(frame)) continue;
+      for (const attribute of urlAttributesOf(frame)) removeNatively(frame, attribute);
+      renew(frame);
     }
     afterPaint(release);
   };

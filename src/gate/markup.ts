@@ -2,11 +2,13 @@ import type { Trust } from '../trust';
 import type { Gate } from './gate';
 import type { QueueStubs } from './queues';
 import {
+  frameTags,
   getNatively,
   heldValue,
   isScript,
   markName,
   remember,
+  renew,
   runs,
   setNatively,
   silence,
@@ -65,6 +67,8 @@ export function createLook(
     if (origin === 'made') gate.made.add(tag);
     if (gate.held.size < most) gate.held.add(tag);
     queues.stub(tag);
+    // Its document is on its way by now.
+    if (origin === 'parsed' && tag.matches(frameTags)) renew(tag);
     return true;
   };
 

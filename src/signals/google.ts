@@ -19,10 +19,12 @@ declare global {
  */
 export function signalGoogle(store: Observable<ConsentState>): void {
   window.dataLayer ??= [];
-  window.gtag ??= function () {
-    window.dataLayer?.push(arguments);
-  };
-  const { gtag } = window;
+  // The shop's own name for this is left to its base code, or to what stands in for that.
+  const gtag: Command =
+    window.gtag ??
+    function () {
+      window.dataLayer?.push(arguments);
+    };
   gtag('consent', 'default', typesOf({}));
   const update = ({ vendors }: ConsentState) => gtag('consent', 'update', typesOf(vendors));
   if (store.get().decided) update(store.get());

@@ -19,6 +19,7 @@ describe('marked tags', () => {
       'inline 2 function',
       'inline 3 function',
       'both',
+      'template script true',
       'module object',
     ]);
   });
