@@ -1,119 +1,101 @@
 import { attempt } from '../attempt';
 import type { Gate } from './gate';
 import type { Look, Origin } from './markup';
-import { type Around, type Realm, read, wrap } from './wrap';
+import { type Around, always, type Realm, read, wrap } from './wrap';
 
-const { apply } = Reflect;
+/** Methods that put nodes in; that make nodes of other nodes or of markup; that put markup in. */
+const insertions =
+  'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement insertNode surroundContents';
+const makings = 'cloneNode importNode adoptNode cloneContents createContextualFragment';
+const markups = 'insertAdjacentHTML setHTML setHTMLUnsafe';
 
-/** The methods that put nodes in: all that they are given, or the first only. */
-const insertAll = 'append prepend replaceChildren before after replaceWith insertAdjacentElement';
-const insertFirst = 'appendChild insertBefore replaceChild moveBefore insertNode surroundContents';
-/** The methods that make nodes of other nodes, or of markup. */
-const make = 'cloneNode importNode adoptNode cloneContents createContextualFragment';
-
-/** An element in which markup is only text. */
-const textual = /^(script|style|textarea|title|xmp|no(script|embed|frames)|i?frame|plaintext)$/;
 /** What is asked for as soon as it is in the page; images, frames and media wait for the task's end. */
 const hasty = /<(link|object|embed)/i;
 
 /**
  * Looks at every node that page code of this realm puts into the page, clones, or makes of markup,
- * and lets `onWindow` know of the frames that come with it, before that code gets at them.
+ * and tells `onWindow` of the frames that it gets at.
  */
 export function guardInsertion(
   realm: Realm,
   gate: Gate,
   look: Look,
-  onWindow: (frame: Realm) => void,
+  onWindow: (frame: unknown) => void,
 ): void {
   const lookAt = (node: unknown, origin: Origin) =>
     attempt(() => (node as Node).ownerDocument?.defaultView && look.at(node as Node, origin));
 
+  /** Page code may reach the window of a frame that it puts in without asking the frame for it. */
   const withFrames = (put: () => unknown) => {
     const before = realm.length;
     const result = put();
     const { length } = realm;
-    for (let index = 0; length > before && index < length; index += 1) {
-      onWindow(realm[index] as Realm);
-    }
+    for (let index = 0; length > before && index < length; index += 1) onWindow(realm[index]);
     return result;
   };
 
-  const insert =
-    (from: number, to?: number): Around =>
-    (self, args, native) => {
-      const { isConnected } = (self as Range).startContainer ?? self;
-      if (isConnected) for (const node of args.slice(from, to)) lookAt(node, 'made');
-      return withFrames(() => apply(native, self, args));
-    };
+  const insert: Around = (self, args, go) => {
+    const place = (self as Range).startContainer ?? self;
+    for (const node of place.isConnected ? args : []) {
+      if (!(node as Node | null)?.isConnected) lookAt(node, 'made');
+    }
+    return withFrames(go);
+  };
 
-  const putMarkup =
-    (which: number, placeOf: (self: Element, position: unknown) => Node | null): Around =>
-    (self, args, native) => {
-      const element = self as Element;
-      const place = placeOf(element, args[0]);
-      if (textual.test(element.localName) || args.length <= which) return apply(native, self, args);
-      const given = args[which] === null ? null : read(args[which]);
-      args[which] = hasty.test(`${given}`) ? look.markup(given) : given;
-      return withFrames(() => {
-        const result = apply(native, self, args);
-        lookAt(place, 'markup');
-        return result;
-      });
-    };
+  const make: Around = (_, __, go) => {
+    const made = go();
+    lookAt(made, 'loose');
+    return made;
+  };
 
-  const names = [
-    'Node',
-    'Element',
-    'CharacterData',
-    'Document',
-    'DocumentFragment',
-    'Range',
-  ] as const;
-  for (const { prototype } of names.map((name) => realm[name])) {
-    wrap(prototype, insertAll, gate, insert(0));
-    wrap(prototype, insertFirst, gate, insert(0, 1));
-    wrap(prototype, make, gate, (self, args, native) => {
-      const result = apply(native, self, args);
-      lookAt(result, 'loose');
+  const putMarkup: Around = (self, args, go, name) => {
+    const element = self as Element;
+    const which = name === 'insertAdjacentHTML' ? 1 : 0;
+    // The words for inside are `afterbegin` and `beforeend`.
+    const isBeside = which ? !/rb|ee/i.test(`${args[0]}`) : name === 'outerHTML';
+    const place = isBeside ? element.parentNode : element;
+    const given = args[which];
+    // In a script and its like, markup is text.
+    if (given && !/script|style|text|title/.test(element.localName)) {
+      args[which] = read(given);
+      if (hasty.test(`${args[which]}`)) args[which] = look.markup(args[which]);
+    }
+    return withFrames(() => {
+      const result = go();
+      lookAt(place, 'markup');
       return result;
     });
+  };
+
+  const { CharacterData, Document, DocumentFragment, Element, Node, Range, ShadowRoot } = realm;
+  for (const owner of [
+    CharacterData,
+    Document,
+    DocumentFragment,
+    Element,
+    Node,
+    Range,
+    ShadowRoot,
+  ]) {
+    const { prototype } = owner;
+    wrap(prototype, insertions, gate, insert);
+    wrap(prototype, makings, gate, make);
+    wrap(prototype, markups, gate, putMarkup);
+    wrap(prototype, 'innerHTML outerHTML', gate, putMarkup, 'set');
   }
-  for (const { prototype } of [realm.Element, realm.ShadowRoot]) {
-    wrap(
-      prototype,
-      'innerHTML',
-      gate,
-      putMarkup(0, (self) => self),
-      'set',
-    );
-    wrap(
-      prototype,
-      'outerHTML',
-      gate,
-      putMarkup(0, (self) => self.parentNode),
-      'set',
-    );
-    wrap(
-      prototype,
-      'setHTML setHTMLUnsafe',
-      gate,
-      putMarkup(0, (self) => self),
-    );
-    const isInside = (position: unknown) => /^(afterb|beforee)/i.test(`${position}`);
-    wrap(
-      prototype,
-      'insertAdjacentHTML',
-      gate,
-      putMarkup(1, (self, position) => (isInside(position) ? self : self.parentNode)),
-    );
+
+  const { HTMLFrameElement, HTMLIFrameElement, HTMLObjectElement } = realm;
+  for (const { prototype } of [HTMLFrameElement, HTMLIFrameElement, HTMLObjectElement]) {
+    const reach: Around = (_, __, go) => {
+      const found = go();
+      onWindow(found);
+      return found;
+    };
+    wrap(prototype, 'contentWindow contentDocument', always, reach, 'get');
   }
 
   realm.Audio = new Proxy(realm.Audio, {
-    construct(target, args, newTarget) {
-      const audio: object = Reflect.construct(target, args, newTarget);
-      lookAt(audio, 'loose');
-      return audio;
-    },
+    construct: (target, args, newTarget) =>
+      make(target, args, () => Reflect.construct(target, args, newTarget), '') as object,
   });
 }

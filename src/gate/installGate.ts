@@ -7,7 +7,6 @@ import type { Observable } from '../store';
 import type { Trust } from '../trust';
 import { guardAttributes } from './attributes';
 import { createCalls } from './calls';
-import { guardFrames } from './frames';
 import { createGate } from './gate';
 import { guardInsertion } from './insertion';
 import { guardListeners } from './lateListeners';
@@ -43,8 +42,10 @@ export function installGate(
   const queues = createQueueStubs(config.vendors);
   const calls = createCalls(gate, () => store.get().decided);
   const nothingReleased = { open: true };
-  const onWindow = (frame: Realm | null | undefined) => void attempt(() => frame && guard(frame));
-  const onFrame = (frame: Element) => onWindow((frame as HTMLIFrameElement).contentWindow as Realm);
+  /** Brings the gate into a frame by its window or its document. One of another origin throws. */
+  const onWindow = (frame: unknown) =>
+    void attempt(() => guard((frame as Document).defaultView ?? (frame as Window)));
+  const onFrame = (frame: Element) => onWindow((frame as HTMLIFrameElement).contentWindow);
   const look = createLook(gate, trust, queues, onFrame);
   const release = createRelease(gate, look, trust, queues, () => {
     nothingReleased.open = false;
@@ -52,16 +53,15 @@ export function installGate(
 
   const guarded = new WeakSet<object>();
   const isNew = (thing: object) => !guarded.has(thing) && guarded.add(thing);
-  /** A frame's realm may outlive its document, and the other way round. Of another origin it throws. */
-  const guard = (realm: Realm) => {
-    const { document, Element } = realm;
+  /** A realm may outlive its document. */
+  const guard = (realm: Window) => {
+    const { document, Element } = realm as Realm;
     if (isNew(Element) && wraps) {
-      guardAttributes(realm, gate, look);
-      guardInsertion(realm, gate, look, onWindow);
-      guardFrames(realm, onWindow);
-      guardWrite(realm, gate, look, trust);
-      guardListeners(realm, gate, nothingReleased);
-      if (config.gate === 'full') guardNetwork(realm, gate, calls);
+      guardAttributes(realm as Realm, gate, look);
+      guardInsertion(realm as Realm, gate, look, onWindow);
+      guardWrite(realm as Realm, gate, look, trust);
+      guardListeners(realm as Realm, gate, nothingReleased);
+      if (config.gate === 'full') guardNetwork(realm as Realm, gate, calls);
     }
     if (isNew(document)) {
       watch(document, look, release);
@@ -81,7 +81,7 @@ export function installGate(
     afterPaint(release);
   };
   gate.open = config.vendors.every(({ id }) => hasConsent(id));
-  guard(window as Realm);
+  guard(window);
   store.subscribe(obey);
 }
 

@@ -1,56 +1,40 @@
 import type { Gate } from './gate';
-import { type Native, type Realm, type Switch, wrap } from './wrap';
-
-const { apply } = Reflect;
-
-/** What happens to a page once, and what a tag that had loaded with the page would have heard. */
-const once = ['DOMContentLoaded', 'load', 'pageshow', 'readystatechange'];
+import { type Realm, type Switch, wrap } from './wrap';
 
 /**
- * Calls the listeners that a released script adds for what has happened to the page already, and
- * those that the scripts add that it loads in turn. Until a tag is let go it is idle.
+ * Calls the listeners that a released script adds for what has happened to the page already, and so
+ * those of the vendors' scripts that it loads in turn. Until a tag is let go it is idle.
  */
 export function guardListeners(realm: Realm, gate: Gate, idle: Switch): void {
-  const past = new Set<string>();
-  const { document } = realm;
-  const isOver = document.readyState === 'complete';
-  for (const type of once) {
-    const note = () => {
-      if (type !== 'readystatechange' || document.readyState === 'complete') past.add(type);
-    };
-    if (isOver) past.add(type);
-    else realm.addEventListener(type, note, true);
-  }
+  const { document, performance } = realm;
 
-  const isLate = (self: object | undefined, type: string) => {
+  /** Calls a listener, if its script would have come in time had it not been held. */
+  const hear = (target: object, type: unknown, listener: unknown) => {
     const script = document.currentScript as HTMLScriptElement | null;
-    return (
-      past.has(type) &&
-      (self === document || self === realm || !self) &&
-      script !== null &&
-      (gate.released.has(script) || gate.isVendors(script.src))
-    );
-  };
-  const callLater = (self: object, type: string, listener: unknown) => {
-    const event = new Event(type);
-    for (const name of ['target', 'currentTarget']) {
-      Object.defineProperty(event, name, { value: self });
-    }
+    const { timing } = performance;
+    const isPast =
+      type === 'load' || type === 'pageshow'
+        ? timing.loadEventStart
+        : (type === 'DOMContentLoaded' || type === 'readystatechange') &&
+          timing.domContentLoadedEventStart;
+    if (!isPast || !script || (target !== realm && target !== document)) return;
+    if (!gate.released.has(script) && !gate.isVendors(script.src)) return;
+    const event = new Event(`${type}`);
+    Object.defineProperty(event, 'target', { value: target });
     setTimeout(() => {
-      if (typeof listener === 'function') apply(listener, self, [event]);
+      if (typeof listener === 'function') listener.call(target, event);
       else (listener as EventListenerObject | null)?.handleEvent(event);
     });
   };
 
-  wrap(realm.EventTarget.prototype, 'addEventListener', idle, (self, args, native) => {
-    const [type, listener] = args;
-    // A page calls it without an object too: then it is the window's.
-    if (isLate(self, `${type}`)) callLater(self ?? realm, `${type}`, listener);
-    return apply(native, self, args);
+  wrap(realm.EventTarget.prototype, 'addEventListener', idle, (self, [type, listener], go) => {
+    // Without an object before it, it is the window's.
+    hear(self ?? realm, type, listener);
+    return go();
   });
-  const setHandler = (self: object, [handler]: unknown[], native: Native) => {
-    if (isLate(self, 'load')) callLater(realm, 'load', handler);
-    return apply(native, self, [handler]);
+  const onload = (_: object, [handler]: unknown[], go: () => unknown) => {
+    hear(realm, 'load', handler);
+    return go();
   };
-  wrap(realm, 'onload', idle, setHandler, 'set');
+  wrap(realm, 'onload', idle, onload, 'set');
 }

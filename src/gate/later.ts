@@ -1,6 +1,8 @@
 import type { Calls } from './calls';
 
 type Socket = WebSocket | EventSource;
+/** What opens a connection that stays open. */
+export type Connector = (new (...args: never[]) => Socket) & { readonly CLOSED: number };
 type Listener = [type: string, listener: EventListener, options?: AddEventListenerOptions];
 
 /**
@@ -8,14 +10,14 @@ type Listener = [type: string, listener: EventListener, options?: AddEventListen
  * listeners, and hands everything over to the real one when that is opened.
  */
 export function createLater(
-  Socket: new (...args: never[]) => Socket,
+  Socket: Connector,
   url: string,
   open: () => Socket,
   calls: Calls,
 ): Socket {
-  let real: Socket | null = null;
-  const ears = new EventTarget();
+  let real: Socket | undefined;
   let added: Listener[] = [];
+  const ears = new EventTarget();
   const own: Record<PropertyKey, unknown> = {
     url,
     readyState: 0,
@@ -27,36 +29,34 @@ export function createLater(
       added = added.filter(([one, other]) => one !== type || other !== listener);
       ears.removeEventListener(type, listener);
     },
-    dispatchEvent: ears.dispatchEvent.bind(ears),
     close() {
-      own.readyState = 3;
+      own.readyState = Socket.CLOSED;
       calls.drop(ears);
     },
   };
-  const later = new Proxy(ears, {
+  calls.wait(
+    url,
+    () => {
+      real = open();
+      for (const listener of added) real.addEventListener(...listener);
+      for (const key in own) if (/^on/.test(key)) Reflect.set(real, key, own[key]);
+    },
+    () => {
+      own.readyState = Socket.CLOSED;
+      for (const type of ['error', 'close']) {
+        const event = new Event(type);
+        ears.dispatchEvent(event);
+        (own[`on${type}`] as EventListener | undefined)?.(event);
+      }
+    },
+    ears,
+  );
+  return new Proxy(ears, {
     getPrototypeOf: () => Socket.prototype,
     get(_, key) {
-      const from = real ?? (key in own ? own : Socket);
-      const value: unknown = Reflect.get(from, key, from);
-      return typeof value === 'function' && real ? value.bind(real) : value;
+      const value: unknown = Reflect.get(real ?? (key in own ? own : Socket), key);
+      return real && typeof value === 'function' ? value.bind(real) : value;
     },
-    set: (_, key, value) => Reflect.set(real ?? own, key, value, real ?? own),
+    set: (_, key, value) => Reflect.set(real ?? own, key, value),
   }) as Socket;
-  const start = () => {
-    real = open();
-    for (const listener of added) real.addEventListener(...listener);
-    for (const [key, value] of Object.entries(own))
-      if (/^on/.test(key)) Reflect.set(real, key, value);
-  };
-  const fail = () => {
-    own.readyState = 'CLOSING' in Socket ? 3 : 2;
-    for (const type of ['error', 'close'].slice(0, Number(own.readyState) - 1)) {
-      const event = new Event(type);
-      ears.dispatchEvent(event);
-      const handler = own[`on${type}`];
-      if (typeof handler === 'function') handler.call(later, event);
-    }
-  };
-  calls.wait(ears, url, start, fail);
-  return later;
 }

@@ -1,132 +1,89 @@
 import { attempt } from '../attempt';
 import type { Calls } from './calls';
 import type { Gate } from './gate';
-import { createLater } from './later';
+import { type Connector, createLater } from './later';
 import { getNatively } from './tag';
-import { always, type Realm, read, wrap } from './wrap';
-
-const { apply } = Reflect;
+import { type Around, always, type Realm, read, wrap } from './wrap';
 
 /**
  * Asks the gate at the calls by which page code of this realm reaches the network without an element.
  * While the shopper is undecided they wait; refused, they end as a blocked request does.
  */
 export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
-  guardFetch(realm, gate, calls);
-  guardXhr(realm, gate, calls);
-  guardSending(realm, gate, calls);
-  guardSockets(realm, gate, calls);
-}
-
-function guardFetch(realm: Realm, gate: Gate, calls: Calls): void {
-  const { get } = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url') ?? {};
-  /** A request's URL, whichever realm it comes from; null for anything else. */
-  const urlOf = (input: unknown): string | null =>
-    typeof input === 'object' ? attempt(() => apply(get as () => string, input, [])) : null;
-  wrap(realm, 'fetch', gate, (self, args, native) => {
-    const [input, init] = args as [unknown, RequestInit?];
-    const requested = urlOf(input);
-    if (args.length && requested === null) {
-      try {
-        args[0] = read(input);
-      } catch (error) {
-        return Promise.reject(error);
-      }
-    }
-    const url = requested ?? `${args[0]}`;
-    if (!args.length || gate.mayRequest(url)) return apply(native, self, args);
-    const signal = init?.signal ?? (input as Request).signal;
-    return new Promise((resolve, reject) => {
-      const key = {};
-      signal?.addEventListener('abort', () => {
-        calls.drop(key);
-        reject(signal.reason);
+  wrap(realm, 'fetch', gate, async (_, args, go) => {
+    const url = urlOf(args);
+    if (!gate.mayRequest(url)) {
+      await new Promise<void>((resolve, reject) => {
+        calls.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
       });
-      calls.wait(
-        key,
-        url,
-        () => resolve(apply(native, self, args)),
-        () => reject(new TypeError('Failed to fetch')),
-      );
-    });
-  });
-}
-
-function guardXhr(realm: Realm, gate: Gate, calls: Calls): void {
-  const { prototype } = realm.XMLHttpRequest;
-  const opened = new WeakMap<object, { url: string; sync: boolean }>();
-  wrap(prototype, 'open abort', always, (self, args, native) => {
-    calls.drop(self);
-    // What a blocked request has shown is over.
-    Reflect.deleteProperty(self, 'readyState');
-    if (args.length > 1) {
-      args[1] = read(args[1]);
-      opened.set(self, { url: `${args[1]}`, sync: args.length > 2 && !args[2] });
     }
-    return apply(native, self, args);
+    return go();
   });
-  wrap(prototype, 'send', gate, (self, args, native) => {
-    const { url = '', sync = false } = opened.get(self) ?? {};
-    const send = () => apply(native, self, args);
-    if (gate.mayRequest(url)) return send();
-    if (sync) throw new DOMException(`Failed to load '${url}'`, 'NetworkError');
-    calls.wait(
-      self,
-      url,
-      () => attempt(send),
-      () => {
-        Object.defineProperty(self, 'readyState', { value: 4, configurable: true });
-        for (const type of ['readystatechange', 'error', 'loadend']) {
-          (self as XMLHttpRequest).dispatchEvent(new ProgressEvent(type));
-        }
-      },
-    );
-  });
-}
 
-/** Calls that nobody waits for the end of: they say that all is well. */
-function guardSending(realm: Realm, gate: Gate, calls: Calls): void {
-  const later = (url: string, go: () => unknown) => calls.wait({}, url, go, Boolean);
-  wrap(realm.Navigator.prototype, 'sendBeacon', gate, (self, args, native) => {
-    if (args.length) args[0] = read(args[0]);
-    const send = () => apply(native, self, args);
-    if (!args.length || gate.mayRequest(`${args[0]}`)) return send();
-    later(`${args[0]}`, send);
-    return true;
-  });
-  wrap(realm, 'fetchLater', gate, (self, args, native) => {
-    const { url } = args[0] as Request;
-    return gate.mayRequest(url ?? `${args[0]}`) ? apply(native, self, args) : { activated: false };
-  });
+  /** For calls whose end nobody waits for: they say that all is well. */
+  const send =
+    (result: unknown, url: (args: unknown[], self: object) => string): Around =>
+    (self, args, go) => {
+      const to = url(args, self);
+      if (gate.mayRequest(to)) return go();
+      calls.wait(to, go, Boolean);
+      return result;
+    };
+  wrap(realm.Navigator.prototype, 'sendBeacon', gate, send(true, urlOf));
+  wrap(realm, 'fetchLater', gate, send({ activated: false }, urlOf));
   // Long reports are posted by a form into a hidden frame.
-  wrap(realm.HTMLFormElement.prototype, 'submit requestSubmit', gate, (self, args, native) => {
-    const url = getNatively(self as Element, 'action') ?? '';
-    const send = () => apply(native, self, args);
-    if (gate.mayRequest(url)) return send();
-    later(url, send);
-  });
-}
+  const action = (_: unknown, form: object) => getNatively(form as Element, 'action') ?? '';
+  wrap(realm.HTMLFormElement.prototype, 'submit requestSubmit', gate, send(undefined, action));
 
-/** What opens a connection that stays open. */
-type Connector = new (...args: never[]) => WebSocket | EventSource;
-
-function guardSockets(realm: Realm, gate: Gate, calls: Calls): void {
+  guardXhr(realm, gate, calls);
   for (const name of ['WebSocket', 'EventSource'] as const) {
     const Socket = realm[name] as Connector;
-    const guarded = new Proxy(Socket, {
+    const value = new Proxy(Socket, {
       construct(target, args, newTarget) {
-        if (!args.length) return Reflect.construct(target, args, newTarget);
-        const url = `${read(args[0])}`;
-        args[0] = url;
         const open = () => {
           const socket: WebSocket | EventSource = Reflect.construct(target, args, newTarget);
           calls.keep(socket);
           return socket;
         };
+        const url = urlOf(args);
         return gate.mayRequest(url) ? open() : createLater(target, url, open, calls);
       },
     });
-    Object.defineProperty(Socket.prototype, 'constructor', { value: guarded });
-    Object.defineProperty(realm, name, { value: guarded });
+    for (const owner of [Socket.prototype, realm]) {
+      Object.defineProperty(owner, owner === realm ? name : 'constructor', { value });
+    }
   }
+}
+
+/** What a call asks for by its first argument: a request, or a URL, which is read once. */
+function urlOf(args: unknown[]): string {
+  const { url } = (args[0] ?? {}) as Partial<Request>;
+  if (args.length && typeof url !== 'string') args[0] = read(args[0]);
+  return url ?? `${args[0]}`;
+}
+
+function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: Calls): void {
+  const opened = new WeakMap<object, unknown[]>();
+  wrap(prototype, 'open abort', always, (self, args, go) => {
+    calls.drop(self);
+    // What a blocked request has shown is over.
+    Reflect.deleteProperty(self, 'readyState');
+    if (args.length > 1) {
+      args[1] = read(args[1]);
+      opened.set(self, args);
+    }
+    return go();
+  });
+  wrap(prototype, 'send', gate, (self, _, go) => {
+    const [, url, isAsync = true] = opened.get(self) ?? [];
+    if (gate.mayRequest(`${url}`)) return go();
+    if (!isAsync) throw new DOMException(`Failed to load '${url}'`, 'NetworkError');
+    const fail = () => {
+      Object.defineProperty(self, 'readyState', { value: 4, configurable: true });
+      for (const type of ['readystatechange', 'error', 'loadend']) {
+        (self as XMLHttpRequest).dispatchEvent(new ProgressEvent(type));
+      }
+    };
+    calls.wait(`${url}`, () => attempt(go), fail, self);
+  });
 }

@@ -99,13 +99,9 @@ function fetchAhead(script: HTMLScriptElement): Element | null {
   const url = finalValue(script, 'src');
   if (url === null) return null;
   const link = document.createElement('link');
-  link.rel = heldValue(script, 'type') === 'module' ? 'modulepreload' : 'preload';
-  link.as = 'script';
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
-    const value = script.getAttribute(name);
-    if (value !== null) link.setAttribute(name, value);
-  }
-  link.nonce = script.nonce;
+  const { crossOrigin, integrity, nonce, referrerPolicy } = script;
+  const rel = heldValue(script, 'type') === 'module' ? 'modulepreload' : 'preload';
+  Object.assign(link, { rel, as: 'script', crossOrigin, integrity, nonce, referrerPolicy });
   link.href = url;
   document.head.append(link);
   return link;

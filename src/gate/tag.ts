@@ -59,9 +59,7 @@ export function urlAttributesOf(tag: Element): readonly string[] {
 
 /** The attribute of these that a page means by a name, in whatever case. */
 export function attributeNamed(tag: Element, name: string): string | undefined {
-  const known = urlAttributesOf(tag);
-  if (!known.length || known.includes(name)) return known.length ? name : undefined;
-  return known.find((attribute) => attribute.toLowerCase() === name.toLowerCase());
+  return urlAttributesOf(tag).find((attribute) => attribute.toLowerCase() === name.toLowerCase());
 }
 
 /** Of this realm or another one's. */

@@ -1,19 +1,19 @@
 /** The globals of a window: the page's own, or those of a frame in it. */
 export type Realm = Window & typeof globalThis;
 
-/** A function of the browser's, as it was when it was wrapped. */
-export type Native = (...args: unknown[]) => unknown;
-
-/** While `open` is true nothing is refused: a wrapped method then costs the test of this flag. */
+/** While `open` is true nothing is refused: a wrapped function then costs the test of this flag. */
 export interface Switch {
-  open: boolean;
+  readonly open: boolean;
 }
 
 /** For what has to be known even while nothing is refused. */
 export const always: Switch = { open: false };
 
-/** Does a call's work in place of the native function, which it may call by `Reflect.apply`. */
-export type Around = (self: object, args: unknown[], native: Native) => unknown;
+/**
+ * Stands in for a function of the browser's: `go` does what that does, with what is in `args` by
+ * then. `name` is the function's, or the property's.
+ */
+export type Around = (self: object, args: unknown[], go: () => unknown, name: string) => unknown;
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
@@ -35,7 +35,8 @@ export function wrap(
     const native: unknown = property?.[kind];
     if (typeof native !== 'function') continue;
     const wrapper = function (this: object, ...args: unknown[]) {
-      return gate.open ? apply(native, this, args) : around(this, args, native as Native);
+      const go = () => apply(native, this, args);
+      return gate.open ? go() : around(this, args, go, name);
     };
     for (const key of ['name', 'length']) {
       defineProperty(wrapper, key, { value: Reflect.get(native, key), configurable: true });

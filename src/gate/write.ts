@@ -24,40 +24,37 @@ export function guardWrite(realm: Realm, gate: Gate, look: Look, trust: Trust): 
     if (lastChild) ends.set(script, lastChild);
   };
 
-  for (const name of ['write', 'writeln']) {
-    wrap(realm.Document.prototype, name, always, (self, args, native) => {
-      const parts = args.map(read);
-      const isTrusted = parts.every((part) => typeof part === 'object');
-      const script = (self as Document).currentScript;
-      const placed = script && gate.released.has(script) && waitsForNobody(script) ? script : null;
-      if (gate.open && !placed && !begun) return Reflect.apply(native, self, parts);
+  wrap(realm.Document.prototype, 'write writeln', always, (self, args, go, name) => {
+    const parts = args.map(read);
+    const isTrusted = parts.every((part) => typeof part === 'object');
+    const script = (self as Document).currentScript;
+    // Of the others the browser would not have taken it in time either.
+    const isPlaced =
+      script &&
+      gate.released.has(script) &&
+      !gate.made.has(script) &&
+      !script.matches('[async],[defer],[type=module]');
 
-      const put = (text: string) => {
-        // A plain string stays one: where Trusted Types are enforced, the browser throws as it would.
-        const markup = isTrusted ? trust.createHTML(text) : text;
-        if (placed) placeAfter(placed, markup);
-        else if (text) Reflect.apply(native, self, [look.markup(markup)]);
-      };
-      const whole = begun + parts.join('') + (name === 'writeln' ? '\n' : '');
-      const from = placed ? beginningOfOpen(whole) : whole.search(unfinished);
-      const isWhole = from < 0;
-      if (!isWhole && !begun) {
-        queueMicrotask(() => {
-          const rest = begun;
-          begun = '';
-          put(rest);
-        });
-      }
-      begun = isWhole ? '' : whole.slice(from);
-      put(isWhole ? whole : whole.slice(0, from));
-    });
-  }
-
-  /** Of these alone the browser would have taken what they write. */
-  const waitsForNobody = (script: Element) =>
-    !gate.made.has(script) && !script.matches('[async],[defer],[type=module]');
-
-  /** Nothing of what leaves an element open is placed before that is closed. */
-  const beginningOfOpen = (markup: string) =>
-    parse(markup + end, trust).lastChild?.nodeType === Node.COMMENT_NODE ? -1 : 0;
+    const put = (text: string) => {
+      // A plain string stays one: where Trusted Types are enforced, the browser throws as it would.
+      const markup = isTrusted ? trust.createHTML(text) : text;
+      if (isPlaced) return placeAfter(script, markup);
+      args.splice(0, args.length, look.markup(markup));
+      if (text) go();
+    };
+    const whole = begun + parts.join('') + (name === 'writeln' ? '\n' : '');
+    // What leaves an element open is placed when that is closed.
+    const isOpen = isPlaced && parse(whole + end, trust).lastChild?.nodeType !== Node.COMMENT_NODE;
+    const from = isOpen ? 0 : isPlaced ? -1 : whole.search(unfinished);
+    const kept = from < 0 ? '' : whole.slice(from);
+    if (kept && !begun) {
+      queueMicrotask(() => {
+        const rest = begun;
+        begun = '';
+        put(rest);
+      });
+    }
+    begun = kept;
+    put(whole.slice(0, whole.length - kept.length));
+  });
 }
