@@ -1,5 +1,6 @@
 import { attempt } from '../attempt';
 import type { UrlRule, VendorRules } from '../vendor';
+import { toPattern } from './pattern';
 
 /** Whose a URL is. */
 export interface Match {
@@ -10,7 +11,12 @@ export interface Match {
 }
 
 /** A rule and whose it is: a vendor's id, or one of the two below, which no id can be. */
-type Entry = readonly [UrlRule, owner: string];
+interface Entry {
+  readonly owner: string;
+  readonly rule: UrlRule;
+  /** For its paths, once a URL of its host has come by: most rules never see one. */
+  pattern?: RegExp;
+}
 const CARRIER = '';
 const NEVER = '!';
 
@@ -19,7 +25,7 @@ const NEVER = '!';
  * no URL of http, https, ws or wss. Strings are resolved against the document. It never throws.
  *
  * `hosts` names hosts of the site's own: a vendor id claims every path of the host, a known host
- * lends its rules. Look-ups go by host first, so a URL of nobody's costs a few of them and no more.
+ * lends its rules. A URL of nobody's is told by its beginning, which is remembered, and not parsed.
  */
 export function createMatcher(
   vendors: readonly VendorRules[],
@@ -28,11 +34,12 @@ export function createMatcher(
 ): (url: string | URL) => Match | null {
   const index = new Map<string, readonly Entry[]>();
   const at = (key: string) => index.get(key) ?? [];
+  const file = (host: string, entries: readonly Entry[]) =>
+    index.set(host, [...at(host), ...entries]);
   /** All that is filed under a host, or with a dot in front under it or a parent of it. */
   const lookUp = (host: string) => {
-    const name = host.endsWith('.') ? host.slice(0, -1) : host;
-    const found = [...at(name)];
-    const suffix = `.${name}`;
+    const found = [...at(host)];
+    const suffix = `.${host}`;
     for (let dot = 0; dot >= 0; dot = suffix.indexOf('.', dot + 1)) {
       found.push(...at(suffix.slice(dot)));
     }
@@ -40,7 +47,8 @@ export function createMatcher(
   };
   const add = (owner: string, rules: readonly UrlRule[] = []) => {
     for (const rule of rules) {
-      for (const host of [rule.host].flat()) index.set(host, [...at(host), [rule, owner]]);
+      const entry = { owner, rule };
+      for (const host of [rule.host].flat()) file(host, [entry]);
     }
   };
 
@@ -49,38 +57,78 @@ export function createMatcher(
     add(id, hold);
     add(NEVER, never);
   }
-  for (const [host, target] of Object.entries(hosts)) {
+  for (const [name, target] of Object.entries(hosts)) {
+    const host = hostOf(`//${name}`);
     // An id has no dot. One that is unknown stays as it is: nobody can allow it.
-    if (target.includes('.')) index.set(host, [...at(host), ...lookUp(target)]);
+    if (target.includes('.')) file(host, lookUp(hostOf(`//${target}`)));
     else add(target, [{ host }]);
   }
 
+  const known = new Map<string, readonly Entry[]>();
+  const recall = (beginning: string) => {
+    let entries = known.get(beginning);
+    if (!entries) {
+      if (known.size > 500) known.clear();
+      entries = lookUp(hostOf(beginning));
+      known.set(beginning, entries);
+    }
+    return entries;
+  };
+
   return (input) => {
-    const url = attempt(() => new URL(input, globalThis.document?.baseURI));
-    if (!url) return null;
-    const hits = lookUp(url.hostname).filter(([rule]) => fits(rule, url));
-    const owners = new Set(hits.map(([, owner]) => owner));
+    const beginning = typeof input === 'string' && beginningOf(input);
+    if (beginning && !recall(beginning).length) return null;
+    const url = attempt(() => new URL(input, baseUrl()));
+    if (!url || !/^(http|ws)s?:$/.test(url.protocol)) return null;
+    const entries = recall(url.origin);
+    if (entries.length) tidy(url);
+    const owners = new Set(entries.filter((entry) => fits(entry, url)).map(({ owner }) => owner));
     if (!owners.size || owners.has(NEVER)) return null;
     return { carrier: owners.delete(CARRIER), vendors: [...owners] };
   };
 }
 
-function fits({ path = '', query = {} }: UrlRule, url: URL): boolean {
-  // Many servers read `/%67tag//js` as the plain path, so a rule must too; of the decoders only the
-  // deprecated one never throws. The setter resolves the dots that come to light.
-  url.pathname = unescape(url.pathname).replace(/\/+/g, '/');
-  return (
-    /^(http|ws)s?:$/.test(url.protocol) &&
-    [path].flat().some((start) => pattern(start).test(url.pathname)) &&
-    Object.entries(query).every(([name, starts]) =>
-      begins(url.searchParams.get(name) ?? '', starts),
-    )
-  );
+/** What has a meaning in a path: a star is one segment or a part of one, a dollar the end. */
+const signs = { '*': '[^/]*', $: '$' };
+
+/** A URL that lies on the host of its base, as far as that is plain to see. */
+const relative = /^[\w.%-]*(?![^/?#])(?!\/[/\\\s])/;
+/** The part of a URL that alone tells the host, where it is plain to see; or a scheme without one. */
+const start = /^(((http|ws)s?:)?\/\/[\w.:-]+(?![^/?#])|(?!http|ws)[a-z]+:)/;
+
+/**
+ * As much of a URL as tells whether it can be a vendor's; undefined where only parsing the whole can
+ * tell. A `data:` URL may be megabytes long.
+ */
+function beginningOf(url: string): string | undefined {
+  return start.exec(relative.test(url) ? `${baseUrl()}` : url)?.[0];
 }
 
-/** Everything but `*` and `$` stands for itself. */
-function pattern(path: string): RegExp {
-  return RegExp(`^${path.replace(/[^\w*/$]/g, '\\$&').replaceAll('*', '[^/]*')}`);
+/** An `<img name="baseURI">` hides the property of the document itself. */
+function baseUrl(): string | undefined {
+  return globalThis.document && Reflect.get(Node.prototype, 'baseURI', document);
+}
+
+/** In the browser's spelling, without the dot that may end it; '' where there is none. */
+function hostOf(url: string): string {
+  return (attempt(() => new URL(url, 'http:a').hostname) ?? '').replace(/\.$/, '');
+}
+
+/**
+ * Many servers read `/%67tag//js` as the plain path, so a rule must too. Of the decoders only the
+ * deprecated one never throws; the setter resolves the dots that come to light.
+ */
+function tidy(url: URL): void {
+  url.pathname = url.pathname.replace(/%[2-7]./g, unescape).replace(/[/\\]+/g, '/');
+}
+
+function fits(entry: Entry, { pathname, searchParams }: URL): boolean {
+  const { path = '', query = {} } = entry.rule;
+  entry.pattern ??= toPattern([path].flat(), signs);
+  return (
+    entry.pattern.test(pathname) &&
+    Object.entries(query).every(([name, starts]) => begins(searchParams.get(name) ?? '', starts))
+  );
 }
 
 function begins(value: string, starts: readonly string[]): boolean {
