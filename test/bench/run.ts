@@ -1,4 +1,5 @@
 import { ensureBrowser } from '../ensure-browser';
+import { measureMatching } from './matching';
 import { measurePainting } from './painting';
 import { measureRequests } from './requests';
 import type { Row } from './row';
@@ -16,6 +17,7 @@ const measures: readonly ((shop: Shop) => Row[] | Promise<Row[]>)[] = [
   measureTap,
   measureStart,
   measureWork,
+  measureMatching,
 ];
 
 /**
