@@ -31,11 +31,11 @@ export interface VendorRules {
   readonly hold: readonly UrlRule[];
   /** URLs inside `hold` that are never held, for any vendor: log-in, maps, the vendor's own pages. */
   readonly never?: readonly UrlRule[];
-  /** Names of the first-party cookies that the vendor's code writes. */
+  /** Names of the first-party cookies that the vendor's code writes; entries of the name go as well. */
   readonly cookies?: readonly string[];
-  /** Keys in localStorage and sessionStorage. */
+  /** Keys in localStorage and sessionStorage; cookies of the name go as well. */
   readonly storage?: readonly string[];
-  /** Names that are never erased: the vendor's own opt-out markers. */
+  /** Names that are never erased, whatever any vendor's rules say: marks of a refusal. */
   readonly keep?: readonly string[];
   /** Global queues that the vendor's inline base code builds: `fbq`. */
   readonly queues?: readonly string[];

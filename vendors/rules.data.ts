@@ -9,20 +9,13 @@ export const builtInRows: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * The rules of all built-in vendors, as far as the gate reads them: Google Analytics first, then by
- * first listed row, then the rest.
+ * The rules of all built-in vendors, as far as the gate and the cleanup read them: Google Analytics
+ * first, then by first listed row, then the rest. Every shopper downloads them.
  */
 export const builtInRules: readonly VendorRules[] = Object.values(vendors)
   .map(({ rules }): VendorRules => {
-    const { id, purposes, hold, never, defines, queues }: VendorRules = rules;
-    return {
-      id,
-      purposes,
-      hold,
-      ...(never && { never }),
-      ...(defines && { defines }),
-      ...(queues && { queues }),
-    };
+    const { signal, cookies = [], storage = [], ...read }: VendorRules = rules;
+    return { ...read, cookies: withoutNeedless([...cookies, ...storage]) };
   })
   .sort((a, b) => place(a.id) - place(b.id));
 
@@ -32,4 +25,14 @@ export const carrierRules: readonly UrlRule[] = carriers;
 function place(id: string): number {
   const order = [analyticsRow, ...listedPartners].findIndex((row) => row.vendor === id);
   return order < 0 ? Number.POSITIVE_INFINITY : order;
+}
+
+/**
+ * The names without those that another one covers: `_ycl_*` stands for `_ycl_yjad` too. The cleanup
+ * looks for every name in cookies and in storage alike, so one list is enough.
+ */
+function withoutNeedless(names: readonly string[]): string[] {
+  const isCoveredBy = (name: string, other: string) =>
+    other !== name && RegExp(`^${other.replaceAll('$', '\\$').replaceAll('*', '.*')}$`).test(name);
+  return [...new Set(names)].filter((name) => !names.some((other) => isCoveredBy(name, other)));
 }

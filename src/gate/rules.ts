@@ -1,5 +1,6 @@
 import { attempt } from '../attempt';
 import type { UrlRule, VendorRules } from '../vendor';
+import { parentsOf } from './parents';
 import { toPattern } from './pattern';
 
 /** Whose a URL is. */
@@ -37,14 +38,8 @@ export function createMatcher(
   const file = (host: string, entries: readonly Entry[]) =>
     index.set(host, [...at(host), ...entries]);
   /** All that is filed under a host, or with a dot in front under it or a parent of it. */
-  const lookUp = (host: string) => {
-    const found = [...at(host)];
-    const suffix = `.${host}`;
-    for (let dot = 0; dot >= 0; dot = suffix.indexOf('.', dot + 1)) {
-      found.push(...at(suffix.slice(dot)));
-    }
-    return found;
-  };
+  const lookUp = (host: string) =>
+    [host, ...parentsOf(host).map((parent) => `.${parent}`)].flatMap(at);
   const add = (owner: string, rules: readonly UrlRule[] = []) => {
     for (const rule of rules) {
       const entry = { owner, rule };

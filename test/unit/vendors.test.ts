@@ -101,6 +101,23 @@ describe('the registry of vendors', () => {
     }
   });
 
+  it('ships every name of a cookie or an entry, or one that covers it, and what is kept (R97)', () => {
+    for (const { rules } of all) {
+      const shipped = builtInRules.find(({ id }) => id === rules.id);
+      const patterns = (shipped?.cookies ?? []).map((name) =>
+        RegExp(`^${name.replace(/\*/g, '.*')}$`),
+      );
+      for (const name of [...(rules.cookies ?? []), ...(rules.storage ?? [])]) {
+        expect(
+          patterns.some((pattern) => pattern.test(name)),
+          name,
+        ).toBe(true);
+      }
+      expect(shipped?.storage).toBeUndefined();
+      expect(shipped?.keep).toEqual(rules.keep);
+    }
+  });
+
   it('gives only Google Analytics the purpose of analytics, and every other one advertising', () => {
     for (const { id, purposes } of builtInRules) {
       expect(purposes).toEqual([id === 'google-analytics' ? 'analytics' : 'advertising']);
