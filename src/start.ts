@@ -1,3 +1,4 @@
+import { createCleanup } from './cleanup';
 import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
 import { installGate } from './gate/installGate';
@@ -27,7 +28,8 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   store.subscribe(records.add);
   signalGoogle(store);
   announce(store);
-  installGate(config, store, kotowari.hasConsent, trust);
+  const cleanup = createCleanup(config.vendors, store, config.storage.name);
+  installGate(config, store, kotowari.hasConsent, trust, cleanup.guard);
   if (!store.get().decided && config.notice.show === 'banner') kotowari.showNotice();
   return kotowari;
 }

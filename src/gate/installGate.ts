@@ -20,7 +20,7 @@ import type { Realm } from './wrap';
 import { guardWrite } from './write';
 
 /**
- * Brings the gate into the page, as far as `config.gate` says: looks at what stands in it, and wraps
+ * Brings the gate, and with it `guardStorage`, into the page, as far as `config.gate` says: looks at what stands in it, and wraps
  * the ways by which more comes, in this realm and in those of its frames. Each later change of the
  * consent state lets go what may go, and cuts off what may not.
  */
@@ -29,6 +29,7 @@ export function installGate(
   store: Observable<ConsentState>,
   hasConsent: (name: string) => boolean,
   trust: Trust,
+  guardStorage: (realm: Realm) => void,
 ): void {
   const wraps = config.gate !== 'marked';
   const gate = createGate({
@@ -61,6 +62,7 @@ export function installGate(
       guardInsertion(realm as Realm, gate, look, onWindow);
       guardWrite(realm as Realm, gate, look, trust);
       guardListeners(realm as Realm, gate, nothingReleased);
+      guardStorage(realm as Realm);
       if (config.gate === 'full') guardNetwork(realm as Realm, gate, calls);
     }
     if (isNew(document)) {
