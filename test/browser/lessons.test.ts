@@ -139,7 +139,7 @@ describe('the lesson', () => {
     expect(await linksWith(visit.page, '[href]')).toEqual(free);
     expect(await linksWith(visit.page, '[data-ktw-href]')).toEqual(hints);
     await decide(refused.page, 'rejectAll');
-    await update(visit.page, { meta: true });
+    await update(visit.page, { x: true });
     await expect
       .poll(() => linksWith(visit.page, '[href]'), SOON)
       .toEqual([...free, 'preconnect'].sort());

@@ -31,24 +31,22 @@ describe('a call that no one should make', () => {
   );
 });
 
-/** Without the method's name in front: who reads a value first says so when it cannot be read. */
+/**
+ * What the browser itself throws counts by its name: its sentence says which method it was that could
+ * not read a value. What the value throws counts whole, and how often it was read.
+ */
 function inShort(outcomes: Outcomes): Outcomes {
   const looks = Object.entries(outcomes).map(([name, outcome]) => [
     name,
-    outcome.replace(/^(throws TypeError: )Failed to .*: (Cannot convert)/, '$1$2'),
+    outcome.replace(/^(throws (?!RangeError)\w+):.*?(, read \d+)?$/s, '$1$2'),
   ]);
   return Object.fromEntries(looks);
 }
 
-/**
- * A refused request fails before anyone reads it to its end: it need not say in the same words what is
- * wrong with it, nor that it was given up.
- */
+/** A refused request has failed by the time that it is given up. */
 function ofRefused(outcomes: Outcomes): Outcomes {
-  const looks = Object.entries(inShort(outcomes))
-    .filter(([name]) => !name.startsWith('fetch given up'))
-    .map(([name, outcome]) => [name, name.startsWith('fetch') ? outcome.split(':')[0] : outcome]);
-  return Object.fromEntries(looks);
+  const looks = Object.entries(inShort(outcomes));
+  return Object.fromEntries(looks.filter(([name]) => !name.startsWith('fetch given up')));
 }
 
 describe('ten thousand tags that wait', () => {

@@ -46,10 +46,13 @@ describe('after allowing', () => {
       site.breakHost(MICROAD, 'slow');
       const visit = await site.visit(`/lesson/${name}`);
       await decide(visit.page, 'acceptAll');
-      await expect.poll(() => filesOf(visit).length, { timeout: 8000 }).toBeGreaterThanOrEqual(4);
+      await expect.poll(() => filesOf(visit).length, { timeout: 8000 }).toBeGreaterThanOrEqual(3);
       await visit.settle(SLOW + 500);
-      const times = filesOf(visit).map(timeOf);
-      // All have been asked for before the first one is there.
+      // Deferred ones come later. Of the others all have been asked for before the first one is there.
+      const times = filesOf(visit)
+        .filter(({ url }) => /td_[gp]/.test(url))
+        .map(timeOf);
+      expect(times.length).toBeGreaterThanOrEqual(3);
       expect(Math.max(...times) - Math.min(...times)).toBeLessThan(SLOW);
       const order = await readGlobal(visit.page, 'order');
       if (name === 'parallel.html') expect(order).toEqual(['1 P1', '2 P1,P2', '4 P1,P2,P3,P4']);
