@@ -41,9 +41,8 @@ describe('the methods of the browser', () => {
         native[name]?.replace(/native$|own$/, ''),
       );
     }
-    expect(Object.keys(found.full ?? {}).sort()).toEqual(
-      expect.arrayContaining(Object.keys(native).sort()),
-    );
+    const missing = Object.keys(native).filter((name) => !(name in (found.full ?? {})));
+    expect(missing).toEqual([]);
   });
 
   test('can be read as text, wrapped or not (R95)', () => {
