@@ -3,7 +3,14 @@ import type { StandIn } from './stand-in';
 
 const HAND_OVER_ID = "parent.postMessage({ cto_bundle: 'stand-in-' + Date.now() }, '*')";
 
-/** Criteo: loader, sync frame, event script, identity match. */
+// Goes on for as long as the frame stands, like the chains by which ad frames match identities.
+const KEEP_MATCHING = `
+  let beat = 0;
+  setInterval(() => {
+    new Image().src = 'https://dis.criteo.com/dis/usersync.aspx?beat=' + beat++;
+  }, 300);`;
+
+/** Criteo: loader, sync frame, event script, identity match, and a frame that keeps sending. */
 export const criteo: StandIn = {
   vendor: 'criteo',
   routes: [
@@ -14,6 +21,11 @@ export const criteo: StandIn = {
       reply: frame('Criteo sync frame', HAND_OVER_ID),
     },
     { hosts: ['sslwidget.criteo.com'], path: '/event', reply: script('criteo-event.js') },
+    {
+      hosts: ['fledge.as.criteo.com'],
+      path: '/interest-group',
+      reply: frame('Criteo interest group', KEEP_MATCHING),
+    },
     { hosts: ['dis.criteo.com'], reply: pixel },
   ],
 };

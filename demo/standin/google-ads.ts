@@ -10,6 +10,12 @@ export const googleAds: StandIn = {
       path: '/gtag/',
       reply: script('consent-mode.js', 'google-hits.js', 'gtag.js'),
     },
+    {
+      hosts: ['www.googletagmanager.com'],
+      path: '/gtm.js',
+      id: 'GTM-CROWD',
+      reply: script('gtm-crowd.js'),
+    },
     { hosts: ['www.googletagmanager.com'], path: '/gtm.js', reply: script('gtm.js') },
     { hosts: ['www.googletagmanager.com'], path: '/ns.html', reply: frame('Tag Manager') },
     {

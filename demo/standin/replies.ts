@@ -18,6 +18,11 @@ export function json(value: unknown): Reply {
   return { status: 200, type: 'application/json', body: JSON.stringify(value) };
 }
 
+/** Answers an EventSource with one event and ends: the browser comes back at once, until it is closed. */
+export function events(): Reply {
+  return { status: 200, type: 'text/event-stream', body: 'retry: 300\ndata: hello\n\n' };
+}
+
 /** Answers with a stylesheet that changes nothing. */
 export function stylesheet(): Reply {
   return { status: 200, type: 'text/css', body: '/* stand-in */' };

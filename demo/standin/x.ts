@@ -1,11 +1,16 @@
 import { pixel, script } from './replies';
 import type { StandIn } from './stand-in';
 
-/** X (Twitter): the pixel and the two hosts that it reports to. `t.co` serves short links too. */
+/** X (Twitter): the pixel, its older file, and the two hosts that they report to. `t.co` serves short links too. */
 export const x: StandIn = {
   vendor: 'x',
   routes: [
     { hosts: ['static.ads-twitter.com'], path: '/uwt.js', reply: script('uwt.js') },
+    {
+      hosts: ['static.ads-twitter.com', 'platform.twitter.com'],
+      path: '/oct.js',
+      reply: script('oct.js'),
+    },
     { hosts: ['t.co', 'analytics.twitter.com'], path: '/i/adsct', reply: pixel },
   ],
 };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from './choices';
 import { useSite } from './harness';
-import { inIssue3 } from './later';
 
 describe('an element that page code made', () => {
   const site = useSite({ lookAhead: false });
@@ -15,7 +14,7 @@ describe('an element that page code made', () => {
     expect(seen.sort()).toEqual(['image loaded true', 'script loaded true']);
   });
 
-  inIssue3('shows its address as if it were waiting for the network (R93)', async () => {
+  test('shows its address as if it were waiting for the network (R93)', async () => {
     const { page } = await site.visit('/lesson/elements.html');
     const shown = await page.evaluate(() => {
       const script: HTMLScriptElement = Reflect.get(window, 'script');
@@ -45,17 +44,5 @@ describe('document.write', () => {
     const hosts = visit.sent().map(({ host }) => host);
     expect(hosts).toContain('googleads.g.doubleclick.net');
     expect(hosts).toContain('b97.yahoo.co.jp');
-  });
-});
-
-describe('a script released after the page has loaded', () => {
-  const site = useSite();
-
-  inIssue3('has its late listeners called, and is the current script (R92)', async () => {
-    const visit = await site.visit('/lesson/late-listeners.html');
-    await decide(visit.page, 'acceptAll');
-    await visit.settle();
-    const seen = await visit.page.evaluate(() => Reflect.get(window, 'seen'));
-    expect(seen).toEqual(['current true', 'DOMContentLoaded', 'load']);
   });
 });

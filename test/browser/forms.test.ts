@@ -2,17 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../demo/standin/log';
 import { decide } from './choices';
 import { type SiteUnderTest, useSite } from './harness';
-import { inIssue3 } from './later';
 import { shape } from './requests';
 
 const BY_CODE = [
   ...['script-plain', 'script-async', 'script-defer', 'script-module', 'script-injected'],
   ...['document-write-img', 'document-write-script'],
-  ...['new-image', 'insert-adjacent-html', 'contextual-fragment'],
+  ...['new-image', 'inner-html', 'insert-adjacent-html', 'contextual-fragment'],
   ...['set-attribute', 'created-iframe'],
 ];
 /** The browser may ask for these while it parses, before any script sees them (`requests.ts`). */
-const BY_MARKUP = ['link-preload', 'link-prefetch', 'iframe'];
+const BY_MARKUP = ['link-preload', 'link-prefetch', 'iframe', 'object', 'embed'];
 /** So it may for these, and then it has them in its memory and does not ask again. */
 const REMEMBERED = ['img', 'img-srcset'];
 const WRITINGS = ['capitals', 'no-quotes', 'port', 'trailing-dot'];
@@ -27,15 +26,6 @@ describe('each form of a tag waits for the choice (R85)', () => {
     expect(named(form, elements.after)).toHaveLength(1);
   });
 
-  inIssue3.each(['inner-html'])('held, then released: %s', (form) => {
-    expect(named(form, elements.before)).toEqual([]);
-    expect(named(form, elements.after)).toHaveLength(1);
-  });
-
-  inIssue3.each(['object', 'embed'])('asked for again once it is allowed: %s', (form) => {
-    expect(named(form, elements.after)).toHaveLength(1);
-  });
-
   test.each(BY_MARKUP)('asked for again once it is allowed: %s', (form) => {
     expect(named(form, elements.after)).toHaveLength(1);
   });
@@ -47,7 +37,7 @@ describe('each form of a tag waits for the choice (R85)', () => {
     else expect(after).toHaveLength(1);
   });
 
-  inIssue3('no frame of a vendor shows its document before the choice', () => {
+  test('no frame of a vendor shows its document before the choice', () => {
     expect(elements.frames).toEqual([]);
   });
 

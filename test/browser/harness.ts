@@ -8,6 +8,7 @@ import { generate } from 'selfsigned';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Site, serve } from '../../demo/serve';
 import type { Fault } from '../../demo/standin/server';
+import { SOCKET_HOST, type Sockets, serveSockets } from './sockets';
 import { openVisit, type Visit, type VisitOptions } from './visit';
 
 /** The shop's address in the tests: a `.co.jp` host, with a parent that may bear cookies. */
@@ -28,13 +29,16 @@ export interface SiteUnderTest {
  */
 export function useSite({ lookAhead = true } = {}): SiteUnderTest {
   let site: Site;
+  let sockets: Sockets;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   let visits = 0;
 
   beforeAll(async () => {
-    site = await startSite();
-    browser = await launch(site, lookAhead);
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in' }]);
+    site = await startSite({ key, cert });
+    sockets = await serveSockets({ key, cert }, site.log);
+    browser = await launch(site, sockets, lookAhead);
   });
   afterEach(async () => {
     site.faults.clear();
@@ -42,6 +46,7 @@ export function useSite({ lookAhead = true } = {}): SiteUnderTest {
   });
   afterAll(async () => {
     await browser?.close();
+    sockets?.close();
     await site?.close();
   });
 
@@ -57,16 +62,16 @@ export function useSite({ lookAhead = true } = {}): SiteUnderTest {
   };
 }
 
-async function startSite(): Promise<Site> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in' }]);
+function startSite(tls: { key: string; cert: string }): Promise<Site> {
   const lessons = new URL('pages/', import.meta.url);
-  return serve({ names: 'real', port: 0, tls: { key, cert }, lessons });
+  return serve({ names: 'real', port: 0, tls, lessons });
 }
 
-function launch({ port, plainPort }: Site, lookAhead: boolean): Promise<Browser> {
+function launch({ port, plainPort }: Site, sockets: Sockets, lookAhead: boolean): Promise<Browser> {
+  const names = `MAP *:80 127.0.0.1:${plainPort},MAP * 127.0.0.1:${port}`;
   const args = [
     '--no-sandbox',
-    `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort},MAP * 127.0.0.1:${port}`,
+    `--host-resolver-rules=MAP ${SOCKET_HOST} 127.0.0.1:${sockets.port},${names}`,
     '--ignore-certificate-errors',
     '--disable-quic',
     '--disable-background-networking',

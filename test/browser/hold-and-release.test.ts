@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { baseline, everyRequest, everyVendor } from './baseline';
 import { allowAll, decide, notice } from './choices';
 import { useSite } from './harness';
-import { inIssue3 } from './later';
 import { scriptOrder, shapes } from './requests';
 import type { Visit } from './visit';
 
@@ -53,9 +52,8 @@ describe('after 「すべて許可する」', () => {
 
   test('what the shop’s own code said while it waited is sent', () => sendsTheBasket('/item.html'));
 
-  inIssue3('the same on a page whose base code is marked', () =>
-    sendsTheBasket('/item.html?tags=marked'),
-  );
+  test('the same on a page whose base code is marked', () =>
+    sendsTheBasket('/item.html?tags=marked'));
 
   async function sendsTheBasket(path: string) {
     const visit = await site.visit(path);

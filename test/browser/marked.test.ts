@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, update } from './choices';
 import { useSite } from './harness';
-import { inIssue3 } from './later';
 
 const order = () => Reflect.get(window, 'order') as string[];
 
@@ -56,7 +55,7 @@ describe('marked tags', () => {
     expect(visit.console.filter((line) => line.includes('microadd'))).toHaveLength(1);
   });
 
-  inIssue3('a template comes out in its place, and its frame is asked for (R21)', async () => {
+  test('a template comes out in its place, and its frame is asked for (R21)', async () => {
     const visit = await site.visit('/lesson/marked-order.html');
     await decide(visit.page, 'acceptAll');
     await visit.settle();

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { decide } from './choices';
 import { useSite } from './harness';
-import { inIssue3 } from './later';
 import { shape } from './requests';
 import type { Visit } from './visit';
 
@@ -34,7 +33,7 @@ describe('a request that page code makes without an element', () => {
     ends = await outcomes(other.page);
   });
 
-  inIssue3.each([...CALLS, 'beacon'])(
+  test.each([...CALLS, 'beacon'])(
     'is held before the choice, and sent after it: %s (R85)',
     (form) => {
       expect(before).not.toContain(form);
@@ -42,11 +41,11 @@ describe('a request that page code makes without an element', () => {
     },
   );
 
-  inIssue3.each(CALLS)('ends after a refusal as a blocked one does: %s (R85, R88)', (form) => {
+  test.each(CALLS)('ends after a refusal as a blocked one does: %s (R85, R88)', (form) => {
     expect(ends).toMatchObject({ [form]: 'failed' });
   });
 
-  inIssue3('is dropped after a refusal; a beacon still says that it was taken (R85, R88)', () => {
+  test('is dropped after a refusal; a beacon still says that it was taken (R85, R88)', () => {
     expect(refused).toEqual([]);
     expect(ends).toMatchObject({ beacon: 'true' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from './choices';
+import { readGlobal } from './globals';
 import { useSite } from './harness';
 import { shapes } from './requests';
 
@@ -23,5 +24,15 @@ describe('what a shop needs from the same companies', () => {
     expect(shapes(visit.sent())).toEqual(shapes(without.sent()));
     expect(shapes(visit.sent())).toHaveLength(14);
     expect((await visit.ran()).sort()).toEqual((await without.ran()).sort());
+  });
+
+  test('nor is code of the shop that only names a vendor’s global (R90)', async () => {
+    const visit = await site.visit('/lesson/own-code.html');
+    await visit.page.getByRole('heading').click();
+    expect(await readGlobal(visit.page, 'order')).toEqual(['shop', 'click']);
+    await decide(visit.page, 'rejectAll');
+    await visit.page.reload();
+    expect(await readGlobal(visit.page, 'order')).toEqual(['shop']);
+    expect(visit.errors).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { Entry } from '../../demo/standin/log';
+import { isSteady } from './visit';
 
 /** What differs from one visit to the next, or with consent: it is no part of a request's shape. */
 const VOLATILE = [
   ...['rnd', 'dl', 'topUrl', 'cid', 'sid', 'vid', 'auid', 'fbp', 'twpid', 'snexid', 'yjsu', 'aid'],
-  ...['gcs', 'gcd', 'npa', 'asc'],
+  ...['gcs', 'gcd', 'npa', 'asc', 'beat', 'at'],
 ];
 
 /** A request without what is new each time: `image tr.line.me/tag.gif?c_t=lap&…`. */
@@ -20,12 +21,12 @@ export function shapes(entries: readonly Entry[]): string[] {
 }
 
 /**
- * Clarity sends for as long as the page is open, and a frame of the markup may be asked for while
+ * Some send for as long as the page is open, and a frame of the markup may be asked for while
  * parsing and again when it is released: of these only the first counts.
  */
 function isCounted(entry: Entry, index: number, entries: readonly Entry[]): boolean {
   const same = (other: Entry) => shape(other) === shape(entry);
-  const repeats = entry.host === 'y.clarity.ms' || OF_MARKUP.includes(shape(entry));
+  const repeats = isSteady(entry) || OF_MARKUP.includes(shape(entry));
   return !repeats || entries.findIndex(same) === index;
 }
 
@@ -42,6 +43,20 @@ const OF_MARKUP = [
 /** What page code has asked for: everything but the frames and images of the markup. */
 export function byPageCode(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => !OF_MARKUP.includes(shape(entry)));
+}
+
+/** How long a request may have been on its way when it arrives, in milliseconds. */
+const ON_ITS_WAY = 1000;
+
+/**
+ * What was sent after a moment of the page's clock, which is the server's. Some say in their address
+ * when that was (`at`); the others are counted once nothing can be on its way any more.
+ */
+export function sentAfter(moment: number, entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ url, time }) => {
+    const at = new URL(url).searchParams.get('at');
+    return at ? Number(at) > moment : Date.parse(time) > moment + ON_ITS_WAY;
+  });
 }
 
 /** The vendors that received something, sorted. */

@@ -26,7 +26,7 @@ export interface Visit {
   ran(): Promise<string[]>;
   /** Breaches of the Content-Security-Policy and of Trusted Types in the present page. */
   violations(): Promise<string[]>;
-  /** Waits until nothing has arrived for a while; Clarity's steady stream is passed over. */
+  /** Waits until nothing has arrived for a while; steady streams (`isSteady`) are passed over. */
   settle(quietMs?: number): Promise<void>;
   /** Forgets what was sent up to now. */
   forget(): void;
@@ -80,7 +80,7 @@ function createVisit(page: Page, log: Log): Visit {
     ran: () => page.evaluate(() => window.__ran ?? []),
     violations: () => page.evaluate(() => window.__violations ?? []),
     async settle(quietMs = 700) {
-      const count = () => sent().filter((entry) => entry.host !== 'y.clarity.ms').length;
+      const count = () => sent().filter((entry) => !isSteady(entry)).length;
       for (let before = -1; before !== count(); ) {
         before = count();
         await wait(quietMs);
@@ -90,6 +90,11 @@ function createVisit(page: Page, log: Log): Visit {
       after = log.entries.at(-1)?.id ?? 0;
     },
   };
+}
+
+/** Whether this is one of those that are sent for as long as the page is open. */
+export function isSteady({ host, url }: Entry): boolean {
+  return host === 'y.clarity.ms' || new URL(url).searchParams.has('beat');
 }
 
 function collectViolations(): void {

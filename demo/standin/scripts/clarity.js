@@ -2,11 +2,12 @@
 standin.ran('clarity.js');
 
 const EVERY = 1000;
-const state = { allowed: true };
+const state = { allowed: true, events: [] };
 
 const call = (command, value) => {
   if (command === 'consentv2') state.allowed = value?.analytics_Storage === 'granted';
   if (command === 'consent') state.allowed = value !== false;
+  if (command === 'event') state.events.push(value);
 };
 
 const queued = window.clarity?.q ?? [];
@@ -21,7 +22,7 @@ function send(sequence) {
     standin.visitor('_clsk');
   }
   const url = 'https://y.clarity.ms/collect';
-  const body = JSON.stringify({ sequence, url: location.href });
+  const body = JSON.stringify({ sequence, url: location.href, events: state.events.splice(0) });
   if (sequence % 2 === 0) {
     const request = new XMLHttpRequest();
     request.open('POST', url);

@@ -1,5 +1,6 @@
-// Meta Pixel: answers `fbq`, draws its settings by script, reports by image. `consent revoke` before
-// `init` locks everything; `grant` then sends what was queued, in order.
+// Meta Pixel: answers `fbq`, draws its settings by script, reports by image, or by a form into a hidden
+// frame where the address would grow too long. `consent revoke` before `init` locks everything; `grant`
+// then sends what was queued, in order.
 standin.ran('fbevents.js');
 
 const pixels = [];
@@ -10,7 +11,7 @@ window.fbq.callMethod = (...call) => {
   if (call[0] === 'consent') return consent(call[1]);
   if (locked) return kept.push(call);
   if (call[0] === 'init') return init(call[1]);
-  if (call[0] === 'track' || call[0] === 'trackCustom') track(call[1]);
+  if (call[0] === 'track' || call[0] === 'trackCustom') track(call[1], call[2]);
 };
 window.fbq.queue.splice(0).forEach((call) => {
   window.fbq.callMethod(...call);
@@ -33,20 +34,49 @@ function init(id) {
   standin.load(`https://connect.facebook.net/signals/config/${id}?v=2.9.170&r=stable`).onload =
     () => {
       pixel.ready = true;
-      for (const event of pixel.waiting.splice(0)) send(pixel, event);
+      for (const event of pixel.waiting.splice(0)) send(pixel, ...event);
     };
 }
 
-function track(event) {
+function track(event, details) {
   for (const pixel of pixels) {
-    if (pixel.ready) send(pixel, event);
-    else pixel.waiting.push(event);
+    if (pixel.ready) send(pixel, event, details);
+    else pixel.waiting.push([event, details]);
   }
 }
 
-function send(pixel, event) {
+function send(pixel, event, details = {}) {
   const fbp = standin.visitor('_fbp');
-  standin.image(
-    `https://www.facebook.com/tr/?${standin.query({ id: pixel.id, ev: event, v: '2.9.170', fbp })}`,
-  );
+  const words = { id: pixel.id, ev: event, v: '2.9.170', fbp };
+  for (const [key, value] of Object.entries(details)) words[`cd[${key}]`] = JSON.stringify(value);
+  const query = standin.query(words);
+  if (`${query}`.length > 2000) sendByForm(query);
+  else standin.image(`https://www.facebook.com/tr/?${query}`);
+}
+
+function sendByForm(query) {
+  const name = `fb${Math.random()}`.replace('.', '');
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = 'https://www.facebook.com/tr/';
+  form.target = name;
+  form.acceptCharset = 'utf-8';
+  form.style.display = 'none';
+  const frame = document.createElement('iframe');
+  frame.src = 'about:blank';
+  frame.id = name;
+  frame.name = name;
+  form.appendChild(frame);
+  const submit = () => {
+    for (const [key, value] of query) {
+      const field = document.createElement('input');
+      field.name = key;
+      field.value = value;
+      form.appendChild(field);
+    }
+    frame.addEventListener('load', () => form.remove(), { once: true });
+    form.submit();
+  };
+  frame.addEventListener('load', submit, { once: true });
+  document.body.appendChild(form);
 }

@@ -22,7 +22,9 @@ standin.frame(
   `https://gum.criteo.com/syncframe?origin=onetag&topUrl=${encodeURIComponent(location.hostname)}`,
 );
 addEventListener('message', (event) => {
-  if (event.data?.cto_bundle) standin.cookie('cto_bundle', event.data.cto_bundle);
+  if (!event.data?.cto_bundle) return;
+  standin.cookie('cto_bundle', event.data.cto_bundle);
+  standin.store('cto_bundle', event.data.cto_bundle);
 });
 push(...queue.flat());
 

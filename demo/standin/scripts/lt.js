@@ -1,4 +1,4 @@
-// LINE Tag: drains `_ltq`, writes two cookies, reports by image.
+// LINE Tag: drains `_ltq`, writes two cookies and a spare copy of one, reports by image.
 standin.ran('lt.js');
 
 const tags = [];
@@ -26,5 +26,6 @@ function send(id, event) {
     cid: standin.visitor('__lt__cid'),
     sid: standin.visitor('__lt__sid'),
   });
+  standin.store('__lt__cid', standin.visitor('__lt__cid'));
   standin.image(`https://tr.line.me/tag.gif?${parameters}`);
 }

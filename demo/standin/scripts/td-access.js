@@ -1,14 +1,20 @@
 // MicroAd data tag `td_<xx>_access.js`: defines `microadTd.<XX>` at once; the inline script that
-// follows in the page calls `start`. Where the real one reports to is not public.
+// follows in the page calls `start`. Where the real one reports to is not public. With `?wait=load` in
+// its address it reports by itself, at the `load` event of the page, as older tags do.
 standin.ran('td_access.js');
 
 const name = /td_(\w+)_access/.exec(served.path)[1].toUpperCase();
 
 window.microadTd = window.microadTd ?? {};
 window.microadTd[name] = {
+  tag: document.currentScript,
   start(data) {
     const aid = standin.visitor('universe_aid');
     const parameters = standin.query({ td: name, aid, data: JSON.stringify(data) });
     standin.image(`https://aid.send.microad.jp/asr?${parameters}`);
   },
 };
+
+if (served.query.wait === 'load') {
+  window.addEventListener('load', () => window.microadTd[name].start({ waited: 'load' }));
+}

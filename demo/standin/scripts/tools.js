@@ -50,6 +50,13 @@
     return pair?.slice(name.length + 1);
   },
 
+  /** Writes to localStorage, as tags do that keep a spare copy; where it is blocked they go on. */
+  store(name, value) {
+    try {
+      localStorage.setItem(name, value);
+    } catch {}
+  },
+
   /** The value of the cookie, made and written at the first call. */
   visitor(name) {
     const known = this.read(name);
@@ -59,7 +66,10 @@
     return made;
   },
 
+  /** With a number that nothing else has, and that grows with each call: which report came first. */
   query(parameters) {
-    return new URLSearchParams({ ...parameters, dl: location.href, rnd: Math.random() });
+    this.reports = (this.reports ?? 0) + 1;
+    const rnd = this.reports + Math.random();
+    return new URLSearchParams({ ...parameters, dl: location.href, rnd });
   },
 });
