@@ -83,8 +83,8 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
   for (const [localName, attributes] of Object.entries(urlAttributes)) {
     for (const attribute of attributes) {
       // `src` of a video belongs to all media.
-      let owner: object = realm.document.createElement(localName);
-      while (!Object.hasOwn(owner, attribute)) owner = Object.getPrototypeOf(owner);
+      let owner: object | null = realm.document.createElement(localName);
+      while (owner && !Object.hasOwn(owner, attribute)) owner = Object.getPrototypeOf(owner);
       wrap(
         owner,
         attribute,

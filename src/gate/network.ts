@@ -37,7 +37,8 @@ export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
 
   guardXhr(realm, gate, calls);
   for (const name of ['WebSocket', 'EventSource'] as const) {
-    const Socket = realm[name] as Connector;
+    const Socket = realm[name] as Connector | undefined;
+    if (!Socket) continue;
     const value = new Proxy(Socket, {
       construct(target, args, newTarget) {
         const open = () => {

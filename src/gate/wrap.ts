@@ -24,7 +24,7 @@ const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
  * @param names separated by spaces; those that `owner` does not have itself are passed over
  */
 export function wrap(
-  owner: object | undefined,
+  owner: object | null | undefined,
   names: string,
   gate: Switch,
   around: Around,
