@@ -7,29 +7,38 @@ import { type Realm, type Switch, wrap } from './wrap';
  */
 export function guardListeners(realm: Realm, gate: Gate, idle: Switch): void {
   const { document, performance } = realm;
+  /** What is still to be called, by the event's name. */
+  const late: Record<string, Set<unknown>> = {};
 
+  const isPast = (type: string) => {
+    const { loadEventStart = 0, domContentLoadedEventStart = 0 } = performance.timing ?? {};
+    if (/^(load|pageshow)$/.test(type)) return loadEventStart > 0;
+    return /^(DOMContentLoaded|readystatechange)$/.test(type) && domContentLoadedEventStart > 0;
+  };
   /** Calls a listener, if its script would have come in time had it not been held. */
-  const hear = (target: object, type: unknown, listener: unknown) => {
+  const hear = (target: object, type: string, listener: unknown) => {
     const script = document.currentScript as HTMLScriptElement | null;
-    const { timing } = performance;
-    const isPast =
-      type === 'load' || type === 'pageshow'
-        ? timing.loadEventStart
-        : (type === 'DOMContentLoaded' || type === 'readystatechange') &&
-          timing.domContentLoadedEventStart;
-    if (!isPast || !script || (target !== realm && target !== document)) return;
+    if (!script || (target !== realm && target !== document) || !isPast(type)) return;
     if (!gate.released.has(script) && !gate.isVendors(script.src)) return;
-    const event = new Event(`${type}`);
+    late[type] ??= new Set();
+    const waiting = late[type].add(listener);
+    const event = new Event(type);
     Object.defineProperty(event, 'target', { value: target });
     setTimeout(() => {
+      if (!waiting.delete(listener)) return;
       if (typeof listener === 'function') listener.call(target, event);
       else (listener as EventListenerObject | null)?.handleEvent(event);
     });
   };
 
-  wrap(realm.EventTarget.prototype, 'addEventListener', idle, (self, [type, listener], go) => {
+  const { prototype } = realm.EventTarget;
+  wrap(prototype, 'addEventListener', idle, (self, [type, listener], go) => {
     // Without an object before it, it is the window's.
-    hear(self ?? realm, type, listener);
+    hear(self ?? realm, `${type}`, listener);
+    return go();
+  });
+  wrap(prototype, 'removeEventListener', idle, (_, [type, listener], go) => {
+    late[`${type}`]?.delete(listener);
     return go();
   });
   const onload = (_: object, [handler]: unknown[], go: () => unknown) => {
