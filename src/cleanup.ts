@@ -28,6 +28,7 @@ export function createCleanup(
   const writes = { open: true };
   // What has no name is nobody's.
   const kept = toNames(['', `*${own}`, `${own}-*`, ...vendors.flatMap(({ keep = [] }) => keep)]);
+  const { pathname: firstPath } = location;
   let names: RegExp;
   let wasDecided = false;
   const isRefused = (name: unknown) =>
@@ -38,7 +39,7 @@ export function createCleanup(
     names = toNames(refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]));
     // Erasing a cookie is writing it.
     writes.open = true;
-    if (decided || wasDecided) erase(isRefused);
+    if (decided || wasDecided) erase(isRefused, firstPath);
     writes.open = !decided || !refused.length;
     wasDecided = decided;
   };
@@ -67,18 +68,24 @@ function toNames(names: readonly string[]): RegExp {
   return toPattern(names, { '*': '[^]*' }, '$');
 }
 
-function erase(isRefused: (name: string) => boolean): void {
-  attempt(() => eraseCookies(isRefused));
+function erase(isRefused: (name: string) => boolean, firstPath: string): void {
+  attempt(() => eraseCookies(isRefused, firstPath));
   attempt(() => eraseEntries(localStorage, isRefused));
   attempt(() => eraseEntries(sessionStorage, isRefused));
 }
 
-/** No page can ask where a cookie lies, so it is erased wherever it may, until it is gone. */
-function eraseCookies(isRefused: (name: string) => boolean): void {
-  const readNames = () => document.cookie.split('; ').map(nameOf);
-  for (const name of readNames().filter(isRefused)) {
-    for (const place of placesFrom(location)) {
-      if (!readNames().includes(name)) break;
+/**
+ * No page can ask where a cookie lies, so all are erased in one place after the other until none is
+ * left. Chromium judges paths by the address that the page was loaded from, whatever `pushState` did
+ * since (tried in 156); by the standard it is the present one:
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie
+ */
+function eraseCookies(isRefused: (name: string) => boolean, firstPath: string): void {
+  for (const place of [firstPath, location.pathname].flatMap(placesAbove)) {
+    // Each reading and writing is a call to another process, so it is one reading for all names.
+    const left = document.cookie.split('; ').map(nameOf).filter(isRefused);
+    if (!left.length) break;
+    for (const name of left) {
       // biome-ignore lint/suspicious/noDocumentCookie: js-cookie would encode some of the names.
       document.cookie = `${name}=;max-age=0${place}`;
     }
@@ -86,14 +93,14 @@ function eraseCookies(isRefused: (name: string) => boolean): void {
 }
 
 /**
- * The attributes of every cookie that a page may see: on each path above it, on its host and each
- * parent. A browser passes over those of a public suffix, so no list of suffixes is needed. A
+ * The attributes of every cookie that a page may see: on each path above its own, on its host and on
+ * each parent. A browser passes over those of a public suffix, so no list of suffixes is needed. A
  * partitioned cookie is one of its own; some names may only be written as secure.
  */
-function placesFrom({ hostname, pathname }: Location): string[] {
+function placesAbove(pathname: string): string[] {
   const steps = pathname.split('/');
   // No domain is the host alone.
-  const domains = ['', ...parentsOf(hostname)].map((domain) => `;domain=${domain}`);
+  const domains = ['', ...parentsOf(location.hostname)].map((domain) => `;domain=${domain}`);
   const kinds = ['', ';secure', ';secure;partitioned'].flatMap((kind) =>
     domains.map((domain) => kind + domain),
   );

@@ -49,8 +49,10 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
 
   const { prototype } = Element;
   wrap(prototype, 'setAttribute setAttributeNS', gate, (self, args, go) => {
-    const [name] = args.splice(-2, 1, `${args.at(-2)}`);
-    return set(self as Element, `${name}`, args, go);
+    if (args.length < 2) return go();
+    const at = args.length - 2;
+    args[at] = `${args[at]}`;
+    return set(self as Element, `${args[at]}`, args, go);
   });
   wrap(prototype, 'setAttributeNode setAttributeNodeNS', gate, (self, [attr], go) =>
     set(self as Element, (attr as Attr).name, [(attr as Attr).value], go),

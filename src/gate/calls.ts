@@ -4,8 +4,8 @@ import type { Gate } from './gate';
 export interface Calls {
   /** Calls `go` in a later task, once the URL may go out, or `fail` when it is refused. */
   wait(url: string, go: () => unknown, fail: () => unknown, key?: object): void;
-  /** Forgets what waits under a key: its caller has given it up. */
-  drop(key: object): void;
+  /** Forgets what waits under a key: its caller has given it up. Tells whether there was anything. */
+  drop(key: object): boolean;
   /** Remembers a connection to a vendor, to be closed when the vendor is refused. */
   keep(connection: WebSocket | EventSource): void;
   /** To be called after each decision. */
@@ -30,7 +30,7 @@ export function createCalls(gate: Gate, isDecided: () => boolean): Calls {
       };
       settle();
     },
-    drop: (key) => void waiting.delete(key),
+    drop: (key) => waiting.delete(key),
     keep(connection) {
       if (!gate.isVendors(connection.url)) return;
       open.add(connection);

@@ -16,7 +16,7 @@ export interface Gate extends Switch {
   isVendors(url: string): boolean;
   /** The ids of all vendors that a tag is marked with, and that its URLs belong to. */
   vendorsOf(tag: Element): readonly string[];
-  /** The vendor, not allowed now, whose script defines a global that this inline code names. */
+  /** The vendor whose script waits, and defines a global that this inline code names. */
   vendorNeededBy(code: string): string | undefined;
   /** Whether a held tag may go now: all that it is marked with is allowed, and all its URLs. */
   isFree(tag: Element): boolean;
@@ -68,21 +68,25 @@ export function createGate({
   };
   const urlsOf = (tag: Element) =>
     urlAttributesOf(tag).flatMap((name) => urlsIn(name, finalValue(tag, name) ?? ''));
+  const vendorsOf = (tag: Element) => [
+    ...(marksOf(tag)?.flatMap(idsOf) ?? []),
+    ...urlsOf(tag).flatMap((url) => match(url)?.vendors ?? []),
+  ];
+  const held = new Set<Element>();
   return {
     open: false,
     mayRequest,
     mayGo: (attribute, value) => urlsIn(attribute, value).every(mayRequest),
     isVendors: (url) => match(url) !== null,
-    vendorsOf: (tag) => [
-      ...(marksOf(tag)?.flatMap(idsOf) ?? []),
-      ...urlsOf(tag).flatMap((url) => match(url)?.vendors ?? []),
-    ],
+    vendorsOf,
     vendorNeededBy: (code) =>
       vendors.find(
-        (vendor) => !allows(vendor) && vendor.defines?.some((name) => code.includes(name)),
+        ({ id, defines }) =>
+          defines?.some((name) => code.includes(name)) &&
+          [...held].some((tag) => isScript(tag) && vendorsOf(tag).includes(id)),
       )?.id,
     isFree: (tag) => marksOf(tag)?.every(hasConsent) !== false && urlsOf(tag).every(mayRequest),
-    held: new Set(),
+    held,
     released: new WeakSet(),
     made: new WeakSet(),
     dead: new WeakSet(),

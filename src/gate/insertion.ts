@@ -9,8 +9,8 @@ const insertions =
 const makings = 'cloneNode importNode adoptNode cloneContents createContextualFragment';
 const markups = 'insertAdjacentHTML setHTML setHTMLUnsafe';
 
-/** What is asked for as soon as it is in the page; images, frames and media wait for the task's end. */
-const hasty = /<(link|object|embed)/i;
+/** What is asked for as soon as it is in the page; images and media wait for the task's end. */
+const hasty = /<(link|object|embed|i?frame)/i;
 
 /**
  * Looks at every node that page code of this realm puts into the page, clones, or makes of markup,

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import type { Calls } from './calls';
 
 type Socket = WebSocket | EventSource;
@@ -11,6 +12,8 @@ type Listener = [type: string, listener: EventListener, options?: AddEventListen
  */
 export function createLater(
   Socket: Connector,
+  /** `Socket`, or a class that extends it. */
+  { prototype }: { prototype: object },
   url: string,
   open: () => Socket,
   calls: Calls,
@@ -37,7 +40,8 @@ export function createLater(
   calls.wait(
     url,
     () => {
-      real = open();
+      real = attempt(open) ?? undefined;
+      if (!real) return;
       for (const listener of added) real.addEventListener(...listener);
       for (const key in own) if (/^on/.test(key)) Reflect.set(real, key, own[key]);
     },
@@ -52,9 +56,12 @@ export function createLater(
     ears,
   );
   return new Proxy(ears, {
-    getPrototypeOf: () => Socket.prototype,
+    getPrototypeOf: () => prototype,
     get(_, key) {
-      const value: unknown = Reflect.get(real ?? (key in own ? own : Socket), key);
+      const value: unknown = Reflect.get(
+        real ?? (key in own ? own : Object.hasOwn(prototype, key) ? prototype : Socket),
+        key,
+      );
       return real && typeof value === 'function' ? value.bind(real) : value;
     },
     set: (_, key, value) => Reflect.set(real ?? own, key, value),

@@ -7,6 +7,7 @@ import {
   heldValue,
   isScript,
   markName,
+  parseNatively,
   remember,
   renew,
   runs,
@@ -27,7 +28,7 @@ export type Origin = 'parsed' | 'made' | 'markup' | 'loose';
 
 /** Finds the tags that may not go now, and makes them wait. To look again does no harm. */
 export interface Look {
-  /** Looks at a tree, and tells whether any tag in it waits. */
+  /** Looks at a tree, and tells whether a tag in it waits that may go at once: a marked one. */
   at(root: Node, origin: Origin): boolean;
   /** Markup with its tags held, as trusted as it was; the very same where there is nothing to hold. */
   markup(given: unknown): unknown;
@@ -50,18 +51,18 @@ export function createLook(
 ): Look {
   const at = (root: Node, origin: Origin) => {
     const { localName, firstElementChild } = root as Element;
-    let waits = urlAttributes[localName] ? keep(root as Element, origin) : false;
+    let mayGo = urlAttributes[localName] ? keep(root as Element, origin) : false;
     if (firstElementChild) {
       for (const tag of (root as Element).querySelectorAll(tags)) {
-        waits = keep(tag, origin) || waits;
+        mayGo = keep(tag, origin) || mayGo;
       }
     }
-    return waits;
+    return mayGo;
   };
 
   const keep = (tag: Element, origin: Origin) => {
     if (origin !== 'loose' && /frame|object/.test(tag.localName)) onFrame(tag);
-    if (gate.held.has(tag)) return true;
+    if (gate.held.has(tag)) return false;
     if (isScript(tag) && origin === 'markup') gate.dead.add(tag);
     if ((isScript(tag) && (origin === 'loose' || gate.dead.has(tag))) || !hold(tag)) return false;
     if (origin === 'made') gate.made.add(tag);
@@ -69,7 +70,7 @@ export function createLook(
     queues.stub(tag);
     // Its document is on its way by now.
     if (origin === 'parsed' && tag.matches(frameTags)) renew(tag);
-    return true;
+    return gate.isFree(tag);
   };
 
   /** Whether the tag has to wait; then what the browser would act on is taken off. */
@@ -138,20 +139,18 @@ export function createLook(
 
 /** Parses markup without any of it being asked for. */
 export function parse(markup: string, trust: Trust): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = trust.createHTML(markup);
-  return template.content;
+  return parseNatively(trust.createHTML(markup)).content;
 }
 
 /**
- * Watches a document as it is parsed, and what comes later, and calls `onHeld` when tags wait. The
+ * Watches a document as it is parsed, and what comes later; calls `release` when a tag may go. The
  * parser runs a microtask checkpoint before it prepares a script, so the observer comes in time.
  */
-export function watch(page: Document, look: Look, onHeld: () => void): void {
+export function watch(page: Document, look: Look, release: () => void): void {
   const see = (nodes: Iterable<Node>) => {
-    let waits = false;
-    for (const node of nodes) waits = look.at(node, 'parsed') || waits;
-    if (waits) onHeld();
+    let mayGo = false;
+    for (const node of nodes) mayGo = look.at(node, 'parsed') || mayGo;
+    if (mayGo) release();
   };
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {

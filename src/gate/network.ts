@@ -11,10 +11,16 @@ import { type Around, always, type Realm, read, wrap } from './wrap';
  */
 export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
   wrap(realm, 'fetch', gate, async (_, args, go) => {
-    const url = urlOf(args);
-    if (!gate.mayRequest(url)) {
+    if (!gate.mayRequest(urlOf(args))) {
+      // What is wrong with the call is told at once, as the browser would.
+      const request = new realm.Request(...(args as [RequestInfo, RequestInit?]));
+      const { signal, url } = request;
+      args.splice(0, args.length, request);
       await new Promise<void>((resolve, reject) => {
-        calls.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
+        const abort = () => reject(signal.reason);
+        signal.addEventListener('abort', abort);
+        if (signal.aborted) abort();
+        else calls.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
       });
     }
     return go();
@@ -47,7 +53,7 @@ export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
           return socket;
         };
         const url = urlOf(args);
-        return gate.mayRequest(url) ? open() : createLater(target, url, open, calls);
+        return gate.mayRequest(url) ? open() : createLater(target, newTarget, url, open, calls);
       },
     });
     for (const owner of [Socket.prototype, realm]) {
@@ -65,10 +71,17 @@ function urlOf(args: unknown[]): string {
 
 function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: Calls): void {
   const opened = new WeakMap<object, unknown[]>();
-  wrap(prototype, 'open abort', always, (self, args, go) => {
-    calls.drop(self);
+  const end = (request: object, how: string) => {
+    Object.defineProperty(request, 'readyState', { value: 4, configurable: true });
+    for (const type of ['readystatechange', how, 'loadend']) {
+      (request as XMLHttpRequest).dispatchEvent(new ProgressEvent(type));
+    }
+  };
+  wrap(prototype, 'open abort', always, (self, args, go, name) => {
+    const waited = calls.drop(self);
     // What a blocked request has shown is over.
     Reflect.deleteProperty(self, 'readyState');
+    if (waited && name === 'abort') end(self, name);
     if (args.length > 1) {
       args[1] = read(args[1]);
       opened.set(self, args);
@@ -79,12 +92,11 @@ function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: C
     const [, url, isAsync = true] = opened.get(self) ?? [];
     if (gate.mayRequest(`${url}`)) return go();
     if (!isAsync) throw new DOMException(`Failed to load '${url}'`, 'NetworkError');
-    const fail = () => {
-      Object.defineProperty(self, 'readyState', { value: 4, configurable: true });
-      for (const type of ['readystatechange', 'error', 'loadend']) {
-        (self as XMLHttpRequest).dispatchEvent(new ProgressEvent(type));
-      }
-    };
-    calls.wait(`${url}`, () => attempt(go), fail, self);
+    calls.wait(
+      `${url}`,
+      () => attempt(go),
+      () => end(self, 'error'),
+      self,
+    );
   });
 }

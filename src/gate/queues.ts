@@ -13,6 +13,11 @@ export interface QueueStubs {
   play(tag: Element, run: () => void): void;
 }
 
+interface Queue {
+  (...args: unknown[]): void;
+  push(...args: unknown[]): void;
+}
+
 interface Stub {
   remove(): void;
   replay(): void;
@@ -44,7 +49,7 @@ export function createQueueStubs(vendors: readonly VendorRules[]): QueueStubs {
         return stub ?? [];
       });
       run();
-      for (const { replay } of mine) attempt(replay);
+      for (const { replay } of mine) replay();
     },
   };
 }
@@ -59,18 +64,22 @@ function createStub(path: string): Stub | null {
     owner = owner[key] as never;
   }
   if (owner[last] !== undefined) return null;
-  const calls: [isPush: boolean, args: unknown[]][] = [];
+  const calls: (() => void)[] = [];
+  let queue: Queue | undefined;
   const note =
     (isPush: boolean) =>
     (...args: unknown[]) => {
-      if (calls.length < most) calls.push([isPush, args]);
+      const call = () => (isPush ? queue?.push(...args) : queue?.(...args));
+      // The page may have kept the stub.
+      if (queue) call();
+      else if (calls.length < most) calls.push(call);
     };
   owner[last] = Object.assign(note(false), { push: note(true) });
   return {
     remove: () => void delete owner[last],
     replay() {
-      const queue = owner[last] as { (...args: unknown[]): void; push(...args: unknown[]): void };
-      for (const [isPush, args] of calls) isPush ? queue.push(...args) : queue(...args);
+      queue = owner[last] as Queue;
+      for (const call of calls) attempt(call);
     },
   };
 }

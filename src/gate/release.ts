@@ -4,8 +4,10 @@ import type { Look } from './markup';
 import type { QueueStubs } from './queues';
 import { finalValue, heldValue, isScript, markName, putBack, setNatively, tags } from './tag';
 
-/** How long a tag that never loads may keep the next one of its vendor waiting, in milliseconds. */
+/** How long files that never load may keep the rest of their vendor waiting in all, in milliseconds. */
 const patience = 3000;
+/** How long one may that is behind such a file: it has been fetched meanwhile. */
+const leastPatience = 100;
 
 /**
  * Makes the function that lets go, in the order of holding, every held tag that may go now; scripts
@@ -35,13 +37,14 @@ export function createRelease(
 
   const begin = (tag: Element) => {
     begun.add(tag);
-    if (!isScript(tag)) return void letGo(tag);
+    if (!isScript(tag)) return void letGo(tag, 0);
+    const deadline = Date.now() + patience;
     const vendors = isOrdered(tag) ? gate.vendorsOf(tag) : [];
     const before = vendors.flatMap((id) => tails.get(id) ?? []);
     const fetched = before.length ? fetchAhead(tag) : null;
     const turn = Promise.all(before)
       .then(nextTask)
-      .then(() => letGo(tag))
+      .then(() => letGo(tag, deadline))
       .catch(console.warn)
       .then(() => {
         fetched?.remove();
@@ -50,7 +53,7 @@ export function createRelease(
     for (const id of vendors) tails.set(id, turn);
   };
 
-  const letGo = async (tag: Element) => {
+  const letGo = async (tag: Element, deadline: number) => {
     begun.delete(tag);
     // Asked again: the shopper may have withdrawn meanwhile.
     if (!gate.isFree(tag)) return;
@@ -66,7 +69,7 @@ export function createRelease(
     // One that page code has put in and taken out again had been fetched by then.
     const isOut = !tag.isConnected;
     if (isOut) document.head.append(tag);
-    const done = isOrdered(tag) && finalValue(tag, 'src') !== null && loaded(tag);
+    const done = isOrdered(tag) && finalValue(tag, 'src') !== null && loaded(tag, deadline);
     queues.play(tag, () => putBack(tag, trust.createScriptURL));
     await done;
     if (isOut) tag.remove();
@@ -83,7 +86,9 @@ export function createRelease(
     release();
   };
 
-  const isOrdered = (tag: Element) => !gate.made.has(tag) && !tag.hasAttribute('async');
+  /** To inline code `async` means nothing. */
+  const isOrdered = (tag: Element) =>
+    !gate.made.has(tag) && !(tag.hasAttribute('async') && finalValue(tag, 'src') !== null);
   const isDeferred = (tag: Element) =>
     isScript(tag) &&
     isOrdered(tag) &&
@@ -108,10 +113,10 @@ function fetchAhead(script: HTMLScriptElement): Element | null {
 }
 
 /** Resolves when a script has run, cannot be had, or has kept us waiting for too long. */
-function loaded(script: HTMLScriptElement): Promise<void> {
+function loaded(script: HTMLScriptElement, deadline: number): Promise<void> {
   return new Promise((resolve) => {
     for (const event of ['load', 'error']) script.addEventListener(event, () => resolve());
-    setTimeout(resolve, patience);
+    setTimeout(resolve, Math.max(deadline - Date.now(), leastPatience));
   });
 }
 

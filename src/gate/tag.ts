@@ -33,6 +33,8 @@ export const tags = Object.keys(urlAttributes)
 const prefix = 'data-ktw-';
 
 // On a server there are no elements, and this module is only read.
+const { set: setHtml } =
+  Object.getOwnPropertyDescriptor(globalThis.Element?.prototype ?? {}, 'innerHTML') ?? {};
 const { insertBefore } = globalThis.Node?.prototype ?? {};
 const { append, getAttribute, setAttribute, removeAttribute } = globalThis.Element?.prototype ?? {};
 
@@ -49,6 +51,13 @@ export function setNatively(tag: Element, name: string, value: string): void {
 /** Takes an attribute off past the gate. */
 export function removeNatively(tag: Element, name: string): void {
   removeAttribute.call(tag, name);
+}
+
+/** Parses markup without any of it being asked for; `markup` is trusted where it has to be. */
+export function parseNatively(markup: string): HTMLTemplateElement {
+  const template = document.createElement('template');
+  setHtml?.call(template, markup);
+  return template;
 }
 
 /** The attributes of this element that the browser would request. */
