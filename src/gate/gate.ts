@@ -1,7 +1,7 @@
 import type { TagManagerMode } from '../config';
 import type { VendorRules } from '../vendor';
 import type { Match } from './rules';
-import { finalValue, getNatively, markName, tags, urlAttributesOf } from './tag';
+import { finalValue, getNatively, isScript, markName, tags, urlAttributesOf } from './tag';
 import type { Switch } from './wrap';
 
 /** Decides whether a URL may be requested now, and keeps what waits. */

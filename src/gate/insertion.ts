@@ -23,7 +23,13 @@ export function guardInsertion(
   onWindow: (frame: unknown) => void,
 ): void {
   const lookAt = (node: unknown, origin: Origin) =>
-    attempt(() => (node as Node).ownerDocument?.defaultView && look.at(node as Node, origin));
+    attempt(() => {
+      const { isConnected, ownerDocument } = node as Node;
+      // What is moved within the page has been looked at.
+      if (ownerDocument?.defaultView && !(isConnected && origin === 'made')) {
+        look.at(node as Node, origin);
+      }
+    });
 
   /** Page code may reach the window of a frame that it puts in without asking the frame for it. */
   const withFrames = (put: () => unknown) => {
@@ -36,9 +42,7 @@ export function guardInsertion(
 
   const insert: Around = (self, args, go) => {
     const place = (self as Range).startContainer ?? self;
-    for (const node of place.isConnected ? args : []) {
-      if (!(node as Node | null)?.isConnected) lookAt(node, 'made');
-    }
+    for (const node of place.isConnected ? args : []) lookAt(node, 'made');
     return withFrames(go);
   };
 
