@@ -22,12 +22,15 @@ export function createCalls(gate: Gate, isDecided: () => boolean): Calls {
   return {
     wait(url, go, fail, key = {}) {
       const settle = () => {
-        if (gate.mayRequest(url) || isDecided() || waiting.size >= most) {
-          waiting.delete(key);
-          // Asked again then: the shopper may have decided anew meanwhile.
-          setTimeout(() => (gate.mayRequest(url) ? go() : fail()));
-        } else waiting.set(key, settle);
+        if (!gate.mayRequest(url) && !isDecided() && waiting.size <= most) return;
+        setTimeout(() => {
+          if (!waiting.delete(key)) return;
+          // Asked again: the shopper may have decided anew meanwhile.
+          if (gate.mayRequest(url)) go();
+          else fail();
+        });
       };
+      waiting.set(key, settle);
       settle();
     },
     drop: (key) => waiting.delete(key),

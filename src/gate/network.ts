@@ -71,17 +71,16 @@ function urlOf(args: unknown[]): string {
 
 function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: Calls): void {
   const opened = new WeakMap<object, unknown[]>();
-  const end = (request: object, how: string) => {
-    Object.defineProperty(request, 'readyState', { value: 4, configurable: true });
+  const end = (request: object, how: string, value: number) => {
+    Object.defineProperty(request, 'readyState', { value, configurable: true });
     for (const type of ['readystatechange', how, 'loadend']) {
       (request as XMLHttpRequest).dispatchEvent(new ProgressEvent(type));
     }
   };
   wrap(prototype, 'open abort', always, (self, args, go, name) => {
-    const waited = calls.drop(self);
+    if (calls.drop(self) && name === 'abort') end(self, name, 0);
     // What a blocked request has shown is over.
-    Reflect.deleteProperty(self, 'readyState');
-    if (waited && name === 'abort') end(self, name);
+    else Reflect.deleteProperty(self, 'readyState');
     if (args.length > 1) {
       args[1] = read(args[1]);
       opened.set(self, args);
@@ -95,7 +94,7 @@ function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: C
     calls.wait(
       `${url}`,
       () => attempt(go),
-      () => end(self, 'error'),
+      () => end(self, 'error', 4),
       self,
     );
   });

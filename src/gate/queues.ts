@@ -65,20 +65,24 @@ function createStub(path: string): Stub | null {
   }
   if (owner[last] !== undefined) return null;
   const calls: (() => void)[] = [];
-  let queue: Queue | undefined;
+  let isPlayed = false;
   const note =
     (isPush: boolean) =>
     (...args: unknown[]) => {
-      const call = () => (isPush ? queue?.push(...args) : queue?.(...args));
+      const call = () => {
+        const queue = owner[last] as Queue | undefined;
+        if (isPush) queue?.push(...args);
+        else queue?.(...args);
+      };
       // The page may have kept the stub.
-      if (queue) call();
+      if (isPlayed) call();
       else if (calls.length < most) calls.push(call);
     };
   owner[last] = Object.assign(note(false), { push: note(true) });
   return {
     remove: () => void delete owner[last],
     replay() {
-      queue = owner[last] as Queue;
+      isPlayed = true;
       for (const call of calls) attempt(call);
     },
   };

@@ -28,7 +28,7 @@ describe('what a shop needs from the same companies', () => {
 
   test('nor is code of the shop that only names a vendor’s global (R90)', async () => {
     const visit = await site.visit('/lesson/own-code.html');
-    await visit.page.getByRole('heading').click();
+    await visit.page.locator('h1').click();
     expect(await readGlobal(visit.page, 'order')).toEqual(['shop', 'click']);
     await decide(visit.page, 'rejectAll');
     await visit.page.reload();

@@ -6,6 +6,8 @@ import { readGlobal } from './globals';
 import { useSite } from './harness';
 import { sentAfter, shape, shapes } from './requests';
 
+const putBack = /^attribute src SCRIPT/;
+
 describe('code of others that wraps the browser’s methods', () => {
   const site = useSite({ lookAhead: false });
 
@@ -25,7 +27,9 @@ describe('code of others that wraps the browser’s methods', () => {
 
       await decide(visit.page, 'acceptAll');
       await settleBoth(pair);
-      expect(await crumbsOf(visit.page)).toEqual(native);
+      // Who came before us sees the address put back on the script that waited.
+      const crumbs = await crumbsOf(visit.page);
+      expect(crumbs.filter((crumb) => !putBack.test(crumb))).toEqual(native);
       expect(shapes(visit.sent())).toEqual(shapes(reference.sent()));
       expect(visit.errors).toEqual(['a mistake of the shop']);
       expect(reference.errors).toEqual(['a mistake of the shop']);
