@@ -49,7 +49,11 @@ export function createLook(
   queues: QueueStubs,
   onFrame: (frame: Element) => void,
 ): Look {
+  /** What page code has put in is looked at before the browser tells of it. */
+  const seen = new WeakSet<Node>();
   const at = (root: Node, origin: Origin) => {
+    if (origin === 'made') seen.add(root);
+    else if (origin === 'parsed' && seen.delete(root)) return false;
     const { localName, firstElementChild } = root as Element;
     let mayGo = urlAttributes[localName] ? keep(root as Element, origin) : false;
     if (firstElementChild) {

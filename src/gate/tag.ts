@@ -2,23 +2,27 @@
  * By element name, the attributes by which a URL, or markup with URLs, gets requested; of a script its
  * type as well, which decides whether it does.
  */
-export const urlAttributes: Readonly<Record<string, readonly string[]>> = {
-  script: ['type', 'src'],
-  img: ['src', 'srcset'],
-  iframe: ['src', 'srcdoc'],
-  frame: ['src'],
-  link: ['href', 'imageSrcset'],
-  source: ['src', 'srcset'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  track: ['src'],
-  object: ['data'],
-  embed: ['src'],
-  input: ['src'],
-  a: ['ping'],
-  area: ['ping'],
-  template: [],
-};
+export const urlAttributes: Readonly<Record<string, readonly string[]>> = Object.assign(
+  // No element's name finds what every object has.
+  Object.create(null),
+  {
+    script: ['type', 'src'],
+    img: ['src', 'srcset'],
+    iframe: ['src', 'srcdoc'],
+    frame: ['src'],
+    link: ['href', 'imageSrcset'],
+    source: ['src', 'srcset'],
+    video: ['src', 'poster'],
+    audio: ['src'],
+    track: ['src'],
+    object: ['data'],
+    embed: ['src'],
+    input: ['src'],
+    a: ['ping'],
+    area: ['ping'],
+    template: [],
+  },
+);
 
 /** Names what must be allowed before a marked tag may go. */
 export const markName = 'data-consent';
@@ -62,8 +66,7 @@ export function parseNatively(markup: string): HTMLTemplateElement {
 
 /** The attributes of this element that the browser would request. */
 export function urlAttributesOf(tag: Element): readonly string[] {
-  const { localName } = tag;
-  return Object.hasOwn(urlAttributes, localName) ? (urlAttributes[localName] ?? []) : [];
+  return urlAttributes[tag.localName] ?? [];
 }
 
 /** The attribute of these that a page means by a name, in whatever case. */
