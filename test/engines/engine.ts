@@ -4,7 +4,7 @@ export type EngineName = 'Chromium' | 'Firefox' | 'WebKitGTK';
 /** A browser. Every visit begins with an empty profile: no cookie, no storage, no cache. */
 export interface Engine {
   readonly name: EngineName;
-  /** Opens an address and waits for its `load` event. One page is open at a time. */
+  /** Opens an address and waits for its `load` event; several pages may be open at once. */
   open(url: string): Promise<EnginePage>;
   close(): Promise<void>;
 }
@@ -18,8 +18,8 @@ export interface EnginePage {
    * @example await page.evaluate<boolean>('window.kotowari.state.decided')
    */
   evaluate<Value>(expression: string): Promise<Value>;
-  /** Loads the page again and waits for its `load` event. */
-  reload(): Promise<void>;
+  /** Goes on to another address, or to the same one anew, and waits for its `load` event. */
+  goto(url: string): Promise<void>;
   /** Closes the page and forgets what it stored. */
   close(): Promise<void>;
 }

@@ -29,7 +29,7 @@ export async function openChromium({ lookAhead = true }: ChromiumOptions = {}): 
       await page.goto(url);
       return {
         evaluate: (expression) => page.evaluate(expression),
-        reload: async () => void (await page.reload()),
+        goto: async (next) => void (await page.goto(next)),
         close: () => context.close(),
       };
     },

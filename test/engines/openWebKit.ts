@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, type WebDriver } from 'selenium-webdriver';
 import { browserPath } from './browserPath';
 import type { Engine } from './engine';
 import { freePort } from './freePort';
 import { openScreen } from './openScreen';
+
+/** How long a page or a script may take, in milliseconds. */
+const patience = 30_000;
 
 /**
  * Starts WebKitGTK's MiniBrowser on a screen that nobody sees, driven over WebDriver. It is the
@@ -14,41 +17,43 @@ export async function openWebKit(): Promise<Engine> {
   const binary = browserPath('MiniBrowser');
   const driverPath = browserPath('WebKitWebDriver');
   const screen = await openScreen();
-  const port = await freePort();
-  const environment = { ...process.env, DISPLAY: screen.display };
-  const driver = spawn(driverPath, [`--port=${port}`], { stdio: 'ignore', env: environment });
-  const server = `http://127.0.0.1:${port}`;
-  await ready(server, driver);
   return {
     name: 'WebKitGTK',
     async open(url) {
-      // A session is a browser of its own, and what it stores ends with it.
-      const session = await startSession(server, binary);
+      // A driver serves one session, and what that stores ends with it.
+      const driver = await startDriver(driverPath, screen.display);
+      const session = await startSession(driver.address, binary);
+      await session.manage().setTimeouts({ pageLoad: patience, script: patience });
       await session.get(url);
       return {
         evaluate: (expression) => evaluate(session, expression),
-        reload: () => session.navigate().refresh(),
-        close: () => session.quit(),
+        goto: (next) => session.get(next),
+        close: () => session.quit().finally(driver.close),
       };
     },
-    async close() {
-      driver.kill();
-      screen.close();
-    },
+    close: async () => screen.close(),
   };
 }
 
-async function ready(server: string, driver: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100 && driver.exitCode === null; tries++) {
-    if (await fetch(`${server}/status`).catch(() => null)) return;
+async function startDriver(path: string, display: string) {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const environment = { ...process.env, DISPLAY: display };
+  const driver = spawn(path, [`--port=${port}`], { stdio: 'ignore', env: environment });
+  for (let tries = 0; tries < 200; tries++) {
     await wait(50);
+    if (driver.exitCode !== null) break;
+    if (await fetch(`${address}/status`).catch(() => null)) {
+      return { address, close: () => void driver.kill() };
+    }
   }
-  throw new Error(`WebKitWebDriver does not answer at ${server}`);
+  driver.kill();
+  throw new Error(`WebKitWebDriver does not answer at ${address}`);
 }
 
-function startSession(server: string, binary: string): Promise<WebDriver> {
+function startSession(address: string, binary: string): Promise<WebDriver> {
   return new Builder()
-    .usingServer(server)
+    .usingServer(address)
     .withCapabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
