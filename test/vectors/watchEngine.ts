@@ -19,7 +19,9 @@ export async function watchEngine(name: EngineName): Promise<Sightings> {
     const seen: [string, Sighting][] = [];
     const workThrough = async () => {
       for (let page = pages.shift(); page; page = pages.shift()) {
-        seen.push(...(await watchWays({ engine, ahead }, shop, page)));
+        const watch = () => watchWays({ engine, ahead }, shop, page);
+        // Once more: a browser that was lost on a busy machine is no finding.
+        seen.push(...(await watch().catch(watch)));
       }
     };
     // Two at a time: with more of them, what is slow looks like what is held.

@@ -1,4 +1,5 @@
 import type { Sighting } from './sighting';
+import { isRace } from './tellApart';
 import type { Way } from './way';
 
 /** What the table says of one way in one engine. */
@@ -33,14 +34,10 @@ function isKnown(way: Way, { without, before, allowed }: Sighting): boolean {
   return without > 0 || (isRace(way) && before.byPage + before.ahead + allowed > 0);
 }
 
-function isRace(way: Way): boolean {
-  return 'race' in way && way.race === true;
-}
-
 /** Undefined: none. */
 function writeRequests(way: Way, seen: Sighting, byPage: number): string | undefined {
-  if (isRace(way)) return 'may be fetched ahead';
   if (byPage > 0) return 'sent';
+  if (isRace(way)) return 'may be fetched ahead';
   // The browser's memory may answer the one time and not the other.
   return seen.before.ahead + seen.refused.ahead > 0 ? 'ahead' : undefined;
 }

@@ -54,6 +54,7 @@ export const markup: readonly MarkupWay[] = [
     id: 'input-image',
     words: '`<input type=image src>`',
     asks: 'image',
+    race: true,
     markup: (url) => `<input type="image" src="${url}" alt="">`,
   },
   {
