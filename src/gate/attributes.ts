@@ -12,7 +12,7 @@ import {
   takeOff,
   urlAttributes,
 } from './tag';
-import { type Around, type Realm, read, wrap } from './wrap';
+import { type Around, always, type Realm, read, wrap } from './wrap';
 
 /**
  * Asks the gate wherever page code of this realm gives an element a URL: by properties, attributes
@@ -54,18 +54,25 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     args[at] = `${args[at]}`;
     return set(self as Element, `${args[at]}`, args, go);
   });
+  const setNode = (tag: Element | undefined, { name, value }: Attr, go: () => unknown) =>
+    set(tag, name, [value], go) ?? null;
   wrap(prototype, 'setAttributeNode setAttributeNodeNS', gate, (self, [attr], go) =>
-    set(self as Element, (attr as Attr).name, [(attr as Attr).value], go),
+    setNode(self as Element, attr as Attr, go),
   );
-  wrap(NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (_, [attr], go) => {
-    const before = go();
-    look.at((attr as Attr).ownerElement as Element, 'made');
-    return before;
-  });
+  const owners = new WeakMap<object, Element>();
+  const own: Around = (self, _, go) => {
+    const map = go() as object;
+    owners.set(map, self as Element);
+    return map;
+  };
+  wrap(prototype, 'attributes', always, own, 'get');
+  wrap(NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
+    setNode(owners.get(self), attr as Attr, go),
+  );
   for (const owner of [Attr, Node]) {
-    const setNode: Around = (self, args, go) =>
+    const setValue: Around = (self, args, go) =>
       set((self as Attr).ownerElement ?? undefined, (self as Attr).name, args, go);
-    wrap(owner.prototype, 'value nodeValue textContent', gate, setNode, 'set');
+    wrap(owner.prototype, 'value nodeValue textContent', gate, setValue, 'set');
   }
 
   /** While nothing waits, nothing reads differently. */

@@ -9,8 +9,8 @@ const insertions =
 const makings = 'cloneNode importNode adoptNode cloneContents createContextualFragment';
 const markups = 'insertAdjacentHTML setHTML setHTMLUnsafe';
 
-/** What is asked for as soon as it is in the page; images and media wait for the task's end. */
-const hasty = /<(link|object|embed|iframe)/i;
+/** What is asked for as soon as it stands in the page: of these nothing may be taken off later. */
+const hasty = /<(ima?ge?|input|iframe|link|source|video|audio|object|embed)\b/i;
 
 /**
  * Looks at every node that page code of this realm puts into the page, clones, or makes of markup,
@@ -23,13 +23,7 @@ export function guardInsertion(
   onWindow: (frame: unknown) => void,
 ): void {
   const lookAt = (node: unknown, origin: Origin) =>
-    attempt(() => {
-      const { isConnected, ownerDocument } = node as Node;
-      // What is moved within the page has been looked at.
-      if (ownerDocument?.defaultView && !(isConnected && origin === 'made')) {
-        look.at(node as Node, origin);
-      }
-    });
+    attempt(() => (node as Node).ownerDocument?.defaultView && look.at(node as Node, origin));
 
   /** Page code may reach the window of a frame that it puts in without asking the frame for it. */
   const withFrames = (put: () => unknown) => {
@@ -42,11 +36,19 @@ export function guardInsertion(
 
   const insert: Around = (self, args, go) => {
     const place = (self as Range).startContainer ?? self;
-    for (const node of place.isConnected ? args : []) lookAt(node, 'made');
+    for (const node of place.isConnected ? args : []) {
+      attempt(() => {
+        const { isConnected, ownerDocument } = node as Node;
+        // What is moved within the page has been looked at.
+        if (!isConnected || ownerDocument !== place.ownerDocument) look.at(node as Node, 'made');
+      });
+    }
     return withFrames(go);
   };
 
-  const make: Around = (_, __, go) => {
+  const make: Around = (_, [source], go) => {
+    // WebKit asks for images while they are copied.
+    attempt(() => (source as Node).ownerDocument?.defaultView || look.at(source as Node, 'inert'));
     const made = go();
     lookAt(made, 'loose');
     return made;

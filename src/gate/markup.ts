@@ -5,6 +5,7 @@ import {
   frameTags,
   getNatively,
   heldValue,
+  isInline,
   isScript,
   markName,
   parseNatively,
@@ -21,10 +22,10 @@ import {
 
 /**
  * How elements came to be where they are looked at: `parsed` with the page, `made` by page code that
- * puts them in, as `markup` from a string (whose scripts the browser never runs), or `loose`, not in
- * the page yet (a script asks for nothing there).
+ * puts them in, as `markup` from a string (whose scripts the browser never runs), `loose`, not in the
+ * page yet (a script asks for nothing there), or `inert`, in a document of which nothing is asked for.
  */
-export type Origin = 'parsed' | 'made' | 'markup' | 'loose';
+export type Origin = 'parsed' | 'made' | 'markup' | 'loose' | 'inert';
 
 /** Finds the tags that may not go now, and makes them wait. To look again does no harm. */
 export interface Look {
@@ -69,9 +70,9 @@ export function createLook(
   const keep = (tag: Element, origin: Origin) => {
     if (isScript(tag)) {
       if (origin === 'markup') dead.add(tag);
-      if (origin === 'loose' || dead.has(tag)) return false;
+      if (origin === 'loose' || origin === 'inert' || dead.has(tag)) return false;
     } else if (tag.matches(frameTags)) onFrame(tag);
-    if (gate.held.has(tag) || !hold(tag)) return false;
+    if (gate.held.has(tag) || !hold(tag) || origin === 'inert') return false;
     if (origin === 'made') gate.made.add(tag);
     if (gate.held.size < most) gate.held.add(tag);
     queues.stub(tag);
@@ -84,8 +85,7 @@ export function createLook(
   const hold = (tag: Element) => {
     const script = isScript(tag) ? tag : null;
     const acts = !script || runs(tag);
-    const isInline = script && acts && getNatively(tag, 'src') === null;
-    const needed = isInline && gate.vendorNeededBy(script.text);
+    const needed = isInline(tag) && acts && gate.vendorNeededBy(tag.text);
     if (needed) setNatively(tag, markName, needed);
     const marked = getNatively(tag, markName) !== null && !gate.released.has(tag);
     let waits = marked;

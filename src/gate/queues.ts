@@ -1,6 +1,6 @@
 import { attempt } from '../attempt';
 import type { VendorRules } from '../vendor';
-import { finalValue, isScript, markName } from './tag';
+import { isInline, markName } from './tag';
 
 /**
  * Stands in for the queues that a marked inline base code would build, so that the shop's own calls
@@ -31,7 +31,7 @@ export function createQueueStubs(vendors: readonly VendorRules[]): QueueStubs {
   const names = [...new Set(vendors.flatMap(({ queues = [] }) => queues))];
   const stubs = new Map<string, Stub>();
   const namesIn = (tag: Element) =>
-    isScript(tag) && tag.hasAttribute(markName) && finalValue(tag, 'src') === null
+    isInline(tag) && tag.hasAttribute(markName)
       ? names.filter((name) => RegExp(`\\b${name.split('.')[0]}\\b`).test(tag.text))
       : [];
   return {

@@ -2,7 +2,16 @@ import type { Trust } from '../trust';
 import type { Gate } from './gate';
 import type { Look } from './markup';
 import type { QueueStubs } from './queues';
-import { finalValue, heldValue, isScript, markName, putBack, setNatively, tags } from './tag';
+import {
+  finalValue,
+  heldValue,
+  isInline,
+  isScript,
+  markName,
+  putBack,
+  setNatively,
+  tags,
+} from './tag';
 
 /** How long files that never load may keep the rest of their vendor waiting in all, in milliseconds. */
 const patience = 3000;
@@ -69,7 +78,7 @@ export function createRelease(
     // One that page code has put in and taken out again had been fetched by then.
     const isOut = !tag.isConnected;
     if (isOut) document.head.append(tag);
-    const done = isOrdered(tag) && finalValue(tag, 'src') !== null && loaded(tag, deadline);
+    const done = isOrdered(tag) && !isInline(tag) && loaded(tag, deadline);
     queues.play(tag, () => putBack(tag, trust.createScriptURL));
     await done;
     if (isOut) tag.remove();
@@ -88,12 +97,11 @@ export function createRelease(
 
   /** To inline code `async` means nothing. */
   const isOrdered = (tag: Element) =>
-    !gate.made.has(tag) && !(tag.hasAttribute('async') && finalValue(tag, 'src') !== null);
+    !gate.made.has(tag) && (isInline(tag) || !tag.hasAttribute('async'));
   const isDeferred = (tag: Element) =>
     isScript(tag) &&
     isOrdered(tag) &&
-    (heldValue(tag, 'type') === 'module' ||
-      (tag.hasAttribute('defer') && finalValue(tag, 'src') !== null));
+    (heldValue(tag, 'type') === 'module' || (tag.hasAttribute('defer') && !isInline(tag)));
 
   document.addEventListener('readystatechange', release);
   return release;

@@ -7,12 +7,15 @@ export const urlAttributes: Readonly<Record<string, readonly string[]>> = Object
   Object.create(null),
   {
     a: ['ping'],
-    script: ['type', 'src'],
+    // `href` is that of a script or an image inside an `<svg>`.
+    script: ['type', 'src', 'href'],
     img: ['src', 'srcset'],
+    image: ['href'],
+    input: ['src'],
     iframe: ['src', 'srcdoc'],
     link: ['href'],
     source: ['src', 'srcset'],
-    video: ['src'],
+    video: ['src', 'poster'],
     audio: ['src'],
     object: ['data'],
     embed: ['src'],
@@ -72,6 +75,11 @@ export function isScript(node: Node | null): node is HTMLScriptElement {
   return (node as Element | null)?.localName === 'script';
 }
 
+/** Whether a script has its code in it, and no file of its own. */
+export function isInline(tag: Element): tag is HTMLScriptElement {
+  return isScript(tag) && finalValue(tag, 'src') === null && finalValue(tag, 'href') === null;
+}
+
 /** The value that an attribute will have when the tag is let go, where it has been taken off. */
 export function heldValue(tag: Element, attribute: string): string | null {
   return getNatively(tag, prefix + attribute);
@@ -92,10 +100,14 @@ export function forget(tag: Element, attribute: string): void {
   removeNatively(tag, prefix + attribute);
 }
 
-/** Takes an attribute off, its value remembered beside it. */
+/**
+ * Takes an attribute off, its value remembered beside it. WebKit goes on loading an object or embed
+ * that has no address any more, so it gets an empty one.
+ */
 export function takeOff(tag: Element, attribute: string, value: string): void {
   remember(tag, attribute, value);
-  removeNatively(tag, attribute);
+  if (/^[oe]/.test(tag.localName)) setNatively(tag, attribute, 'about:blank');
+  else removeNatively(tag, attribute);
 }
 
 /** Whether the browser would run a script; what is of another type is data to it. */
@@ -123,10 +135,10 @@ export function putBack(tag: Element, trusted: (url: string) => string): void {
     if (value === null) continue;
     forget(tag, attribute);
     removeNatively(tag, attribute);
-    if (attribute === 'src' && isScript(tag)) setNatively(tag, attribute, trusted(value));
-    else if (value || attribute !== 'type') setNatively(tag, attribute, value);
+    if (attribute !== 'type') setNatively(tag, attribute, isScript(tag) ? trusted(value) : value);
+    else if (value) setNatively(tag, attribute, value);
   }
-  if (isScript(tag) && !tag.hasAttribute('src')) append.call(tag, '');
+  if (isInline(tag)) append.call(tag, '');
 }
 
 /** The elements whose document, once loaded, goes on asking for things by itself. */
