@@ -1,7 +1,9 @@
 import { frame, pixel, script } from './replies';
 import type { StandIn } from './stand-in';
 
-const HAND_OVER_ID = "parent.postMessage({ cto_bundle: 'stand-in-' + Date.now() }, '*')";
+// Where the frame stands is for the tests: a page cannot tell the window of an <object> or <embed>.
+const HAND_OVER_ID =
+  "parent.postMessage({ cto_bundle: 'stand-in-' + Date.now(), frame: location.href }, '*')";
 
 // Goes on for as long as the frame stands, like the chains by which ad frames match identities.
 const KEEP_MATCHING = `

@@ -28,7 +28,7 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
       if (waits) remember(tag, attribute, value);
       return waits;
     }
-    forget(tag, attribute);
+    if (gate.held.has(tag)) forget(tag, attribute);
     if ((isScript(tag) && !runs(tag)) || gate.mayGo(attribute, value)) return false;
     if (isScript(tag)) silence(tag);
     else takeOff(tag, attribute, value);

@@ -26,31 +26,23 @@ export interface Gate extends Switch {
   readonly released: WeakSet<Element>;
   /** Scripts that page code made and put in: nobody waits for them. */
   readonly made: WeakSet<Element>;
-  /** Scripts that came with a markup string: the browser never runs them. */
-  readonly dead: WeakSet<Element>;
 }
 
-/** What the gate has to know of the site and of the present consent state. */
-export interface GateFacts {
-  readonly vendors: readonly VendorRules[];
-  readonly match: (url: string) => Match | null;
-  /** Which vendors a vendor's, row's or purpose's name means. */
-  readonly idsOf: (name: string) => readonly string[];
-  readonly hasConsent: (name: string) => boolean;
-  readonly tagManager: TagManagerMode;
-  /** Parses markup without any of it being asked for. */
-  readonly parse: (markup: string) => ParentNode;
-}
-
-/** Makes the gate: one question, answered from the vendors' rules and the consent state. */
-export function createGate({
-  vendors,
-  match,
-  idsOf,
-  hasConsent,
-  tagManager,
-  parse,
-}: GateFacts): Gate {
+/**
+ * Makes the gate: one question, answered from the vendors' rules and the consent state.
+ *
+ * @param match tells whose a URL is
+ * @param idsOf tells which vendors a vendor's, row's or purpose's name means
+ * @param parse parses markup without any of it being asked for
+ */
+export function createGate(
+  vendors: readonly VendorRules[],
+  tagManager: TagManagerMode,
+  match: (url: string) => Match | null,
+  idsOf: (name: string) => readonly string[],
+  hasConsent: (name: string) => boolean,
+  parse: (markup: string) => HTMLTemplateElement,
+): Gate {
   const allows = ({ id }: VendorRules) => hasConsent(id);
   /** Google Tag Manager goes when a Google vendor is allowed, or any, or at once. */
   const mayCarry = () =>
@@ -62,7 +54,8 @@ export function createGate({
   };
   /** A `srcset` and a `ping` have several URLs, a type none; a `srcdoc` has those of its tags. */
   const urlsIn = (attribute: string, value: string): readonly string[] => {
-    if (attribute === 'srcdoc') return [...parse(value).querySelectorAll(tags)].flatMap(urlsOf);
+    if (attribute === 'srcdoc')
+      return [...parse(value).content.querySelectorAll(tags)].flatMap(urlsOf);
     if (attribute === 'type') return [];
     return /set$|ping/i.test(attribute) ? value.split(/[\s,]+/) : [value];
   };
@@ -89,7 +82,6 @@ export function createGate({
     held,
     released: new WeakSet(),
     made: new WeakSet(),
-    dead: new WeakSet(),
   };
 }
 

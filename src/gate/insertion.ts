@@ -10,7 +10,7 @@ const makings = 'cloneNode importNode adoptNode cloneContents createContextualFr
 const markups = 'insertAdjacentHTML setHTML setHTMLUnsafe';
 
 /** What is asked for as soon as it is in the page; images and media wait for the task's end. */
-const hasty = /<(link|object|embed|i?frame)/i;
+const hasty = /<(link|object|embed|iframe)/i;
 
 /**
  * Looks at every node that page code of this realm puts into the page, clones, or makes of markup,
@@ -88,13 +88,12 @@ export function guardInsertion(
     wrap(prototype, 'innerHTML outerHTML', gate, putMarkup, 'set');
   }
 
-  const { HTMLFrameElement, HTMLIFrameElement, HTMLObjectElement } = realm;
-  for (const { prototype } of [HTMLFrameElement, HTMLIFrameElement, HTMLObjectElement]) {
-    const reach: Around = (_, __, go) => {
-      const found = go();
-      onWindow(found);
-      return found;
-    };
+  const reach: Around = (_, __, go) => {
+    const found = go();
+    onWindow(found);
+    return found;
+  };
+  for (const { prototype } of [realm.HTMLIFrameElement, realm.HTMLObjectElement]) {
     wrap(prototype, 'contentWindow contentDocument', always, reach, 'get');
   }
 

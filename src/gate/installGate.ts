@@ -32,14 +32,14 @@ export function installGate(
   guardStorage: (realm: Realm) => void,
 ): void {
   const wraps = config.gate !== 'marked';
-  const gate = createGate({
-    vendors: wraps ? config.vendors : [],
-    match: wraps ? createMatcher(config.vendors, carrierRules, config.hosts) : () => null,
-    idsOf: (name) => vendorsNamed(config, name),
+  const gate = createGate(
+    wraps ? config.vendors : [],
+    config.google.tagManager,
+    wraps ? createMatcher(config.vendors, carrierRules, config.hosts) : () => null,
+    (name) => vendorsNamed(config, name),
     hasConsent,
-    tagManager: config.google.tagManager,
-    parse: (markup) => parse(markup, trust),
-  });
+    (markup) => parse(markup, trust),
+  );
   const queues = createQueueStubs(config.vendors);
   const calls = createCalls(gate, () => store.get().decided);
   const nothingReleased = { open: true };

@@ -49,7 +49,11 @@ export function createLook(
   queues: QueueStubs,
   onFrame: (frame: Element) => void,
 ): Look {
+  /** What page code has put in is looked at before the browser tells of it. */
+  const seen = new WeakSet<Node>();
   const at = (root: Node, origin: Origin) => {
+    if (origin === 'made') seen.add(root);
+    else if (origin === 'parsed' && seen.delete(root)) return false;
     const { localName, firstElementChild } = root as Element;
     let mayGo = urlAttributes[localName] ? keep(root as Element, origin) : false;
     if (firstElementChild) {
@@ -60,11 +64,14 @@ export function createLook(
     return mayGo;
   };
 
+  /** Scripts that came with a markup string. */
+  const dead = new WeakSet<Element>();
   const keep = (tag: Element, origin: Origin) => {
-    if (origin !== 'loose' && /frame|object/.test(tag.localName)) onFrame(tag);
-    if (gate.held.has(tag)) return false;
-    if (isScript(tag) && origin === 'markup') gate.dead.add(tag);
-    if ((isScript(tag) && (origin === 'loose' || gate.dead.has(tag))) || !hold(tag)) return false;
+    if (isScript(tag)) {
+      if (origin === 'markup') dead.add(tag);
+      if (origin === 'loose' || dead.has(tag)) return false;
+    } else if (tag.matches(frameTags)) onFrame(tag);
+    if (gate.held.has(tag) || !hold(tag)) return false;
     if (origin === 'made') gate.made.add(tag);
     if (gate.held.size < most) gate.held.add(tag);
     queues.stub(tag);
@@ -74,48 +81,36 @@ export function createLook(
   };
 
   /** Whether the tag has to wait; then what the browser would act on is taken off. */
-  const hold = (tag: Element) => (isScript(tag) ? holdScript(tag) : holdOther(tag));
-
-  const holdScript = (tag: HTMLScriptElement) => {
-    const source = getNatively(tag, 'src');
-    const active = runs(tag);
-    const needed = active && source === null && gate.vendorNeededBy(tag.text);
+  const hold = (tag: Element) => {
+    const script = isScript(tag) ? tag : null;
+    const acts = !script || runs(tag);
+    const isInline = script && acts && getNatively(tag, 'src') === null;
+    const needed = isInline && gate.vendorNeededBy(script.text);
     if (needed) setNatively(tag, markName, needed);
-    const marked = isMarked(tag);
-    const markedSource = marked ? getNatively(tag, 'data-src') : null;
-    if (markedSource !== null) remember(tag, 'src', markedSource);
-    if (marked || (active && source !== null && !gate.mayRequest(source))) silence(tag);
-    return heldValue(tag, 'type') !== null;
-  };
-
-  const holdOther = (tag: Element) => {
-    const marked = isMarked(tag);
+    const marked = getNatively(tag, markName) !== null && !gate.released.has(tag);
     let waits = marked;
     for (const attribute of urlAttributesOf(tag)) {
       const value = getNatively(tag, attribute);
       const markedValue = marked ? getNatively(tag, `data-${attribute}`) : null;
       if (markedValue !== null) remember(tag, attribute, markedValue);
-      else if (value !== null && (marked || !gate.mayGo(attribute, value))) {
-        takeOff(tag, attribute, value);
+      else if (value !== null && (marked || (acts && !gate.mayGo(attribute, value)))) {
+        waits = true;
+        if (!script) takeOff(tag, attribute, value);
       } else if (value && attribute === 'srcdoc') {
         const safe = withCall(value);
         if (safe !== value) setNatively(tag, attribute, trust.createHTML(safe));
       }
       waits ||= heldValue(tag, attribute) !== null;
     }
+    if (script && waits) silence(tag);
     return waits;
   };
 
-  const isMarked = (tag: Element) => getNatively(tag, markName) !== null && !gate.released.has(tag);
-
   const withHeldTags = (text: string) => {
-    const content = parse(text + end, trust);
-    const found = [...content.querySelectorAll(tags)].filter(hold);
-    if (!found.length) return text;
+    const box = parse(text + end, trust);
+    const found = [...box.content.querySelectorAll(tags)].filter(hold);
     // What the markup leaves open stays so: nothing is taken from behind its end.
-    const box = document.createElement('template');
-    box.content.append(content);
-    return box.innerHTML.split(/(?:<|&lt;)!--ktw/)[0] ?? '';
+    return found.length ? (box.innerHTML.split(/(?:<|&lt;)!--ktw/)[0] ?? '') : text;
   };
 
   /** Code in a frame's own markup finds the gate there: reading the window brings it in. */
@@ -138,8 +133,8 @@ export function createLook(
 }
 
 /** Parses markup without any of it being asked for. */
-export function parse(markup: string, trust: Trust): DocumentFragment {
-  return parseNatively(trust.createHTML(markup)).content;
+export function parse(markup: string, trust: Trust): HTMLTemplateElement {
+  return parseNatively(trust.createHTML(markup));
 }
 
 /**

@@ -2,32 +2,29 @@
  * By element name, the attributes by which a URL, or markup with URLs, gets requested; of a script its
  * type as well, which decides whether it does.
  */
-export const urlAttributes: Readonly<Record<string, readonly string[]>> = {
-  script: ['type', 'src'],
-  img: ['src', 'srcset'],
-  iframe: ['src', 'srcdoc'],
-  frame: ['src'],
-  link: ['href', 'imageSrcset'],
-  source: ['src', 'srcset'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  track: ['src'],
-  object: ['data'],
-  embed: ['src'],
-  input: ['src'],
-  a: ['ping'],
-  area: ['ping'],
-  template: [],
-};
+export const urlAttributes: Readonly<Record<string, readonly string[]>> = Object.assign(
+  // No element's name finds what every object has.
+  Object.create(null),
+  {
+    a: ['ping'],
+    script: ['type', 'src'],
+    img: ['src', 'srcset'],
+    iframe: ['src', 'srcdoc'],
+    link: ['href'],
+    source: ['src', 'srcset'],
+    video: ['src'],
+    audio: ['src'],
+    object: ['data'],
+    embed: ['src'],
+    template: [],
+  },
+);
 
 /** Names what must be allowed before a marked tag may go. */
 export const markName = 'data-consent';
 
-/** Finds every element that can be a tag. */
-export const tags = Object.keys(urlAttributes)
-  .join()
-  .replace(/\ba(rea)?\b/g, '$&[ping]')
-  .replace('template', `template[${markName}]`);
+/** Finds every element that can be a tag: of links those that report, of templates the marked ones. */
+export const tags = `${Object.keys(urlAttributes).join().replace('a', 'a[ping]')}[${markName}]`;
 
 /** What was taken off waits in attributes with this prefix, so a clone of a held tag is held too. */
 const prefix = 'data-ktw-';
@@ -62,8 +59,7 @@ export function parseNatively(markup: string): HTMLTemplateElement {
 
 /** The attributes of this element that the browser would request. */
 export function urlAttributesOf(tag: Element): readonly string[] {
-  const { localName } = tag;
-  return Object.hasOwn(urlAttributes, localName) ? (urlAttributes[localName] ?? []) : [];
+  return urlAttributes[tag.localName] ?? [];
 }
 
 /** The attribute of these that a page means by a name, in whatever case. */
@@ -109,9 +105,9 @@ export function runs(script: Element): boolean {
 
 /** Makes a script inert. Its `src` stays: with this type it is never fetched. */
 export function silence(script: Element): void {
-  if (heldValue(script, 'type') !== null) return;
-  const own = runs(script) ? getNatively(script, 'type') : '';
-  remember(script, 'type', getNatively(script, 'data-type') ?? own ?? '');
+  if (heldValue(script, 'type') === null) {
+    remember(script, 'type', (runs(script) && getNatively(script, 'type')) || '');
+  }
   setNatively(script, 'type', 'text/plain');
 }
 
@@ -134,7 +130,7 @@ export function putBack(tag: Element, trusted: (url: string) => string): void {
 }
 
 /** The elements whose document, once loaded, goes on asking for things by itself. */
-export const frameTags = 'iframe,frame,object,embed';
+export const frameTags = 'iframe,object,embed';
 
 /**
  * Puts a frame in its place anew: the document that it shows goes, and one that is on its way does not

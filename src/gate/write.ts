@@ -44,7 +44,8 @@ export function guardWrite(realm: Realm, gate: Gate, look: Look, trust: Trust): 
     };
     const whole = begun + parts.join('') + (name === 'writeln' ? '\n' : '');
     // What leaves an element open is placed when that is closed.
-    const isOpen = isPlaced && parse(whole + end, trust).lastChild?.nodeType !== Node.COMMENT_NODE;
+    const isOpen =
+      isPlaced && parse(whole + end, trust).content.lastChild?.nodeType !== Node.COMMENT_NODE;
     const from = isOpen ? 0 : isPlaced ? -1 : whole.search(unfinished);
     const kept = from < 0 ? '' : whole.slice(from);
     if (kept && !begun) {

@@ -5,7 +5,7 @@ import type { Row } from './row';
 import type { Shop } from './shop';
 
 /** The functions of `pages/work.html`. */
-type Job = 'makeElements' | 'makeFetches' | 'setProperties' | 'setAttributes';
+type Job = 'makeElements' | 'makeOneByOne' | 'makeFetches' | 'setProperties' | 'setAttributes';
 
 /** What the page's own work costs while the gate looks on: elements, requests, setters (R94). */
 export function measureWork(shop: Shop): Promise<Row[]> {
@@ -14,7 +14,8 @@ export function measureWork(shop: Shop): Promise<Row[]> {
       await untilNotice(page);
       const run = (job: Job, rounds: number) => compare(job, bare, page, rounds);
       return [
-        ratioOf('1,000 elements made by script and laid out', await run('makeElements', 30), 1.1),
+        ratioOf('1,000 elements made by script and laid out', await run('makeElements', 60), 1.1),
+        ratioOf('the same, put in one by one', await run('makeOneByOne', 30), null),
         ratioOf('fetches, 100 at a time', await run('makeFetches', 60), 1.1),
         extraOf('1,000 times `script.src = …`', await run('setProperties', 20), 2),
         extraOf('1,000 times `setAttribute`', await run('setAttributes', 20), 2),
@@ -43,7 +44,7 @@ async function compare(job: Job, bare: Page, gated: Page, rounds: number): Promi
   return pairs.slice(warmUps);
 }
 
-function ratioOf(what: string, pairs: readonly Pair[], bound: number): Row {
+function ratioOf(what: string, pairs: readonly Pair[], bound: number | null): Row {
   const value = median(pairs.map(({ bare, gated }) => gated / bare));
   return { what: `${what}, to the page without`, value, unit: 'x', bound };
 }

@@ -1,0 +1,56 @@
+import type { Sighting } from './sighting';
+import { isRace } from './tellApart';
+import type { Way } from './way';
+
+/** What the table says of one way in one engine. */
+export interface Cells {
+  readonly before: string;
+  readonly ran: string;
+  readonly refused: string;
+  readonly allowed: string;
+  readonly withdrawn: string;
+}
+
+/**
+ * Puts numbers into words that do not change from one run to the next: where it is a race whether the
+ * browser asks before a script can act, they say so whatever was seen.
+ */
+export function writeCells(way: Way, seen: Sighting): Cells {
+  if (!isKnown(way, seen)) return UNKNOWN;
+  return {
+    before: writeRequests(way, seen, seen.before.byPage) ?? 'held',
+    ran: seen.ran ? 'yes' : 'no',
+    refused: writeRequests(way, seen, seen.refused.byPage) ?? 'none',
+    allowed: writeAllowed(way, seen),
+    withdrawn: writeWithdrawn(seen.withdrawn),
+  };
+}
+
+/** The engine does not ask in this way at all. */
+const UNKNOWN: Cells = { before: '-', ran: '-', refused: '-', allowed: '-', withdrawn: '-' };
+
+function isKnown(way: Way, { without, before, allowed }: Sighting): boolean {
+  // An engine takes its time with what it fetches for a later page.
+  return without > 0 || (isRace(way) && before.byPage + before.ahead + allowed > 0);
+}
+
+/** Undefined: none. */
+function writeRequests(way: Way, seen: Sighting, byPage: number): string | undefined {
+  if (byPage > 0) return 'sent';
+  if (isRace(way)) return 'may be fetched ahead';
+  // The browser's memory may answer the one time and not the other.
+  return seen.before.ahead + seen.refused.ahead > 0 ? 'ahead' : undefined;
+}
+
+function writeAllowed(way: Way, { without, before, allowed, works }: Sighting): string {
+  const isEarly = before.ahead > 0 || isRace(way);
+  // Firefox runs the copy that it fetched ahead, and asks for no other.
+  const count = isEarly ? Math.max(allowed, works ? 1 : 0) : before.byPage + allowed;
+  if (count === 0) return 'none';
+  return way.repeats || isRace(way) || count === without ? 'once' : `${count} times`;
+}
+
+function writeWithdrawn(requests: number | null): string {
+  if (requests === null) return '-';
+  return requests > 0 ? 'sent' : 'none';
+}
