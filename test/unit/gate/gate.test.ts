@@ -104,7 +104,6 @@ describe('an attribute’s value', () => {
     ['src', `/own.js?,${criteo}`, true],
     ['srcset', `/own.png 1x, ${criteo} 2x`, false],
     ['srcset', `/own.png 1x,\n${meta} 2x`, true],
-    ['imageSrcset', `/own.png 1x, ${criteo} 2x`, false],
     ['ping', `/own ${criteo}`, false],
     ['ping', `/own ${meta}`, true],
     ['srcdoc', `<p>x</p><img src="${criteo}">`, false],

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import type { TagManagerMode } from '../../../src/config';
 import { readConfig } from '../../../src/config';
-import { createGate, type Gate, type GateFacts } from '../../../src/gate/gate';
+import { createGate, type Gate } from '../../../src/gate/gate';
 import { createMatcher } from '../../../src/gate/rules';
 import { vendorsNamed } from '../../../src/names';
 import { builtInRules, carrierRules } from '../../../vendors/rules.data';
@@ -9,22 +10,25 @@ import { builtInRules, carrierRules } from '../../../vendors/rules.data';
  * A gate that is in no page, with the built-in rules, and the names that are allowed: none until a
  * test adds one.
  */
-export function openGate(facts: Partial<GateFacts> = {}): { gate: Gate; allowed: Set<string> } {
+export function openGate({
+  tagManager = 'hold' as TagManagerMode,
+  vendors = builtInRules,
+  match = createMatcher(vendors, carrierRules, {}),
+} = {}): { gate: Gate; allowed: Set<string> } {
   const allowed = new Set<string>();
   const config = readConfig({});
-  const gate = createGate({
-    vendors: builtInRules,
-    match: createMatcher(builtInRules, carrierRules, {}),
-    idsOf: (name) => vendorsNamed(config, name),
-    hasConsent: (name) => allowed.has(name),
-    tagManager: 'hold',
-    parse: (markup) => {
+  const gate = createGate(
+    vendors,
+    tagManager,
+    match,
+    (name) => vendorsNamed(config, name),
+    (name) => allowed.has(name),
+    (markup) => {
       const template = document.createElement('template');
       template.innerHTML = markup;
-      return template.content;
+      return template;
     },
-    ...facts,
-  });
+  );
   return { gate, allowed };
 }
 
