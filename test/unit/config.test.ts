@@ -32,6 +32,8 @@ describe('a configuration that sets nothing', () => {
       messages: {},
       storage: { name: 'kotowari', days: 180 },
       hosts: {},
+      google: { tagManager: 'hold' },
+      gate: 'full',
       notice: { show: 'banner' },
       debug: false,
     });
@@ -47,6 +49,8 @@ describe('a configuration', () => {
       messages: { allow: 'はい' },
       storage: { name: 'shop', days: 30 },
       hosts: { 'trk.shop.example': 'criteo' },
+      google: { tagManager: 'any' },
+      gate: 'tags',
       notice: { show: 'link' },
       debug: true,
     } satisfies UserConfig;

@@ -40,8 +40,14 @@ describe('the sentence about a bad configuration', () => {
     expect(messageOf({ mode: 'always' })).toBe(
       'kotowari: mode: unknown value "always". Write one of: "opt-in", "opt-out".',
     );
+    expect(messageOf({ gate: 'most' })).toBe(
+      'kotowari: gate: unknown value "most". Write one of: "full", "tags", "marked".',
+    );
+    expect(messageOf({ google: { tagManager: 'always' } })).toBe(
+      'kotowari: google.tagManager: unknown value "always". Write one of: "hold", "any", "run".',
+    );
     expect(messageOf({ somethingElse: 1 })).toBe(
-      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "vendors", "mode", "policy", "locale", "messages", "storage", "hosts", "notice", "debug".',
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "vendors", "mode", "policy", "locale", "messages", "storage", "hosts", "google", "gate", "notice", "debug".',
     );
   });
 
@@ -127,6 +133,11 @@ describe('any JSON', () => {
       messages: fc.dictionary(fc.constantFrom('allow', 'refuse'), fc.string()),
       storage: fc.record({ name: fc.string(), days: fc.integer() }, { requiredKeys: [] }),
       hosts: fc.dictionary(fc.domain(), fc.oneof(fc.domain(), fc.constant('criteo'))),
+      google: fc.record(
+        { tagManager: fc.constantFrom('hold', 'any', 'run') },
+        { requiredKeys: [] },
+      ),
+      gate: fc.constantFrom('full', 'tags', 'marked'),
       notice: fc.record({ show: fc.constantFrom('banner', 'link') }, { requiredKeys: [] }),
       debug: fc.boolean(),
     },

@@ -1,21 +1,30 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-const prototypes = [
-  Element.prototype,
-  HTMLScriptElement.prototype,
-  HTMLImageElement.prototype,
-  HTMLIFrameElement.prototype,
-  HTMLLinkElement.prototype,
-  Document.prototype,
-];
+/** What a gate wraps methods and properties of. */
+const owners: readonly object[] = [
+  ...[Attr, CharacterData, Document, DocumentFragment, Element, EventTarget, NamedNodeMap, Node],
+  ...[Navigator, Range, ShadowRoot, Storage, WebSocket, XMLHttpRequest],
+  ...[HTMLAnchorElement, HTMLAreaElement, HTMLAudioElement, HTMLEmbedElement, HTMLFormElement],
+  ...[HTMLFrameElement, HTMLIFrameElement, HTMLImageElement, HTMLInputElement, HTMLLinkElement],
+  ...[HTMLMediaElement, HTMLObjectElement, HTMLScriptElement, HTMLSourceElement],
+  ...[HTMLTrackElement, HTMLVideoElement],
+].map(({ prototype }) => prototype);
+
+/** The globals that a gate puts something of its own in the place of. */
+const globals = ['fetch', 'onload', 'Audio', 'WebSocket', 'EventSource'];
+
+const { addEventListener, removeEventListener } = EventTarget.prototype;
+const { insertAdjacentHTML } = Element.prototype;
 
 /**
  * Gives each test of a file a page of its own: empty, with nothing stored, and afterwards with the
- * methods of the browser that a gate has wrapped, and nobody watching.
+ * methods of the browser that a gate has wrapped, and nobody watching or listening.
  */
 export function useFreshPage(): void {
-  const natives = prototypes.map((prototype) => Object.getOwnPropertyDescriptors(prototype));
+  const natives = owners.map((owner) => Object.getOwnPropertyDescriptors(owner));
+  const ofWindow = globals.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
   const observers: MutationObserver[] = [];
+  const listeners: [EventTarget | undefined, ...Parameters<typeof addEventListener>][] = [];
 
   beforeEach(() => {
     vi.stubGlobal(
@@ -27,23 +36,54 @@ export function useFreshPage(): void {
         }
       },
     );
+    EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...args) {
+      if (!this || this === document) listeners.push([this, ...args]);
+      return addEventListener.apply(this as EventTarget, args);
+    };
+    // As in a browser, and unlike here, the window's are those of every event target.
+    for (const name of ['addEventListener', 'removeEventListener'] as const) {
+      vi.stubGlobal(name, (...args: Parameters<typeof addEventListener>) =>
+        EventTarget.prototype[name].apply(undefined as never, args),
+      );
+    }
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    vi.useRealTimers();
+    // What the test has set going comes to its end on its own page.
+    await settle();
     for (const observer of observers.splice(0)) observer.disconnect();
-    prototypes.forEach((prototype, index) => {
-      Object.defineProperties(prototype, natives[index] ?? {});
+    for (const [target, ...args] of listeners.splice(0)) {
+      removeEventListener.apply(target as EventTarget, args);
+    }
+    owners.forEach((owner, index) => {
+      restore(owner, natives[index] ?? {});
+    });
+    globals.forEach((name, index) => {
+      Reflect.deleteProperty(globalThis, name);
+      const own = ofWindow[index];
+      if (own) Object.defineProperty(globalThis, name, own);
     });
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
-    vi.useRealTimers();
     eraseAll();
+    for (const { name } of [...document.documentElement.attributes]) {
+      document.documentElement.removeAttribute(name);
+    }
     document.head.replaceChildren();
     document.body.replaceChildren();
-    document.documentElement.lang = '';
     delete window.dataLayer;
     delete window.gtag;
   });
+}
+
+/** Makes an object's own properties those that it had: what has come is gone, what changed is back. */
+function restore(owner: object, natives: PropertyDescriptorMap): void {
+  for (const name of Object.getOwnPropertyNames(owner)) {
+    if (!Object.hasOwn(natives, name)) Reflect.deleteProperty(owner, name);
+  }
+  Object.defineProperties(owner, natives);
 }
 
 /** Erases every cookie and storage entry of the page. */
@@ -56,9 +96,17 @@ function eraseAll(): void {
   sessionStorage.clear();
 }
 
-/** Puts markup into the page as the parser would, and waits until whoever watches has seen it. */
+/**
+ * Puts markup into the page as the parser would, which asks no method that can be wrapped. No script
+ * in it runs here, and whoever watches sees it in a microtask.
+ */
+export function parse(markup: string): void {
+  insertAdjacentHTML.call(document.body, 'beforeend', markup);
+}
+
+/** Does the same, and waits until whoever watches has seen it. */
 export async function show(markup: string): Promise<void> {
-  document.body.insertAdjacentHTML('beforeend', markup);
+  parse(markup);
   await nextTask();
 }
 
@@ -67,9 +115,24 @@ export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Resolves when what a decision sets going after the next paint is done. */
+export async function settle(): Promise<void> {
+  for (let task = 0; task < 5; task += 1) await nextTask();
+}
+
 /** The element that a selector means; a test that finds none has failed. */
 export function find<T extends Element = Element>(selector: string): T {
   const element = document.querySelector<T>(selector);
   if (!element) throw new Error(`no ${selector} on the page`);
   return element;
+}
+
+/** Does what the code of a script does: while it runs, that is the current one. */
+export function runAs<T>(script: HTMLOrSVGScriptElement | null, code: () => T): T {
+  Object.defineProperty(document, 'currentScript', { value: script, configurable: true });
+  try {
+    return code();
+  } finally {
+    Reflect.deleteProperty(document, 'currentScript');
+  }
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate } from '../../../src/gate/gate';
 import { createMatcher } from '../../../src/gate/rules';
-import { takeOff } from '../../../src/gate/tag';
 import { never } from '../../fixtures/vendor-urls';
 import { criteo, meta, openGate, shared } from './openGate';
 
@@ -56,6 +54,20 @@ describe('a URL', () => {
     }
   });
 
+  it('of Tag Manager may go out with any vendor where the site wants it so (R91)', () => {
+    const { gate, allowed } = openGate({ tagManager: 'any' });
+    expect(gate.mayRequest(gtm)).toBe(false);
+    allowed.add('criteo');
+    expect(gate.mayRequest(gtm)).toBe(true);
+  });
+
+  it('of Tag Manager may go out at once where the site wants it so, and of a vendor not (R91)', () => {
+    const { gate } = openGate({ tagManager: 'run' });
+    expect(gate.mayRequest(gtm)).toBe(true);
+    expect(gate.mayRequest(`${gtag}?id=G-1`)).toBe(false);
+    expect(gate.mayRequest(criteo)).toBe(false);
+  });
+
   it.each([
     '/shop.js',
     'https://shop.example/',
@@ -74,21 +86,64 @@ describe('a URL', () => {
 
   it('of a host that the site gave to an unknown vendor never goes out', () => {
     const match = createMatcher([], [], { 'trk.shop.example': 'nobody' });
-    const gate = createGate([], match, () => false);
+    const { gate } = openGate({ vendors: [], match });
     expect(gate.mayRequest('https://trk.shop.example/')).toBe(false);
   });
 });
 
+describe('an attribute’s value', () => {
+  const { gate, allowed } = openGate();
+  allowed.add('meta');
+
+  it.each([
+    ['src', criteo, false],
+    ['src', meta, true],
+    ['src', '/own.js', true],
+    ['src', '', true],
+    // Not a list: the comma belongs to the one URL.
+    ['src', `/own.js?,${criteo}`, true],
+    ['srcset', `/own.png 1x, ${criteo} 2x`, false],
+    ['srcset', `/own.png 1x,\n${meta} 2x`, true],
+    ['ping', `/own ${criteo}`, false],
+    ['ping', `/own ${meta}`, true],
+    ['srcdoc', `<p>x</p><img src="${criteo}">`, false],
+    ['srcdoc', `<p>x</p><img srcset="/own.png, ${criteo} 2x">`, false],
+    ['srcdoc', `<p>${criteo}</p><img src="${meta}">`, true],
+    ['type', criteo, true],
+  ])('goes when all its URLs may: %s="%s" is %s (R85, R89)', (attribute, value, goes) => {
+    expect(gate.mayGo(attribute, value)).toBe(goes);
+  });
+});
+
+describe('whose a URL is', () => {
+  it('is told whether its vendor is allowed or not', () => {
+    const { gate, allowed } = openGate();
+    allowed.add('criteo');
+    expect(gate.isVendors(criteo)).toBe(true);
+    expect(gate.isVendors(meta)).toBe(true);
+    expect(gate.isVendors('/own.js')).toBe(false);
+  });
+});
+
 describe('inline code', () => {
-  it('needs the vendor whose script defines a global that it names', () => {
-    const { gate } = openGate();
-    expect(gate.vendorNeededBy('microadTd.AB.start({})')).toBe('microad');
+  /** A gate at which a script waits. */
+  const waiting = (url: string) => {
+    const { gate, allowed } = openGate();
+    const script = document.createElement('script');
+    script.setAttribute('src', url);
+    gate.held.add(script);
+    return { gate, allowed };
+  };
+  const code = 'microadTd.AB.start({})';
+
+  it('needs the vendor whose script waits, and defines a global that it names', () => {
+    const { gate } = waiting('https://cdn.microad.jp/js/bid.js');
+    expect(gate.vendorNeededBy(code)).toBe('microad');
   });
 
-  it('needs nobody when that vendor is allowed', () => {
-    const { gate, allowed } = openGate();
-    allowed.add('microad');
-    expect(gate.vendorNeededBy('microadTd.AB.start({})')).toBeUndefined();
+  it('needs nobody when no script of that vendor waits', () => {
+    expect(openGate().gate.vendorNeededBy(code)).toBeUndefined();
+    expect(waiting(criteo).gate.vendorNeededBy(code)).toBeUndefined();
   });
 
   it.each([
@@ -99,24 +154,26 @@ describe('inline code', () => {
     'ytag({})',
     '',
   ])('that builds or feeds a queue needs nobody: %s', (code) => {
-    expect(openGate().gate.vendorNeededBy(code)).toBeUndefined();
+    const { gate } = waiting('https://cdn.microad.jp/js/bid.js');
+    expect(gate.vendorNeededBy(code)).toBeUndefined();
   });
 });
 
-describe('a waiting tag', () => {
-  const tag = (name: string, attributes: Record<string, string>) => {
+describe('a tag', () => {
+  const tag = (name: string, attributes: Record<string, string> = {}) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     return element;
   };
 
-  it('is free once the vendor of its URL is allowed', () => {
-    const { gate, allowed } = openGate();
-    const script = tag('script', { src: criteo });
-    takeOff(script, 'src', criteo);
-    expect(gate.isFree(script)).toBe(false);
-    allowed.add('criteo');
-    expect(gate.isFree(script)).toBe(true);
+  it('is free once the vendor of its URL is allowed, whether that is in place or waits', () => {
+    for (const name of ['src', 'data-ktw-src']) {
+      const { gate, allowed } = openGate();
+      const script = tag('script', { [name]: criteo });
+      expect(gate.isFree(script)).toBe(false);
+      allowed.add('criteo');
+      expect(gate.isFree(script)).toBe(true);
+    }
   });
 
   it('is free once everything that it is marked with is allowed (R21)', () => {
@@ -130,8 +187,7 @@ describe('a waiting tag', () => {
 
   it('needs the vendor of its URL beside its marks (R89)', () => {
     const { gate, allowed } = openGate();
-    const frame = tag('iframe', { 'data-consent': 'criteo' });
-    takeOff(frame, 'src', meta);
+    const frame = tag('iframe', { 'data-consent': 'criteo', 'data-ktw-src': meta });
     allowed.add('criteo');
     expect(gate.isFree(frame)).toBe(false);
     allowed.add('meta');
@@ -140,13 +196,19 @@ describe('a waiting tag', () => {
 
   it('needs the vendors of all its URLs (R89)', () => {
     const { gate, allowed } = openGate();
-    const image = tag('img', {});
-    takeOff(image, 'src', criteo);
-    takeOff(image, 'srcset', `/own.png 1x, ${meta} 2x`);
+    const image = tag('img', { 'data-ktw-src': criteo, srcset: `/own.png 1x, ${meta} 2x` });
     allowed.add('criteo');
     expect(gate.isFree(image)).toBe(false);
     allowed.add('meta');
     expect(gate.isFree(image)).toBe(true);
+  });
+
+  it('needs the vendors of what a frame’s own markup asks for (R85)', () => {
+    const { gate, allowed } = openGate();
+    const frame = tag('iframe', { 'data-ktw-srcdoc': `<img src="${criteo}">` });
+    expect(gate.isFree(frame)).toBe(false);
+    allowed.add('criteo');
+    expect(gate.isFree(frame)).toBe(true);
   });
 
   it('is never free with an unknown name among its marks (R22)', () => {
@@ -157,5 +219,13 @@ describe('a waiting tag', () => {
 
   it.each(['', ' ', '\n\t'])('is never free when its mark names nobody: %j (R22)', (mark) => {
     expect(openGate().gate.isFree(tag('script', { 'data-consent': mark }))).toBe(false);
+  });
+
+  it('belongs to the vendors that it is marked with, by whatever name, and to those of its URLs', () => {
+    const { gate } = openGate();
+    const both = tag('script', { 'data-consent': 'google criteo', 'data-ktw-src': shared });
+    expect([...gate.vendorsOf(both)].sort()).toEqual(['criteo', 'google-ads', 'line', 'yahoo-ads']);
+    expect(gate.vendorsOf(tag('script', { 'data-consent': 'nobody' }))).toEqual([]);
+    expect(gate.vendorsOf(tag('script', { src: '/own.js' }))).toEqual([]);
   });
 });

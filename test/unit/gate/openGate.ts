@@ -1,19 +1,66 @@
+import { expect } from 'vitest';
+import type { TagManagerMode } from '../../../src/config';
+import { readConfig } from '../../../src/config';
 import { createGate, type Gate } from '../../../src/gate/gate';
 import { createMatcher } from '../../../src/gate/rules';
-import type { Trust } from '../../../src/trust';
+import { vendorsNamed } from '../../../src/names';
 import { builtInRules, carrierRules } from '../../../vendors/rules.data';
 
-/** A gate with the built-in rules, and the names that are allowed: none until a test adds one. */
-export function openGate(): { gate: Gate; allowed: Set<string> } {
+/**
+ * A gate that is in no page, with the built-in rules, and the names that are allowed: none until a
+ * test adds one.
+ */
+export function openGate({
+  tagManager = 'hold' as TagManagerMode,
+  vendors = builtInRules,
+  match = createMatcher(vendors, carrierRules, {}),
+} = {}): { gate: Gate; allowed: Set<string> } {
   const allowed = new Set<string>();
-  const match = createMatcher(builtInRules, carrierRules, {});
-  return { gate: createGate(builtInRules, match, (name) => allowed.has(name)), allowed };
+  const config = readConfig({});
+  const gate = createGate(
+    vendors,
+    tagManager,
+    match,
+    (name) => vendorsNamed(config, name),
+    (name) => allowed.has(name),
+    (markup) => {
+      const template = document.createElement('template');
+      template.innerHTML = markup;
+      return template;
+    },
+  );
+  return { gate, allowed };
 }
-
-/** A page without Trusted Types: a string stays as it is. */
-export const plain: Trust = { createScriptURL: (url) => url, createHTML: (markup) => markup };
 
 /** URLs of vendors: one that is Criteo's alone, one of Meta's, one that LINE and Yahoo! share. */
 export const criteo = 'https://dynamic.criteo.com/js/ld/ld.js';
 export const meta = 'https://connect.facebook.net/ja_JP/fbevents.js';
 export const shared = 'https://tag.flvcdn.net/lytag.js';
+
+/** The attributes that an element has, as the browser has them and not as the gate reads them. */
+export function attributesOf(tag: Element): Record<string, string> {
+  return Object.fromEntries([...tag.attributes].map(({ name, value }) => [name, value]));
+}
+
+/**
+ * Fails unless a tag waits: a script with its `src` under a type that no browser runs, another tag
+ * with its URL beside the attribute that the browser would read.
+ */
+export function expectHeld(tag: Element, attribute = 'src', url = criteo): void {
+  const attributes = attributesOf(tag);
+  if (tag instanceof HTMLScriptElement) {
+    expect(attributes).toMatchObject({ type: 'text/plain', src: url });
+    expect(attributes).toHaveProperty('data-ktw-type');
+  } else {
+    expect(attributes).not.toHaveProperty(attribute);
+    expect(attributes).toMatchObject({ [`data-ktw-${attribute.toLowerCase()}`]: url });
+  }
+}
+
+/** Fails unless the browser may ask for what a tag names, and the gate has left no trace on it. */
+export function expectFree(tag: Element, attribute = 'src', url = criteo): void {
+  const attributes = attributesOf(tag);
+  expect(attributes).toMatchObject({ [attribute.toLowerCase()]: url });
+  if (tag instanceof HTMLScriptElement) expect(attributes.type).not.toBe('text/plain');
+  for (const name of Object.keys(attributes)) expect(name).not.toMatch(/^data-ktw-/);
+}

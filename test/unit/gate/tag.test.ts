@@ -1,182 +1,126 @@
-import { describe, expect, it } from 'vitest';
-import {
-  forget,
-  heldValue,
-  isScript,
-  putBack,
-  remember,
-  setNatively,
-  silence,
-  takeOff,
-  urlAttributesOf,
-  urlsIn,
-} from '../../../src/gate/tag';
+import { describe, expect, it, vi } from 'vitest';
+import { createKotowari } from '../../../src/createKotowari';
+import { tags, urlAttributesOf } from '../../../src/gate/tag';
+import { find, settle, show, useFreshPage } from '../page';
+import { attributesOf, criteo, expectFree, expectHeld } from './openGate';
 
-const url = 'https://dynamic.criteo.com/js/ld/ld.js';
-const asItIs = (value: string) => value;
+useFreshPage();
 
-/** The first element of some markup: parsed, and not run. */
+/** The first element of some markup, in a document that asks for nothing. */
 function parse(markup: string): Element {
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  const element = template.content.firstElementChild;
+  const page = new DOMParser().parseFromString(markup, 'text/html');
+  const element = page.head.firstElementChild ?? page.body.firstElementChild;
   if (!element) throw new Error('no element');
   return element;
 }
 
-/** The same for a script. */
-function parseScript(markup: string): HTMLScriptElement {
-  const script = parse(markup);
-  if (!isScript(script)) throw new Error('no script');
-  return script;
+/** Shows markup on a page with the gate, and gives what allows Criteo and waits for its tags. */
+async function hold(markup: string): Promise<() => Promise<void>> {
+  const kotowari = createKotowari();
+  await show(markup);
+  return () => {
+    kotowari.update({ criteo: true });
+    return settle();
+  };
 }
 
-describe('the URLs of a tag', () => {
-  it('stand in attributes by the kind of element', () => {
-    expect(urlAttributesOf(parse('<script></script>'))).toEqual(['src']);
+describe('what a tag asks for', () => {
+  it('stands in attributes by the kind of element; a script’s type decides whether it does', () => {
+    expect(urlAttributesOf(parse('<script></script>'))).toEqual(['type', 'src']);
     expect(urlAttributesOf(parse('<IMG>'))).toEqual(['src', 'srcset']);
-    expect(urlAttributesOf(parse('<iframe></iframe>'))).toEqual(['src']);
+    expect(urlAttributesOf(parse('<iframe></iframe>'))).toEqual(['src', 'srcdoc']);
     expect(urlAttributesOf(parse('<link>'))).toEqual(['href']);
-    expect(urlAttributesOf(parse('<a href="/"></a>'))).toEqual([]);
+    expect(urlAttributesOf(parse('<video></video>'))).toEqual(['src']);
+    expect(urlAttributesOf(parse('<object></object>'))).toEqual(['data']);
+    expect(urlAttributesOf(parse('<a href="/"></a>'))).toEqual(['ping']);
+    expect(urlAttributesOf(parse('<p></p>'))).toEqual([]);
   });
 
-  it('are one in most attributes, and several in a `srcset`', () => {
-    expect(urlsIn('src', '/a b,c')).toEqual(['/a b,c']);
-    const urls = urlsIn('srcset', '/a.png 1x,\n  https://criteo.com/b.png 2x');
-    expect(urls).toContain('/a.png');
-    expect(urls).toContain('https://criteo.com/b.png');
-  });
-});
-
-describe('a value that is taken off', () => {
-  it('is gone from its attribute, and is remembered on the element', () => {
-    const image = parse(`<img src="${url}" alt="">`);
-    takeOff(image, 'src', url);
-    expect(image.hasAttribute('src')).toBe(false);
-    expect(heldValue(image, 'src')).toBe(url);
-    expect(heldValue(image, 'srcset')).toBeNull();
+  it('is none of an element that has the name of a method of objects', () => {
+    expect(urlAttributesOf(parse('<constructor></constructor>'))).toEqual([]);
   });
 
-  it('goes with a clone', () => {
-    const image = parse(`<img src="${url}">`);
-    takeOff(image, 'src', url);
-    expect(heldValue(image.cloneNode() as Element, 'src')).toBe(url);
-  });
-
-  it('can be remembered without being there, and be dropped', () => {
-    const image = parse('<img>');
-    remember(image, 'src', url);
-    expect(heldValue(image, 'src')).toBe(url);
-    forget(image, 'src');
-    expect(heldValue(image, 'src')).toBeNull();
+  it('is looked for in links and templates only where they can be tags', () => {
+    const matches = (markup: string) => parse(markup).matches(tags);
+    expect(matches('<a href="/"></a>')).toBe(false);
+    expect(matches('<a ping="/"></a>')).toBe(true);
+    expect(matches('<template></template>')).toBe(false);
+    expect(matches('<template data-consent="criteo"></template>')).toBe(true);
+    expect(matches('<audio></audio>')).toBe(true);
+    expect(matches('<abbr></abbr>')).toBe(false);
   });
 });
 
-describe('a silenced script', () => {
-  it('has a type that no browser runs', () => {
-    for (const markup of [
-      '<script>',
-      '<script type="module">',
-      '<script type="text/javascript">',
-    ]) {
-      const script = parseScript(markup);
-      silence(script);
-      expect(script.type).toBe('text/plain');
-    }
+describe('a held tag', () => {
+  it('keeps its state in attributes, so that a clone of it is held as well (R85)', async () => {
+    await hold(`<img src="${criteo}" alt="">`);
+    const copy = find('img').cloneNode() as Element;
+    expectHeld(copy);
+    expect(copy.isEqualNode(find('img'))).toBe(true);
   });
 
-  it('remembers its own type, and goes on doing so when it is silenced again', () => {
-    const script = parseScript('<script type="module"></script>');
-    silence(script);
-    silence(script);
-    expect(heldValue(script, 'type')).toBe('module');
-  });
-
-  it('takes the type that a marked one will have from `data-type` (R21)', () => {
-    const script = parseScript('<script type="text/plain" data-type="module"></script>');
-    silence(script);
-    expect(heldValue(script, 'type')).toBe('module');
-  });
-
-  it('will be a plain script when a marked one says no type', () => {
-    const script = parseScript('<script type="text/plain" data-consent="criteo"></script>');
-    silence(script);
-    expect(heldValue(script, 'type')).toBe('');
-  });
-});
-
-describe('putting back', () => {
   it.each([
-    `<script src="${url}" type="module" async="" integrity="sha256-x" crossorigin="anonymous"></script>`,
-    `<script src="${url}" type="text/javascript" defer="" nonce="n" referrerpolicy="origin" charset="utf-8" id="t" onload="x()"></script>`,
-    `<img src="${url}" srcset="/a.png 1x, ${url} 2x" width="1" height="1" alt="">`,
-    `<iframe src="${url}" title="t" loading="lazy"></iframe>`,
-    `<link rel="preload" href="${url}" as="script">`,
-  ])('gives the same tag as before: %s (R21)', (markup) => {
-    const tag = parse(markup);
+    ['<script src="/x">', ''],
+    ['<script src="/x" type="module">', 'module'],
+    ['<script src="/x" type="text/javascript">', 'text/javascript'],
+    ['<script src="/x" type="text/plain" data-type="module">', 'module'],
+    ['<script src="/x" type="text/plain">', ''],
+  ])(
+    'of the kind script is of no type that runs, and remembers its own: %s (R21)',
+    async (start, type) => {
+      await hold(`${start.replace('>', ' data-consent="criteo">')}</script>`);
+      expect(attributesOf(find('script'))).toMatchObject({ type: 'text/plain', src: '/x' });
+      expect(attributesOf(find('script'))).toHaveProperty('data-ktw-type', type);
+      // Again, as it is seen again when it is moved.
+      document.head.append(find('script'));
+      await settle();
+      expect(attributesOf(find('script'))).toHaveProperty('data-ktw-type', type);
+    },
+  );
+});
+
+describe('letting go', () => {
+  it.each([
+    `<script src="${criteo}" type="module" async="" integrity="sha256-x" crossorigin="anonymous"></script>`,
+    `<script src="${criteo}" type="text/javascript" defer="" nonce="n" referrerpolicy="origin" charset="utf-8" id="t" onload="x()"></script>`,
+    `<script src="${criteo}" async=""></script>`,
+    `<script src="${criteo}">own text</script>`,
+    `<img src="${criteo}" srcset="/a.png 1x, ${criteo} 2x" width="1" height="1" alt="">`,
+    `<iframe src="${criteo}" title="t" loading="lazy"></iframe>`,
+    `<link rel="preload" href="${criteo}" as="script">`,
+    `<video src="${criteo}" poster="/own.png"></video>`,
+    `<object data="${criteo}" type="text/html"><p>x</p></object>`,
+  ])('gives the same tag as before, on the same element: %s (R21, R93)', async (markup) => {
     const before = parse(markup);
-    for (const name of urlAttributesOf(tag)) {
-      const value = tag.getAttribute(name);
-      if (value !== null) takeOff(tag, name, value);
-    }
-    if (isScript(tag)) silence(tag);
+    const allow = await hold(`<div>${markup}</div>`);
+    const tag = find('div > *');
     expect(tag.isEqualNode(before)).toBe(false);
-    putBack(tag, asItIs);
+    await allow();
+    expect(find('div > *')).toBe(tag);
     expect(tag.isEqualNode(before)).toBe(true);
   });
 
-  it('gives a script without a type one that runs', () => {
-    const script = parseScript(`<script src="${url}"></script>`);
-    takeOff(script, 'src', url);
-    silence(script);
-    putBack(script, asItIs);
-    expect(script.type).toBe('');
-    expect(script.src).toBe(url);
+  it('makes the URL of a script fit for its sink, once its type is back (R71)', async () => {
+    const url = `${criteo}?trusted`;
+    const createScriptURL = vi.fn((_: string) => `${url} ${attributesOf(find('script')).type}`);
+    const createPolicy = () => ({ createScriptURL, createHTML: String });
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    const strict = createKotowari();
+    await show(`<script src="${criteo}" type="module"></script><img src="${criteo}">`);
+    strict.update({ criteo: true });
+    await settle();
+    expect(createScriptURL.mock.calls).toEqual([[criteo]]);
+    expectFree(find('script'), 'src', `${url} module`);
+    expectFree(find('img'));
   });
 
-  it('puts the type back before the URL, which starts the script', () => {
-    const script = parseScript('<script type="module"></script>');
-    takeOff(script, 'src', url);
-    silence(script);
-    const types: string[] = [];
-    putBack(script, (value) => {
-      types.push(script.type);
-      return value;
-    });
-    expect(types).toEqual(['module']);
-  });
-
-  it('makes each URL fit for its sink, and leaves the type alone', () => {
-    const script = parseScript('<script type="module"></script>');
-    takeOff(script, 'src', url);
-    silence(script);
-    const asked: string[] = [];
-    putBack(script, (value) => {
-      asked.push(value);
-      return `${value}?trusted`;
-    });
-    expect(asked).toEqual([url]);
-    expect(script.src).toBe(`${url}?trusted`);
-  });
-
-  it('does nothing to a tag of which nothing was taken, or a second time', () => {
-    const image = parse('<img src="/own.png">');
-    putBack(image, () => '/other.png');
-    expect(image.getAttribute('src')).toBe('/own.png');
-    takeOff(image, 'src', url);
-    putBack(image, asItIs);
-    putBack(image, () => '/other.png');
-    expect(image.getAttribute('src')).toBe(url);
-  });
-});
-
-describe('setting natively', () => {
-  it('goes past whatever the page or the gate has put over `setAttribute`', () => {
-    const image = parse('<img>');
-    image.setAttribute = () => {
-      throw new Error('asked the gate');
+  it('goes past whatever the page has put over the methods of an element (R95)', async () => {
+    const allow = await hold(`<img src="${criteo}">`);
+    const image = find('img');
+    image.setAttribute = image.removeAttribute = () => {
+      throw new Error('asked the page');
     };
-    setNatively(image, 'src', '/a.png');
-    expect(image.getAttribute('src')).toBe('/a.png');
+    await allow();
+    expectFree(image);
   });
 });

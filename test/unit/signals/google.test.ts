@@ -164,9 +164,22 @@ describe('a page that has a queue of its own', () => {
     expect(said[0]?.slice(0, 2)).toEqual(['consent', 'default']);
   });
 
-  it('gets a gtag that works for the page as well', () => {
-    begin();
-    window.gtag?.('event', 'purchase', { value: 1 });
-    expect(commands().at(-1)).toEqual(['event', 'purchase', { value: 1 }]);
+  it('gets no gtag of ours: the name is left to its base code (R13)', () => {
+    begin().set(decide(config, 'notice', () => true));
+    expect(window).not.toHaveProperty('gtag');
+    expect(commands('consent', 'update')).toHaveLength(1);
+  });
+
+  it('is spoken to by Arguments objects all the same when its gtag comes later (R2, R13)', () => {
+    const store = begin();
+    const said: unknown[][] = [];
+    window.gtag = (...command) => {
+      said.push(command);
+    };
+    store.set(decide(config, 'notice', () => true));
+    expect(said).toEqual([]);
+    expect(lastUpdate()).toMatchObject({ ad_storage: 'granted' });
+    const last = window.dataLayer?.at(-1);
+    expect(Object.prototype.toString.call(last)).toBe('[object Arguments]');
   });
 });
