@@ -1,8 +1,5 @@
 import { builtInRows, builtInRules } from '../vendors/rules.data';
-import type { ListedRow, VendorRules } from './vendor';
-
-/** When Google Tag Manager loads: with a Google vendor, with any vendor, or at once. */
-export type TagManagerMode = 'hold' | 'any' | 'run';
+import type { ListedRow, TagManagerMode, VendorRules } from './vendor';
 
 /** How much of the browser the gate wraps: all, all but network calls, or nothing. */
 export type GateLevel = 'full' | 'tags' | 'marked';

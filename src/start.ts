@@ -1,7 +1,7 @@
 import { createCleanup } from './cleanup';
 import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
-import { installGate } from './gate/installGate';
+import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
 import { createRecords, type Records } from './record';

@@ -18,6 +18,9 @@ export interface UrlRule {
   readonly query?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** When Google Tag Manager loads: with a Google vendor, with any vendor, or at once. */
+export type TagManagerMode = 'hold' | 'any' | 'run';
+
 /** The consent APIs that a vendor's tag may have. Of these, `src/signals` speaks Google's as yet. */
 export type SignalName = 'google' | 'microsoft' | 'meta';
 

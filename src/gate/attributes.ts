@@ -37,22 +37,27 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     return !isScript(tag);
   };
 
-  /** Gives an attribute the last of some arguments, unless that has to wait. */
-  const set = (tag: Element | undefined, name: string, args: unknown[], go: () => unknown) => {
+  /** Gives an attribute one of some arguments, unless that has to wait. */
+  const set = (
+    tag: Element | undefined,
+    name: string,
+    args: unknown[],
+    go: () => unknown,
+    which = 0,
+  ) => {
     const attribute = tag && attributeNamed(tag, name);
     if (!attribute) return go();
-    const last = args.length - 1;
-    const value = read(args[last]);
-    args[last] = attribute === 'srcdoc' ? look.inside(value) : value;
+    const value = read(args[which]);
+    args[which] = attribute === 'srcdoc' ? look.inside(value) : value;
     return hold(tag, attribute, `${value}`) ? undefined : go();
   };
 
   const { prototype } = Element;
-  wrap(prototype, 'setAttribute setAttributeNS', gate, (self, args, go) => {
-    if (args.length < 2) return go();
-    const at = args.length - 2;
-    args[at] = `${args[at]}`;
-    return set(self as Element, `${args[at]}`, args, go);
+  wrap(prototype, 'setAttribute setAttributeNS', gate, (self, args, go, name) => {
+    const which = name.endsWith('NS') ? 2 : 1;
+    if (args.length <= which) return go();
+    args[which - 1] = `${args[which - 1]}`;
+    return set(self as Element, `${args[which - 1]}`, args, go, which);
   });
   const setNode = (tag: Element | undefined, { name, value }: Attr, go: () => unknown) =>
     set(tag, name, [value], go) ?? null;
@@ -105,8 +110,9 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     }
   }
   wrap(prototype, 'getAttribute', idle, (self, [name], go) => waiting(self, name) ?? go());
-  wrap(prototype, 'removeAttribute', idle, (self, [name], go) => {
-    if (waiting(self, name) !== null) forget(self as Element, `${name}`);
+  wrap(prototype, 'removeAttribute', gate, (self, [name], go) => {
+    const attribute = attributeNamed(self as Element, `${name}`);
+    if (attribute && hold(self as Element, attribute, '')) return;
     return go();
   });
   const isComplete: Around = (self, _, go) => !gate.held.has(self as Element) && go();

@@ -1,5 +1,4 @@
-import type { TagManagerMode } from '../config';
-import type { VendorRules } from '../vendor';
+import type { TagManagerMode, VendorRules } from '../vendor';
 import type { Match } from './rules';
 import { finalValue, getNatively, isScript, markName, tags, urlAttributesOf } from './tag';
 import type { Switch } from './wrap';

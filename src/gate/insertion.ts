@@ -61,8 +61,8 @@ export function guardInsertion(
     const isBeside = which ? !/rb|ee/i.test(`${args[0]}`) : name === 'outerHTML';
     const place = isBeside ? element.parentNode : element;
     const given = args[which];
-    // In a script and its like, markup is text.
-    if (given && !/script|style|text|title/.test(element.localName)) {
+    // In a script and its like markup is text; in a template nothing is asked for.
+    if (given && !/^(script|style|template|textarea|title)$/.test(element.localName)) {
       args[which] = read(given);
       if (hasty.test(`${args[which]}`)) args[which] = look.markup(args[which]);
     }

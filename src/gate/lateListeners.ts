@@ -8,7 +8,7 @@ import { type Realm, type Switch, wrap } from './wrap';
 export function guardListeners(realm: Realm, gate: Gate, idle: Switch): void {
   const { document, performance } = realm;
   /** What is still to be called, by the event's name. */
-  const late: Record<string, Set<unknown>> = {};
+  const late = new Map<string, Set<unknown>>();
 
   const isPast = (type: string) => {
     const { loadEventStart = 0, domContentLoadedEventStart = 0 } = performance.timing ?? {};
@@ -20,8 +20,8 @@ export function guardListeners(realm: Realm, gate: Gate, idle: Switch): void {
     const script = document.currentScript as HTMLScriptElement | null;
     if (!script || (target !== realm && target !== document) || !isPast(type)) return;
     if (!gate.released.has(script) && !gate.isVendors(script.src)) return;
-    late[type] ??= new Set();
-    const waiting = late[type].add(listener);
+    const waiting = late.get(type) ?? new Set();
+    late.set(type, waiting.add(listener));
     const event = new Event(type);
     Object.defineProperty(event, 'target', { value: target });
     setTimeout(() => {
@@ -38,7 +38,7 @@ export function guardListeners(realm: Realm, gate: Gate, idle: Switch): void {
     return go();
   });
   wrap(prototype, 'removeEventListener', idle, (_, [type, listener], go) => {
-    late[`${type}`]?.delete(listener);
+    late.get(`${type}`)?.delete(listener);
     return go();
   });
   const onload = (_: object, [handler]: unknown[], go: () => unknown) => {

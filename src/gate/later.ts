@@ -21,6 +21,8 @@ export function createLater(
   let real: Socket | undefined;
   let added: Listener[] = [];
   const ears = new EventTarget();
+  /** What page code has set, and what it finds. */
+  const given: Record<PropertyKey, unknown> = {};
   const own: Record<PropertyKey, unknown> = {
     url,
     readyState: 0,
@@ -43,14 +45,14 @@ export function createLater(
       real = attempt(open) ?? undefined;
       if (!real) return;
       for (const listener of added) real.addEventListener(...listener);
-      for (const key in own) if (/^on/.test(key)) Reflect.set(real, key, own[key]);
+      Object.assign(real, given);
     },
     () => {
       own.readyState = Socket.CLOSED;
       for (const type of ['error', 'close']) {
         const event = new Event(type);
         ears.dispatchEvent(event);
-        (own[`on${type}`] as EventListener | undefined)?.(event);
+        (given[`on${type}`] as EventListener | undefined)?.(event);
       }
     },
     ears,
@@ -58,12 +60,11 @@ export function createLater(
   return new Proxy(ears, {
     getPrototypeOf: () => prototype,
     get(_, key) {
-      const value: unknown = Reflect.get(
-        real ?? (key in own ? own : Object.hasOwn(prototype, key) ? prototype : Socket),
-        key,
-      );
+      const from = [given, own, prototype].find((owner) => Object.hasOwn(owner, key)) ?? Socket;
+      // The browser's own properties are not for who stands in.
+      const value: unknown = attempt(() => Reflect.get(real ?? from, key));
       return real && typeof value === 'function' ? value.bind(real) : value;
     },
-    set: (_, key, value) => Reflect.set(real ?? own, key, value),
+    set: (_, key, value) => Reflect.set(real ?? given, key, value),
   }) as Socket;
 }

@@ -29,8 +29,8 @@ export type Origin = 'parsed' | 'made' | 'markup' | 'loose' | 'inert';
 
 /** Finds the tags that may not go now, and makes them wait. To look again does no harm. */
 export interface Look {
-  /** Looks at a tree, and tells whether a tag in it waits that may go at once: a marked one. */
-  at(root: Node, origin: Origin): boolean;
+  /** Looks at a tree. */
+  at(root: Node, origin: Origin): void;
   /** Markup with its tags held, as trusted as it was; the very same where there is nothing to hold. */
   markup(given: unknown): unknown;
   /** Markup of a frame's document, so made that its scripts meet the gate in there. */
@@ -43,26 +43,26 @@ const most = 20_000;
 /** Where a piece of markup ends, in whatever element it leaves open. */
 export const end = '<!--ktw-->';
 
-/** Makes the one way of looking at the page; `onFrame` is told of each frame that is seen in it. */
+/**
+ * Makes the one way of looking at the page. `onFrame` is told of each frame that is seen in it, `onFree`
+ * when a tag waits that may go at once, as a marked one may.
+ */
 export function createLook(
   gate: Gate,
   trust: Trust,
   queues: QueueStubs,
   onFrame: (frame: Element) => void,
+  onFree: () => void,
 ): Look {
   /** What page code has put in is looked at before the browser tells of it. */
   const seen = new WeakSet<Node>();
   const at = (root: Node, origin: Origin) => {
     if (origin === 'made') seen.add(root);
-    else if (origin === 'parsed' && seen.delete(root)) return false;
+    else if (origin === 'parsed' && seen.delete(root)) return;
     const { localName, firstElementChild } = root as Element;
-    let mayGo = urlAttributes[localName] ? keep(root as Element, origin) : false;
-    if (firstElementChild) {
-      for (const tag of (root as Element).querySelectorAll(tags)) {
-        mayGo = keep(tag, origin) || mayGo;
-      }
-    }
-    return mayGo;
+    if (urlAttributes[localName]) keep(root as Element, origin);
+    if (!firstElementChild) return;
+    for (const tag of (root as Element).querySelectorAll(tags)) keep(tag, origin);
   };
 
   /** Scripts that came with a markup string. */
@@ -70,15 +70,15 @@ export function createLook(
   const keep = (tag: Element, origin: Origin) => {
     if (isScript(tag)) {
       if (origin === 'markup') dead.add(tag);
-      if (origin === 'loose' || origin === 'inert' || dead.has(tag)) return false;
+      if (origin === 'loose' || origin === 'inert' || dead.has(tag)) return;
     } else if (tag.matches(frameTags)) onFrame(tag);
-    if (gate.held.has(tag) || !hold(tag) || origin === 'inert') return false;
+    if (gate.held.has(tag) || !hold(tag) || origin === 'inert') return;
     if (origin === 'made') gate.made.add(tag);
     if (gate.held.size < most) gate.held.add(tag);
     queues.stub(tag);
     // Its document is on its way by now.
     if (origin === 'parsed' && tag.matches(frameTags)) renew(tag);
-    return gate.isFree(tag);
+    if (gate.isFree(tag)) onFree();
   };
 
   /** Whether the tag has to wait; then what the browser would act on is taken off. */
@@ -138,20 +138,15 @@ export function parse(markup: string, trust: Trust): HTMLTemplateElement {
 }
 
 /**
- * Watches a document as it is parsed, and what comes later; calls `release` when a tag may go. The
- * parser runs a microtask checkpoint before it prepares a script, so the observer comes in time.
+ * Watches a document as it is parsed, and what comes later. The parser runs a microtask checkpoint
+ * before it prepares a script, so the observer comes in time.
  */
-export function watch(page: Document, look: Look, release: () => void): void {
-  const see = (nodes: Iterable<Node>) => {
-    let mayGo = false;
-    for (const node of nodes) mayGo = look.at(node, 'parsed') || mayGo;
-    if (mayGo) release();
-  };
+export function watch(page: Document, look: Look): void {
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       // The text of a long inline script may come in pieces.
-      see(isScript(target) ? [target] : addedNodes);
+      for (const node of isScript(target) ? [target] : addedNodes) look.at(node, 'parsed');
     }
   }).observe(page, { childList: true, subtree: true });
-  if (page.documentElement) see([page.documentElement]);
+  if (page.documentElement) look.at(page.documentElement, 'parsed');
 }

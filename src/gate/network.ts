@@ -10,6 +10,7 @@ import { type Around, always, type Realm, read, wrap } from './wrap';
  * While the shopper is undecided they wait; refused, they end as a blocked request does.
  */
 export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
+  const urlOf = createUrlReader(realm);
   wrap(realm, 'fetch', gate, async (_, args, go) => {
     if (!gate.mayRequest(urlOf(args))) {
       // What is wrong with the call is told at once, as the browser would.
@@ -62,11 +63,16 @@ export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
   }
 }
 
-/** What a call asks for by its first argument: a request, or a URL, which is read once. */
-function urlOf(args: unknown[]): string {
-  const { url } = (args[0] ?? {}) as Partial<Request>;
-  if (args.length && typeof url !== 'string') args[0] = read(args[0]);
-  return url ?? `${args[0]}`;
+/** Reads what a call asks for by its first argument: a request, or a URL, which is read once. */
+function createUrlReader({ Request }: Realm): (args: unknown[]) => string {
+  // The browser's own way takes the requests of every realm, and nothing else.
+  const { get } = Object.getOwnPropertyDescriptor(Request?.prototype ?? {}, 'url') ?? {};
+  return (args) => {
+    const url = typeof args[0] === 'object' ? attempt(() => get?.call(args[0])) : null;
+    if (url) return url;
+    if (args.length) args[0] = read(args[0]);
+    return `${args[0]}`;
+  };
 }
 
 function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: Calls): void {

@@ -78,9 +78,12 @@ function createStub(path: string): Stub | null {
       if (isPlayed) call();
       else if (calls.length < most) calls.push(call);
     };
-  owner[last] = Object.assign(note(false), { push: note(true) });
+  const stub = Object.assign(note(false), { push: note(true) });
+  owner[last] = stub;
   return {
-    remove: () => void delete owner[last],
+    remove() {
+      if (owner[last] === stub) delete owner[last];
+    },
     replay() {
       isPlayed = true;
       for (const call of calls) attempt(call);

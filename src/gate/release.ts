@@ -75,11 +75,13 @@ export function createRelease(
       // A list of sources that was empty is not read again by itself.
       return (tag.parentElement as Partial<HTMLMediaElement> | null)?.load?.();
     }
-    // One that page code has put in and taken out again had been fetched by then.
     const isOut = !tag.isConnected;
-    if (isOut) document.head.append(tag);
     const done = isOrdered(tag) && !isInline(tag) && loaded(tag, deadline);
-    queues.play(tag, () => putBack(tag, trust.createScriptURL));
+    queues.play(tag, () => {
+      putBack(tag, trust.createScriptURL);
+      // One that page code has put in and taken out again had been fetched by then.
+      if (isOut) document.head.append(tag);
+    });
     await done;
     if (isOut) tag.remove();
   };

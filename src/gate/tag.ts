@@ -100,14 +100,10 @@ export function forget(tag: Element, attribute: string): void {
   removeNatively(tag, prefix + attribute);
 }
 
-/**
- * Takes an attribute off, its value remembered beside it. WebKit goes on loading an object or embed
- * that has no address any more, so it gets an empty one.
- */
+/** Takes an attribute off, its value remembered beside it. */
 export function takeOff(tag: Element, attribute: string, value: string): void {
   remember(tag, attribute, value);
-  if (/^[oe]/.test(tag.localName)) setNatively(tag, attribute, 'about:blank');
-  else removeNatively(tag, attribute);
+  removeNatively(tag, attribute);
 }
 
 /** Whether the browser would run a script; what is of another type is data to it. */

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { TagManagerMode } from '../../../src/config';
 import { readConfig } from '../../../src/config';
 import { createGate, type Gate } from '../../../src/gate/gate';
 import { createMatcher } from '../../../src/gate/rules';
 import { vendorsNamed } from '../../../src/names';
+import type { TagManagerMode } from '../../../src/vendor';
 import { builtInRules, carrierRules } from '../../../vendors/rules.data';
 
 /**

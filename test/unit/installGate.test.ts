@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createKotowari } from '../../../src/createKotowari';
-import { find, settle, show, useFreshPage } from '../page';
-import { attributesOf, criteo, expectFree, expectHeld, meta } from './openGate';
+import { createKotowari } from '../../src/createKotowari';
+import { attributesOf, criteo, expectFree, expectHeld, meta } from './gate/openGate';
+import { find, settle, show, useFreshPage } from './page';
 
 useFreshPage();
 

@@ -1,23 +1,23 @@
-import { carrierRules } from '../../vendors/rules.data';
-import { attempt } from '../attempt';
-import type { Config } from '../config';
-import type { ConsentState } from '../consent';
-import { vendorsNamed } from '../names';
-import type { Observable } from '../store';
-import type { Trust } from '../trust';
-import { guardAttributes } from './attributes';
-import { createCalls } from './calls';
-import { createGate } from './gate';
-import { guardInsertion } from './insertion';
-import { guardListeners } from './lateListeners';
-import { createLook, parse, watch } from './markup';
-import { guardNetwork } from './network';
-import { createQueueStubs } from './queues';
-import { createRelease } from './release';
-import { createMatcher } from './rules';
-import { frameTags, removeNatively, renew, urlAttributesOf } from './tag';
-import type { Realm } from './wrap';
-import { guardWrite } from './write';
+import { carrierRules } from '../vendors/rules.data';
+import { attempt } from './attempt';
+import type { Config } from './config';
+import type { ConsentState } from './consent';
+import { guardAttributes } from './gate/attributes';
+import { createCalls } from './gate/calls';
+import { createGate } from './gate/gate';
+import { guardInsertion } from './gate/insertion';
+import { guardListeners } from './gate/lateListeners';
+import { createLook, parse, watch } from './gate/markup';
+import { guardNetwork } from './gate/network';
+import { createQueueStubs } from './gate/queues';
+import { createRelease } from './gate/release';
+import { createMatcher } from './gate/rules';
+import { frameTags, removeNatively, renew, urlAttributesOf } from './gate/tag';
+import type { Realm } from './gate/wrap';
+import { guardWrite } from './gate/write';
+import { vendorsNamed } from './names';
+import type { Observable } from './store';
+import type { Trust } from './trust';
 
 /**
  * Brings the gate, and with it `guardStorage`, into the page, as far as `config.gate` says: looks at what stands in it, and wraps
@@ -47,7 +47,16 @@ export function installGate(
   const onWindow = (frame: unknown) =>
     void attempt(() => guard((frame as Document).defaultView ?? (frame as Window)));
   const onFrame = (frame: Element) => onWindow((frame as HTMLIFrameElement).contentWindow);
-  const look = createLook(gate, trust, queues, onFrame);
+  let isDue = false;
+  const releaseSoon = () => {
+    if (!isDue)
+      queueMicrotask(() => {
+        isDue = false;
+        release();
+      });
+    isDue = true;
+  };
+  const look = createLook(gate, trust, queues, onFrame, releaseSoon);
   const release = createRelease(gate, look, trust, queues, () => {
     nothingReleased.open = false;
   });
@@ -66,7 +75,7 @@ export function installGate(
       if (config.gate === 'full') guardNetwork(realm as Realm, gate, calls);
     }
     if (isNew(document)) {
-      watch(document, look, release);
+      watch(document, look);
       document.addEventListener('load', ({ target }) => onFrame(target as Element), true);
     }
   };
