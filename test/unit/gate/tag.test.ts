@@ -30,7 +30,7 @@ describe('what a tag asks for', () => {
     expect(urlAttributesOf(parse('<IMG>'))).toEqual(['src', 'srcset']);
     expect(urlAttributesOf(parse('<iframe></iframe>'))).toEqual(['src', 'srcdoc']);
     expect(urlAttributesOf(parse('<link>'))).toEqual(['href']);
-    expect(urlAttributesOf(parse('<video></video>'))).toEqual(['src']);
+    expect(urlAttributesOf(parse('<video></video>'))).toEqual(['src', 'poster']);
     expect(urlAttributesOf(parse('<object></object>'))).toEqual(['data']);
     expect(urlAttributesOf(parse('<a href="/"></a>'))).toEqual(['ping']);
     expect(urlAttributesOf(parse('<p></p>'))).toEqual([]);
@@ -88,7 +88,8 @@ describe('letting go', () => {
     `<img src="${criteo}" srcset="/a.png 1x, ${criteo} 2x" width="1" height="1" alt="">`,
     `<iframe src="${criteo}" title="t" loading="lazy"></iframe>`,
     `<link rel="preload" href="${criteo}" as="script">`,
-    `<video src="${criteo}" poster="/own.png"></video>`,
+    `<video src="${criteo}" poster="${criteo}"></video>`,
+    `<input type="image" src="${criteo}">`,
     `<object data="${criteo}" type="text/html"><p>x</p></object>`,
   ])('gives the same tag as before, on the same element: %s (R21, R93)', async (markup) => {
     const before = parse(markup);
