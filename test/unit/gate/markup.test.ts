@@ -272,6 +272,24 @@ describe('inline code', () => {
   });
 });
 
+describe('inline code of SVG', () => {
+  const markup = `<svg><script>1</script></svg><img src="${criteo}">`;
+
+  it('keeps nothing behind it from being held (R85)', async () => {
+    await show(markup);
+    expectHeld(find('img'));
+  });
+
+  it('keeps no gate that comes late from its work (R85)', async () => {
+    kotowari.acceptAll();
+    localStorage.clear();
+    document.cookie = 'kotowari=;max-age=0';
+    await show(markup);
+    createKotowari();
+    expectHeld(find('img'));
+  });
+});
+
 describe('a tag that nobody needs to hold', () => {
   it('is left as it is when its URL is never held (R90)', async () => {
     const markup = never.map(
