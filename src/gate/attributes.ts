@@ -12,7 +12,7 @@ import {
   takeOff,
   urlAttributes,
 } from './tag';
-import { type Around, always, type Realm, read, wrap } from './wrap';
+import { type Around, always, ownerOf, type Realm, read, wrap } from './wrap';
 
 /**
  * Asks the gate wherever page code of this realm gives an element a URL: by properties, attributes
@@ -96,9 +96,7 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
 
   for (const [localName, attributes] of Object.entries(urlAttributes)) {
     for (const attribute of attributes) {
-      // `src` of a video belongs to all media.
-      let owner: object | null = realm.document.createElement(localName);
-      while (owner && !Object.hasOwn(owner, attribute)) owner = Object.getPrototypeOf(owner);
+      const owner = ownerOf(realm.document.createElement(localName), attribute);
       wrap(
         owner,
         attribute,

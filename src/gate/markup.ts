@@ -85,7 +85,7 @@ export function createLook(
   const hold = (tag: Element) => {
     const script = isScript(tag) ? tag : null;
     const acts = !script || runs(tag);
-    const needed = isInline(tag) && acts && gate.vendorNeededBy(tag.text);
+    const needed = isInline(tag) && acts && gate.vendorNeededBy(tag.textContent ?? '');
     if (needed) setNatively(tag, markName, needed);
     const marked = getNatively(tag, markName) !== null && !gate.released.has(tag);
     let waits = marked;

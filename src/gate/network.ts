@@ -3,7 +3,7 @@ import type { Calls } from './calls';
 import type { Gate } from './gate';
 import { type Connector, createLater } from './later';
 import { getNatively } from './tag';
-import { type Around, always, type Realm, read, wrap } from './wrap';
+import { type Around, always, ownerOf, type Realm, read, wrap } from './wrap';
 
 /**
  * Asks the gate at the calls by which page code of this realm reaches the network without an element.
@@ -66,7 +66,8 @@ export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
 /** Reads what a call asks for by its first argument: a request, or a URL, which is read once. */
 function createUrlReader({ Request }: Realm): (args: unknown[]) => string {
   // The browser's own way takes the requests of every realm, and nothing else.
-  const { get } = Object.getOwnPropertyDescriptor(Request?.prototype ?? {}, 'url') ?? {};
+  const owner = ownerOf(Request?.prototype, 'url') ?? {};
+  const { get } = Object.getOwnPropertyDescriptor(owner, 'url') ?? {};
   return (args) => {
     const url = typeof args[0] === 'object' ? attempt(() => get?.call(args[0])) : null;
     if (url) return url;

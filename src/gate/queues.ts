@@ -32,7 +32,7 @@ export function createQueueStubs(vendors: readonly VendorRules[]): QueueStubs {
   const stubs = new Map<string, Stub>();
   const namesIn = (tag: Element) =>
     isInline(tag) && tag.hasAttribute(markName)
-      ? names.filter((name) => RegExp(`\\b${name.split('.')[0]}\\b`).test(tag.text))
+      ? names.filter((name) => RegExp(`\\b${name.split('.')[0]}\\b`).test(tag.textContent ?? ''))
       : [];
   return {
     stub(tag) {

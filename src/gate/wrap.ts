@@ -53,3 +53,10 @@ export function read(value: unknown): unknown {
   const isTrusted = /^.object Trusted/.test(Object.prototype.toString.call(value));
   return isTrusted ? value : `${value}`;
 }
+
+/** The object, of a thing and its prototypes, that has a property itself: a video's `src` is all media's. */
+export function ownerOf(thing: object | undefined, property: string): object | null {
+  let owner: object | null = thing ?? null;
+  while (owner && !Object.hasOwn(owner, property)) owner = Object.getPrototypeOf(owner);
+  return owner;
+}

@@ -42,7 +42,8 @@ export function guardWrite(realm: Realm, gate: Gate, look: Look, trust: Trust): 
       args.splice(0, args.length, look.markup(markup));
       if (text) go();
     };
-    const whole = begun + parts.join('') + (name === 'writeln' ? '\n' : '');
+    // The browser adds the end of a line by itself.
+    const whole = begun + parts.join('') + (isPlaced && name === 'writeln' ? '\n' : '');
     // What leaves an element open is placed when that is closed.
     const isOpen =
       isPlaced && parse(whole + end, trust).content.lastChild?.nodeType !== Node.COMMENT_NODE;

@@ -63,6 +63,8 @@ beforeEach(() => {
   };
   vi.stubGlobal('fetch', natives.fetch);
   vi.stubGlobal('XMLHttpRequest', makeXhr());
+  // jsdom has none; Node's is a global, and none of the window's.
+  Object.assign(window, { Request });
   vi.stubGlobal('WebSocket', class extends Socket {});
   vi.stubGlobal('EventSource', class extends Socket {});
   Object.assign(Navigator.prototype, {
