@@ -13,9 +13,14 @@ export interface Look {
   hasRun(way: Way): boolean;
 }
 
-/** Waits until nothing arrives any more, then looks at the page. */
-export async function lookAt(shop: WaysShop, page: WaysPage, open: EnginePage): Promise<Look> {
-  const asked = await shop.count(page, open);
+/** Waits until nothing arrives any more, then looks at the page; longer for the ways that are expected. */
+export async function lookAt(
+  shop: WaysShop,
+  page: WaysPage,
+  open: EnginePage,
+  expected: readonly string[] = [],
+): Promise<Look> {
+  const asked = await shop.count(page, open, expected);
   const ran = await open.evaluate<string[]>('ways.ran()');
   const live = await open.evaluate<string[]>('ways.live()');
   return {

@@ -14,15 +14,25 @@ export interface WaysShop {
   address(page: WaysPage, options?: { readonly kotowari?: boolean }): string;
   /** The address of a page with Kotowari and nothing else. */
   readonly empty: string;
-  /** Waits until nothing arrives any more; then how often each way's address was asked for. */
-  count(page: WaysPage, open: EnginePage): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Waits until nothing arrives any more; then how often each way's address was asked for. For the
+   * ways that are `expected` it waits longer.
+   */
+  count(
+    page: WaysPage,
+    open: EnginePage,
+    expected?: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
   /** Forgets what the page's ways asked for up to now. */
   forget(page: WaysPage): void;
   close(): Promise<void>;
 }
 
-/** How often in turn the page has to answer without anything new having arrived, and how far apart. */
-const quiet = { rounds: 3, milliseconds: 300 };
+/**
+ * How often in turn the page has to answer without anything new having arrived, and how far apart. The
+ * longer time is for a script whose predecessor never loads, which is let go after three seconds.
+ */
+const quiet = { rounds: 3, longRounds: 15, milliseconds: 300 };
 
 /** On a busy machine the page is late, and this with it. */
 const roundTrip = `new Promise((resolve) => setTimeout(resolve))
@@ -46,8 +56,10 @@ export async function openWaysShop(): Promise<WaysShop> {
   return {
     address: (page, { kotowari = true } = {}) => lesson(page) + (kotowari ? '' : '?kotowari=off'),
     empty: lesson('empty'),
-    async count(page, open) {
-      for (let before = -1, rounds = 0; rounds < quiet.rounds; ) {
+    async count(page, open, expected = []) {
+      const isComplete = () => expected.every((id) => asked(page).includes(id));
+      const enough = () => (isComplete() ? quiet.rounds : quiet.longRounds);
+      for (let before = -1, rounds = 0; rounds < enough(); ) {
         await open.evaluate(roundTrip);
         await wait(quiet.milliseconds);
         rounds = asked(page).length === before ? rounds + 1 : 0;

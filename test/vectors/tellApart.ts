@@ -14,12 +14,7 @@ export function tellApart(way: Way, seen: Look, early?: Look): Requests {
   const count = seen.asked.get(way.id) ?? 0;
   const all = Math.max(count, early?.asked.get(way.id) ?? 0);
   if (!isFetchedAhead(way) || seen.isThere(way)) return { byPage: all, ahead: 0 };
-  return early && !isRace(way) ? { byPage: count, ahead: all - count } : { byPage: 0, ahead: all };
-}
-
-/** Whether it depends on the moment if the browser asks before a script can act. */
-export function isRace(way: Way): boolean {
-  return 'race' in way && way.race === true;
+  return early ? { byPage: count, ahead: all - count } : { byPage: 0, ahead: all };
 }
 
 /** Whether browsers fetch such a thing ahead: of what a script writes, they cannot. */

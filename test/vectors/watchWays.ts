@@ -21,14 +21,15 @@ export async function watchWays(
 ): Promise<ReadonlyMap<string, Sighting>> {
   const address = shop.address(page);
   const look = (open: EnginePage) => lookAt(shop, page, open);
-  const after = async (open: EnginePage, work: string) => {
+  const after = async (open: EnginePage, work: string, expected?: string[]) => {
     shop.forget(page);
     await open.evaluate(`(${work}, null)`);
-    return look(open);
+    return lookAt(shop, page, open, expected);
   };
   const decide = async (open: EnginePage) => {
     const before = await look(open);
-    const allowed = await after(open, 'kotowari.acceptAll()');
+    const missing = [...without.asked.keys()].filter((id) => !before.asked.has(id));
+    const allowed = await after(open, 'kotowari.acceptAll()', missing);
     const withdrawn = await after(open, 'kotowari.withdraw(), ways.again()');
     return { before, allowed, withdrawn };
   };
@@ -40,7 +41,9 @@ export async function watchWays(
     return look(open);
   };
 
-  const without = await visit(engine, shop.address(page, { kotowari: false }), look);
+  const all = ways[page].map(({ id }) => id);
+  const plain = shop.address(page, { kotowari: false });
+  const without = await visit(engine, plain, (open) => lookAt(shop, page, open, all));
   const { before, allowed, withdrawn } = await visit(engine, address, decide);
   const refused = await visit(engine, shop.empty, refuse);
   const early = ways[page].some(isFetchedAhead) ? ahead : undefined;

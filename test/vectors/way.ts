@@ -21,7 +21,7 @@ export interface MarkupWay extends WayBase {
   readonly markup: (url: string) => string;
   /**
    * The browser may ask before any script of the page can act, or not: it is a race, and the table
-   * says so, whether a request was seen or not.
+   * says so, whatever was seen; whether code ran it tells apart.
    */
   readonly race?: true;
 }

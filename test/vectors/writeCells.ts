@@ -1,5 +1,4 @@
 import type { Sighting } from './sighting';
-import { isRace } from './tellApart';
 import type { Way } from './way';
 
 /** What the table says of one way in one engine. */
@@ -34,10 +33,14 @@ function isKnown(way: Way, { without, before, allowed }: Sighting): boolean {
   return without > 0 || (isRace(way) && before.byPage + before.ahead + allowed > 0);
 }
 
+function isRace(way: Way): boolean {
+  return 'race' in way && way.race === true;
+}
+
 /** Undefined: none. */
 function writeRequests(way: Way, seen: Sighting, byPage: number): string | undefined {
-  if (byPage > 0) return 'sent';
   if (isRace(way)) return 'may be fetched ahead';
+  if (byPage > 0) return 'sent';
   // The browser's memory may answer the one time and not the other.
   return seen.before.ahead + seen.refused.ahead > 0 ? 'ahead' : undefined;
 }
