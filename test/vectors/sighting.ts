@@ -2,6 +2,8 @@
 export interface Sighting {
   /** In the same page without Kotowari; 0: this engine does not ask at all. */
   readonly without: number;
+  /** Whether what the browser fetches ahead was told apart by a second run with it turned off. */
+  readonly exact: boolean;
   /** Before the choice. */
   readonly before: Requests;
   /** Whether the vendor's script ran, or its frame spoke, before the choice. */

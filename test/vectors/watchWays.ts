@@ -52,6 +52,7 @@ export async function watchWays(
 
   const see = (way: Way): Sighting => ({
     without: without.asked.get(way.id) ?? 0,
+    exact: ahead !== undefined,
     before: tellApart(way, before, earlyBefore),
     ran: before.hasRun(way),
     refused: tellApart(way, refused, earlyRefused),

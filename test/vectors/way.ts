@@ -24,6 +24,8 @@ export interface MarkupWay extends WayBase {
    * says so, whatever was seen; whether code ran it tells apart.
    */
   readonly race?: true;
+  /** Browsers look ahead for it. Where that cannot be turned off, it is a race in the same way. */
+  readonly scanned?: true;
 }
 
 /** A script of the page does it. */

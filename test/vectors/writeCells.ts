@@ -37,16 +37,23 @@ function isRace(way: Way): boolean {
   return 'race' in way && way.race === true;
 }
 
+/** Whether it is seen the one time and not the other that the browser fetched ahead. */
+function isUncertain(way: Way, { exact, before, refused }: Sighting): boolean {
+  const isScanned = 'scanned' in way && way.scanned === true;
+  return isRace(way) || (isScanned && !exact && before.byPage + refused.byPage === 0);
+}
+
 /** Undefined: none. */
 function writeRequests(way: Way, seen: Sighting, byPage: number): string | undefined {
-  if (isRace(way)) return 'may be fetched ahead';
+  if (isUncertain(way, seen)) return 'may be fetched ahead';
   if (byPage > 0) return 'sent';
   // The browser's memory may answer the one time and not the other.
   return seen.before.ahead + seen.refused.ahead > 0 ? 'ahead' : undefined;
 }
 
-function writeAllowed(way: Way, { without, before, allowed, works }: Sighting): string {
-  const isEarly = before.ahead > 0 || isRace(way);
+function writeAllowed(way: Way, seen: Sighting): string {
+  const { without, before, allowed, works } = seen;
+  const isEarly = before.ahead > 0 || isUncertain(way, seen);
   // Firefox runs the copy that it fetched ahead, and asks for no other.
   const count = isEarly ? Math.max(allowed, works ? 1 : 0) : before.byPage + allowed;
   if (count === 0) return 'none';

@@ -6,24 +6,28 @@ export const markup: readonly MarkupWay[] = [
     id: 'script-plain',
     words: '`<script src>`',
     asks: 'script',
+    scanned: true,
     markup: (url) => `<script src="${url}"></script>`,
   },
   {
     id: 'script-async',
     words: '`<script async src>`',
     asks: 'script',
+    scanned: true,
     markup: (url) => `<script async src="${url}"></script>`,
   },
   {
     id: 'script-defer',
     words: '`<script defer src>`',
     asks: 'script',
+    scanned: true,
     markup: (url) => `<script defer src="${url}"></script>`,
   },
   {
     id: 'script-module',
     words: '`<script type=module src>`',
     asks: 'script',
+    scanned: true,
     markup: (url) => `<script type="module" src="${url}"></script>`,
   },
   {
@@ -36,18 +40,21 @@ export const markup: readonly MarkupWay[] = [
     id: 'img',
     words: '`<img src>`',
     asks: 'image',
+    scanned: true,
     markup: (url) => `<img src="${url}" width="1" height="1" alt="">`,
   },
   {
     id: 'img-srcset',
     words: '`<img srcset>`',
     asks: 'image',
+    scanned: true,
     markup: (url) => `<img srcset="${url} 1x" width="1" height="1" alt="">`,
   },
   {
     id: 'picture',
     words: '`<picture><source srcset>`',
     asks: 'image',
+    scanned: true,
     markup: (url) => `<picture><source srcset="${url}"><img alt="" width="1"></picture>`,
   },
   {
@@ -61,6 +68,7 @@ export const markup: readonly MarkupWay[] = [
     id: 'svg-image',
     words: '`<image href>` inside `<svg>`',
     asks: 'image',
+    scanned: true,
     markup: (url) => `<svg width="1" height="1"><image href="${url}" width="1" height="1"/></svg>`,
   },
   {
@@ -74,6 +82,7 @@ export const markup: readonly MarkupWay[] = [
     id: 'video-poster',
     words: '`<video poster>`',
     asks: 'image',
+    scanned: true,
     markup: (url) => `<video poster="${url}"></video>`,
   },
   {
