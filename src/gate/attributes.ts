@@ -25,7 +25,8 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
   const hold = (tag: Element, attribute: string, value: string) => {
     if (attribute === 'type') {
       const waits = heldValue(tag, attribute) !== null;
-      if (waits) remember(tag, attribute, value);
+      // A copy of a held script is given the type that holds it.
+      if (waits && value !== 'text/plain') remember(tag, attribute, value);
       return waits;
     }
     if (gate.held.has(tag)) forget(tag, attribute);

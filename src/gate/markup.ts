@@ -31,8 +31,11 @@ export type Origin = 'parsed' | 'made' | 'markup' | 'loose' | 'inert';
 export interface Look {
   /** Looks at a tree. */
   at(root: Node, origin: Origin): void;
-  /** Markup with its tags held, as trusted as it was; the very same where there is nothing to hold. */
-  markup(given: unknown): unknown;
+  /**
+   * Markup with its tags held, as trusted as it was; the very same where there is nothing to hold.
+   * `written` by `document.write`, its scripts run.
+   */
+  markup(given: unknown, written?: boolean): unknown;
   /** Markup of a frame's document, so made that its scripts meet the gate in there. */
   inside(given: unknown): unknown;
 }
@@ -106,9 +109,11 @@ export function createLook(
     return waits;
   };
 
-  const withHeldTags = (text: string) => {
+  const withHeldTags = (text: string, written?: boolean) => {
     const box = parse(text + end, trust);
-    const found = [...box.content.querySelectorAll(tags)].filter(hold);
+    const found = [...box.content.querySelectorAll(tags)].filter(
+      (tag) => (written || !isScript(tag)) && hold(tag),
+    );
     // What the markup leaves open stays so: nothing is taken from behind its end.
     return found.length ? (box.innerHTML.split(/(?:<|&lt;)!--ktw/)[0] ?? '') : text;
   };
@@ -127,7 +132,7 @@ export function createLook(
 
   return {
     at,
-    markup: (given) => change(given, withHeldTags),
+    markup: (given, written) => change(given, (text) => withHeldTags(text, written)),
     inside: (given) => change(given, withCall),
   };
 }

@@ -39,7 +39,7 @@ export function guardWrite(realm: Realm, gate: Gate, look: Look, trust: Trust): 
       // A plain string stays one: where Trusted Types are enforced, the browser throws as it would.
       const markup = isTrusted ? trust.createHTML(text) : text;
       if (isPlaced) return placeAfter(script, markup);
-      args.splice(0, args.length, look.markup(markup));
+      args.splice(0, args.length, look.markup(markup, true));
       if (text) go();
     };
     // The browser adds the end of a line by itself.
