@@ -19,7 +19,7 @@ export const rules = {
   ],
   // Tracker Radar; td-js-sdk.
   cookies: ['_fbp', '_fbc'],
-  storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  storage: ['lastExternalReferrer*'],
   queues: ['fbq', '_fbq'],
   signal: 'meta',
 } satisfies VendorRules;
