@@ -47,18 +47,14 @@ export function createCleanup(
   store.subscribe(look);
   addEventListener('pagehide', look);
 
-  const unlessRefused =
-    (nameIn: (args: unknown[]) => unknown, answer?: unknown): Around =>
-    (_, args, go) =>
-      isRefused(nameIn(args)) ? answer : go();
+  const unlessRefused: Around = (_, args, go, method) =>
+    isRefused(nameIn(args, method)) ? (method === 'set' ? Promise.resolve() : undefined) : go();
   return {
     guard(realm) {
       attempt(() => {
-        const { Document, Storage, CookieStore } = realm;
-        const done = realm.Promise.resolve();
-        wrap(Document.prototype, 'cookie', writes, unlessRefused(cookieName), 'set');
-        wrap(Storage.prototype, 'setItem', writes, unlessRefused(keyName));
-        wrap(CookieStore?.prototype, 'set', writes, unlessRefused(storeName, done));
+        wrap(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
+        wrap(realm.Storage.prototype, 'setItem', writes, unlessRefused);
+        wrap(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
       });
     },
   };
@@ -70,8 +66,11 @@ function toNames(names: readonly string[]): RegExp {
 
 function erase(isRefused: (name: string) => boolean, firstPath: string): void {
   attempt(() => eraseCookies(isRefused, firstPath));
-  attempt(() => eraseEntries(localStorage, isRefused));
-  attempt(() => eraseEntries(sessionStorage, isRefused));
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    attempt(() => {
+      for (const key of Object.keys(window[kind]).filter(isRefused)) window[kind].removeItem(key);
+    });
+  }
 }
 
 /**
@@ -98,19 +97,13 @@ function eraseCookies(isRefused: (name: string) => boolean, firstPath: string): 
  * partitioned cookie is one of its own; some names may only be written as secure.
  */
 function placesAbove(pathname: string): string[] {
-  const steps = pathname.split('/');
   // No domain is the host alone.
-  const domains = ['', ...parentsOf(location.hostname)].map((domain) => `;domain=${domain}`);
-  const kinds = ['', ';secure', ';secure;partitioned'].flatMap((kind) =>
-    domains.map((domain) => kind + domain),
-  );
-  return steps
-    .map((_, index) => `;path=${steps.slice(0, index + 1).join('/')}`)
-    .flatMap((path) => ['/', ''].flatMap((slash) => kinds.map((kind) => path + slash + kind)));
-}
-
-function eraseEntries(storage: Storage, isRefused: (key: string) => boolean): void {
-  for (const key of Object.keys(storage).filter(isRefused)) storage.removeItem(key);
+  const domains = ['', ...parentsOf(location.hostname)];
+  return pathname
+    .split('/')
+    .flatMap((_, index, steps) => ['/', ''].map((end) => steps.slice(0, index + 1).join('/') + end))
+    .flatMap((path) => ['', ';secure', ';secure;partitioned'].map((kind) => path + kind))
+    .flatMap((place) => domains.map((domain) => `;path=${place};domain=${domain}`));
 }
 
 /** '' where there is none: `=value`, or `value` alone. */
@@ -118,17 +111,12 @@ function nameOf(cookie: string): string {
   return /^[^=;]*(?==)/.exec(cookie)?.[0].trim() ?? '';
 }
 
-/** Only a text is looked into: an object the browser asks for its text, and that once. */
-function cookieName([cookie]: unknown[]): unknown {
-  return typeof cookie === 'string' && nameOf(cookie);
-}
-
-/** Of `(key, value)`; of fewer the browser makes an error. */
-function keyName([key, ...others]: unknown[]): unknown {
-  return others.length ? key : null;
-}
-
-/** Of `(name, value)` or `({ name, value })`. */
-function storeName(args: unknown[]): unknown {
-  return keyName(args) ?? Object(args[0]).name;
+/**
+ * What a call or a setter is about to write. Of a cookie only a text is looked into: an object the
+ * browser asks for its text, and that once. Of `(key, value)` fewer make an error in the browser, but
+ * for `set`, which takes `({ name, value })` as well.
+ */
+function nameIn([first, ...others]: unknown[], method: string): unknown {
+  if (method === 'cookie') return typeof first === 'string' && nameOf(first);
+  return others.length ? first : method === 'set' && Object(first).name;
 }
