@@ -11,12 +11,10 @@ export interface Match {
   readonly carrier: boolean;
 }
 
-/** A rule and whose it is: a vendor's id, or one of the two below, which no id can be. */
+/** A rule, ready to be asked, and whose it is: a vendor's id, or one of the two below, which no id can be. */
 interface Entry {
   readonly owner: string;
-  readonly rule: UrlRule;
-  /** For its paths, once a URL of its host has come by: most rules never see one. */
-  pattern?: RegExp;
+  readonly fits: (url: URL) => boolean;
 }
 const CARRIER = '';
 const NEVER = '!';
@@ -42,7 +40,7 @@ export function createMatcher(
     [host, ...parentsOf(host).map((parent) => `.${parent}`)].flatMap(at);
   const add = (owner: string, rules: readonly UrlRule[] = []) => {
     for (const rule of rules) {
-      const entry = { owner, rule };
+      const entry = { owner, fits: reader(rule) };
       for (const host of [rule.host].flat()) file(host, [entry]);
     }
   };
@@ -61,12 +59,9 @@ export function createMatcher(
 
   const known = new Map<string, readonly Entry[]>();
   const recall = (beginning: string) => {
-    let entries = known.get(beginning);
-    if (!entries) {
-      if (known.size > 500) known.clear();
-      entries = lookUp(hostOf(beginning));
-      known.set(beginning, entries);
-    }
+    if (known.size > 500) known.clear();
+    const entries = known.get(beginning) ?? lookUp(hostOf(beginning));
+    known.set(beginning, entries);
     return entries;
   };
 
@@ -75,9 +70,9 @@ export function createMatcher(
     if (beginning && !recall(beginning).length) return null;
     const url = attempt(() => new URL(input, baseUrl()));
     if (!url || !/^(http|ws)s?:$/.test(url.protocol)) return null;
-    const entries = recall(url.origin);
-    if (entries.length) tidy(url);
-    const owners = new Set(entries.filter((entry) => fits(entry, url)).map(({ owner }) => owner));
+    tidy(url);
+    const entries = recall(url.origin).filter(({ fits }) => fits(url));
+    const owners = new Set(entries.map(({ owner }) => owner));
     if (!owners.size || owners.has(NEVER)) return null;
     return { carrier: owners.delete(CARRIER), vendors: [...owners] };
   };
@@ -117,13 +112,12 @@ function tidy(url: URL): void {
   url.pathname = url.pathname.replace(/%[2-7]./g, unescape).replace(/[/\\]+/g, '/');
 }
 
-function fits(entry: Entry, { pathname, searchParams }: URL): boolean {
-  const { path = '', query = {} } = entry.rule;
-  entry.pattern ??= toPattern([path].flat(), signs);
-  return (
-    entry.pattern.test(pathname) &&
-    Object.entries(query).every(([name, starts]) => begins(searchParams.get(name) ?? '', starts))
-  );
+/** Whether the parts of a rule that are not its host fit a URL. */
+function reader({ path = '', query = {} }: UrlRule): Entry['fits'] {
+  const pattern = toPattern([path].flat(), signs);
+  return ({ pathname, searchParams }) =>
+    pattern.test(pathname) &&
+    Object.entries(query).every(([name, starts]) => begins(searchParams.get(name) ?? '', starts));
 }
 
 function begins(value: string, starts: readonly string[]): boolean {
