@@ -68,21 +68,16 @@ export function readConfig(user: UserConfig): Config {
   if (!fits(user, shape)) throw new Error('kotowari: bad configuration');
   const isUsed = (id: string) => user.vendors?.includes(id) ?? true;
   return {
-    mode: 'opt-in',
-    locale: '',
-    messages: {},
-    hosts: {},
-    gate: 'full',
-    debug: false,
+    ...defaults,
     ...user,
     vendors: builtInRules.filter(({ id }) => isUsed(id)),
     partners: Object.entries(builtInRows)
       .map(([id, vendor], index) => ({ row: index + 1, id, vendor }))
       .filter(({ vendor }) => isUsed(vendor)),
-    policy: { url: '', version: '', ...user.policy },
-    storage: { name: 'kotowari', days: 180, ...user.storage },
-    google: { tagManager: 'hold', ...user.google },
-    notice: { show: 'banner', ...user.notice },
+    policy: { ...defaults.policy, ...user.policy },
+    storage: { ...defaults.storage, ...user.storage },
+    google: { ...defaults.google, ...user.google },
+    notice: { ...defaults.notice, ...user.notice },
   };
 }
 
@@ -96,34 +91,50 @@ export interface ShapeByKey {
   readonly [key: string]: Shape;
 }
 
-const ids = builtInRules.map(({ id }) => id).join('|');
-
-/** The model of a configuration. */
-export const shape: ShapeByKey = {
-  vendors: [RegExp(`^(${ids})$`)],
-  mode: /^(opt-in|opt-out)$/,
+const defaults = {
+  mode: 'opt-in',
   policy: { url: '', version: '' },
   locale: '',
+  messages: {},
+  storage: { name: 'kotowari', days: 180 },
+  hosts: {},
+  google: { tagManager: 'hold' },
+  gate: 'full',
+  notice: { show: 'banner' },
+  debug: false,
+} as const satisfies Omit<Config, 'vendors' | 'partners'>;
+
+const ids = builtInRules.map(({ id }) => id).join('|');
+
+/** The model of a configuration: the defaults, and what may stand in the place of each. */
+export const shape: ShapeByKey = {
+  vendors: [RegExp(`^(${ids})$`)],
+  ...defaults,
+  mode: /^(opt-in|opt-out)$/,
   messages: { '*': '' },
-  storage: { name: '', days: 1 },
   hosts: { '*': RegExp(`^(${ids}|.+[.].+)$`) },
   google: { tagManager: /^(hold|any|run)$/ },
   gate: /^(full|tags|marked)$/,
   notice: { show: /^(banner|link)$/ },
-  debug: true,
 };
 
 /** Whether a value is like its model, in all its depth. */
 export function fits(found: unknown, model: Shape | undefined): boolean {
   if (model instanceof RegExp) return typeof found === 'string' && model.test(found);
-  if (typeof found !== typeof model || found === null) return false;
-  if (typeof found !== 'object' || typeof model !== 'object') return true;
-  const alike = Array.isArray(found) === Array.isArray(model);
-  return alike && Object.entries(found).every(([key, value]) => fits(value, modelOf(key, model)));
+  return (
+    kindOf(found) === kindOf(model) &&
+    (Object(found) !== found ||
+      Object.entries(found as object).every(([key, value]) => fits(value, modelOf(key, model))))
+  );
+}
+
+/** Tells a list from an object, and both from null, which `typeof` does not. */
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
 }
 
 /** The model of a list's item, or of an object's key; none for an unknown key. */
-export function modelOf(key: string, model: Shape): Shape | undefined {
+export function modelOf(key: string, model: Shape | undefined): Shape | undefined {
   const { '*': any, 0: item, [key]: own } = model as ShapeByKey;
   return item ?? own ?? any;
 }

@@ -8,7 +8,6 @@ import { buttonName, definePreferencesButton } from './ui/preferences-button';
 declare const __FILES__: Readonly<Record<string, string>>;
 
 const script = document.currentScript as HTMLScriptElement;
-const { nonce } = script;
 
 if (window.kotowari) console.warn('kotowari: kotowari.js is on this page twice');
 else embed();
@@ -23,7 +22,7 @@ function embed(): void {
     const file = document.createElement('script');
     file.integrity = __FILES__[name] ?? '';
     file.async = false;
-    file.nonce = nonce;
+    file.nonce = trust.nonce;
     file.crossOrigin = 'anonymous';
     file.src = trust.createScriptURL(new URL(`kotowari-${name}.js`, script.src).href);
     file.onerror = onFailure;

@@ -25,12 +25,12 @@ const most = 50;
 /** Keeps the last 50 decisions in localStorage; where that is blocked, for the length of the page. */
 export function createRecords(key: string): Records {
   let records: readonly ConsentRecord[] =
-    attempt(() => JSON.parse(localStorage.getItem(key) ?? '').filter(isRecord)) ?? [];
+    attempt(() => JSON.parse(`${localStorage.getItem(key)}`).filter(isRecord)) ?? [];
   return {
     list: () => records,
-    add({ decidedAt, how, vendors, policyVersion }) {
-      const decision = decidedAt && how && { schema, decidedAt, how, vendors, policyVersion };
-      records = decision ? [...records, decision].slice(-most) : [];
+    add({ decided, ...decision }) {
+      // Of a decision the time and the way are known.
+      records = decided ? [...records, { schema, ...decision } as ConsentRecord].slice(-most) : [];
       attempt(() => localStorage.setItem(key, JSON.stringify(records)));
     },
   };

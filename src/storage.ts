@@ -20,7 +20,6 @@ export interface ChoiceStorage {
 export function createStorage({ storage: { name, days } }: Config): ChoiceStorage {
   const secure = globalThis.location?.protocol === 'https:';
   const cookie = secure ? `__Host-${name}` : name;
-  const attributes = { sameSite: 'lax', secure } as const;
   return {
     read() {
       const copies = [
@@ -28,15 +27,17 @@ export function createStorage({ storage: { name, days } }: Config): ChoiceStorag
         attempt(() => localStorage.getItem(name)),
       ];
       // The time comes first, and the mark of what is allowed sorts before any letter.
-      const [best = ''] = copies
-        .filter((copy) => kept.test(copy ?? ''))
-        .sort()
-        .reverse();
-      return parse(best ?? '');
+      return parse(
+        copies
+          .filter((copy) => kept.test(`${copy}`))
+          .sort()
+          .at(-1) ?? '',
+      );
     },
     write(state) {
       const value = state.decided ? format(state) : '';
-      attempt(() => Cookies.set(cookie, value, { ...attributes, expires: value ? days : -1 }));
+      const expires = value ? days : -1;
+      attempt(() => Cookies.set(cookie, value, { sameSite: 'lax', secure, expires }));
       attempt(() => localStorage.setItem(name, value));
     },
   };
