@@ -19,13 +19,14 @@ function embed(): void {
   window.kotowari = kotowari;
 
   const load = (name: string, onFailure: () => void) => {
-    const file = document.createElement('script');
-    file.integrity = __FILES__[name] ?? '';
-    file.async = false;
-    file.nonce = trust.nonce;
-    file.crossOrigin = 'anonymous';
-    file.src = trust.createScriptURL(new URL(`kotowari-${name}.js`, script.src).href);
-    file.onerror = onFailure;
+    const file = Object.assign(document.createElement('script'), {
+      integrity: __FILES__[name] ?? '',
+      async: false,
+      nonce: trust.nonce,
+      crossOrigin: 'anonymous',
+      src: trust.createScriptURL(new URL(`kotowari-${name}.js`, script.src).href),
+      onerror: onFailure,
+    });
     document.head.append(file);
   };
 

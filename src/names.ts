@@ -5,8 +5,8 @@ import type { Config } from './config';
  * that has it. An unknown name means none.
  */
 export function vendorsNamed({ vendors, partners }: Config, name: string): readonly string[] {
-  const row = partners.find(({ id }) => id === name);
+  const { vendor = name } = partners.find(({ id }) => id === name) ?? {};
   return vendors
-    .filter(({ id, purposes }) => [id, ...purposes].includes(name) || row?.vendor === id)
+    .filter(({ id, purposes }) => [id, ...purposes].includes(vendor))
     .map(({ id }) => id);
 }

@@ -16,7 +16,14 @@ import { createTrust, type Trust } from './trust';
  * bad configuration, all built-in vendors are held, nothing can be allowed, and `error` says why.
  */
 export function start(read: () => UserConfig, trust: Trust = createTrust()): Kotowari {
-  const { config, error } = readOrHold(read);
+  let config: Config;
+  let error: Error | null = null;
+  try {
+    config = readConfig(read());
+  } catch (problem) {
+    error = problem as Error;
+    config = readConfig({});
+  }
   const storage = createStorage(config);
   const records = createRecords(`${config.storage.name}-records`);
   const store = createStore(recall(config, error ? null : storage.read()));
@@ -32,14 +39,6 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   installGate(config, store, kotowari.hasConsent, trust, cleanup.guard);
   if (!store.get().decided && config.notice.show === 'banner') kotowari.showNotice();
   return kotowari;
-}
-
-function readOrHold(read: () => UserConfig): { config: Config; error: Error | null } {
-  try {
-    return { config: readConfig(read()), error: null };
-  } catch (error) {
-    return { config: readConfig({}), error: error as Error };
-  }
 }
 
 function createHandle(

@@ -68,7 +68,7 @@ export function createMatcher(
   return (input) => {
     const beginning = typeof input === 'string' && beginningOf(input);
     if (beginning && !recall(beginning).length) return null;
-    const url = attempt(() => new URL(input, baseUrl()));
+    const url = parse(input, baseUrl());
     if (!url || !/^(http|ws)s?:$/.test(url.protocol)) return null;
     tidy(url);
     const entries = recall(url.origin).filter(({ fits }) => fits(url));
@@ -99,9 +99,13 @@ function baseUrl(): string | undefined {
   return globalThis.document && Reflect.get(Node.prototype, 'baseURI', document);
 }
 
+function parse(url: string | URL, base?: string): URL | null {
+  return attempt(() => new URL(url, base));
+}
+
 /** In the browser's spelling, without the dot that may end it; '' where there is none. */
 function hostOf(url: string): string {
-  return (attempt(() => new URL(url, 'http:a').hostname) ?? '').replace(/\.$/, '');
+  return parse(url, 'http:a')?.hostname.replace(/\.$/, '') ?? '';
 }
 
 /**

@@ -34,10 +34,11 @@ export function signalGoogle(store: Observable<ConsentState>): void {
 /** All seven types: one that is left out counts as granted. No vendor here is `functional`. */
 function typesOf(vendors: ConsentState['vendors']) {
   const word = (id: string) => (vendors[id] ? 'granted' : 'denied');
+  const ads = word('google-ads');
   return {
-    ad_storage: word('google-ads'),
-    ad_user_data: word('google-ads'),
-    ad_personalization: word('google-ads'),
+    ad_storage: ads,
+    ad_user_data: ads,
+    ad_personalization: ads,
     analytics_storage: word('google-analytics'),
     functionality_storage: 'denied',
     personalization_storage: 'denied',
