@@ -46,6 +46,10 @@ const hashes: Plugin = {
 
 const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' });
 
+/** Properties that are known within the gate alone: every shopper downloads their names. */
+const internal =
+  /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside)$/;
+
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
   return {
@@ -57,7 +61,14 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
       plugins: [
         terser({
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+          compress: {
+            passes: 3,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            pure_getters: true,
+          },
+          mangle: name === 'kotowari' ? { properties: { regex: internal } } : true,
           format: { comments: false },
         }),
       ],
