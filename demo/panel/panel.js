@@ -29,9 +29,18 @@ startAnew();
 
 /** Opens the shop as at a first visit, with an empty table. */
 async function startAnew() {
+  // What the visit before still sends is not of this one.
+  await leaveShop();
   await clearLog();
   document.getElementById('alone').href = shopAddress();
   shop.src = `${shopOrigin}/forget?to=${encodeURIComponent(shopPath())}`;
+}
+
+function leaveShop() {
+  return new Promise((resolve) => {
+    shop.addEventListener('load', resolve, { once: true });
+    shop.src = 'about:blank';
+  });
 }
 
 function clearLog() {
