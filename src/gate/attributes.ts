@@ -75,11 +75,14 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
   wrap(NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
     setNode(owners.get(self), attr as Attr, go),
   );
-  for (const owner of [Attr, Node]) {
-    const setValue: Around = (self, args, go) =>
-      set((self as Attr).ownerElement ?? undefined, (self as Attr).name, args, go);
-    wrap(owner.prototype, 'value nodeValue textContent', gate, setValue, 'set');
+  // Of its own, so that the texts of all other nodes are set as ever.
+  for (const name of ['nodeValue', 'textContent']) {
+    const ofAll = Object.getOwnPropertyDescriptor(Node.prototype, name);
+    if (ofAll) Object.defineProperty(Attr.prototype, name, ofAll);
   }
+  const setValue: Around = (self, args, go) =>
+    set((self as Attr).ownerElement ?? undefined, (self as Attr).name, args, go);
+  wrap(Attr.prototype, 'value nodeValue textContent', gate, setValue, 'set');
 
   /** While nothing waits, nothing reads differently. */
   const idle = {

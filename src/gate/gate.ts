@@ -68,7 +68,8 @@ export function createGate(
   return {
     open: false,
     mayRequest,
-    mayGo: (attribute, value) => urlsIn(attribute, value).every(mayRequest),
+    mayGo: (attribute, value) =>
+      attribute === 'src' ? mayRequest(value) : urlsIn(attribute, value).every(mayRequest),
     isVendors: (url) => match(url) !== null,
     vendorsOf,
     vendorNeededBy: (code) =>

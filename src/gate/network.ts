@@ -11,20 +11,25 @@ import { type Around, always, ownerOf, type Realm, read, wrap } from './wrap';
  */
 export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
   const urlOf = createUrlReader(realm);
-  wrap(realm, 'fetch', gate, async (_, args, go) => {
-    if (!gate.mayRequest(urlOf(args))) {
-      // What is wrong with the call is told at once, as the browser would.
-      const request = new realm.Request(...(args as [RequestInfo, RequestInit?]));
-      const { signal, url } = request;
-      args.splice(0, args.length, request);
-      await new Promise<void>((resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        signal.addEventListener('abort', abort);
-        if (signal.aborted) abort();
-        else calls.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
-      });
-    }
+  const fetchLater = async (args: unknown[], go: () => unknown) => {
+    // What is wrong with the call is told at once, as the browser would.
+    const request = new realm.Request(...(args as [RequestInfo, RequestInit?]));
+    const { signal, url } = request;
+    args.splice(0, args.length, request);
+    await new Promise<void>((resolve, reject) => {
+      const abort = () => reject(signal.reason);
+      signal.addEventListener('abort', abort);
+      if (signal.aborted) abort();
+      else calls.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
+    });
     return go();
+  };
+  wrap(realm, 'fetch', gate, (_, args, go) => {
+    try {
+      return gate.mayRequest(urlOf(args)) ? go() : fetchLater(args, go);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   });
 
   /** For calls whose end nobody waits for: they say that all is well. */

@@ -50,6 +50,7 @@ export function wrap(
  * a string. An object of Trusted Types stays as it is.
  */
 export function read(value: unknown): unknown {
+  if (typeof value === 'string') return value;
   const isTrusted = /^.object Trusted/.test(Object.prototype.toString.call(value));
   return isTrusted ? value : `${value}`;
 }
