@@ -3,12 +3,15 @@
  * from anywhere, as on a shop with ad tags; everything else is closed.
  *
  * - `strict`: only scripts with the nonce, and what those load; Trusted Types enforced.
+ * - `unlisted`: the same, but Kotowari's own policy is not among those that may be made.
  * - `dynamic`: the same without Trusted Types.
  * - `nonce`: only scripts with the nonce, those that a script adds included.
  */
 export const policies = {
   strict: (nonce: string) =>
     `${scriptsBy(nonce, " 'strict-dynamic'")}; trusted-types kotowari; require-trusted-types-for 'script'`,
+  unlisted: (nonce: string) =>
+    `${scriptsBy(nonce, " 'strict-dynamic'")}; trusted-types shop; require-trusted-types-for 'script'`,
   dynamic: (nonce: string) => scriptsBy(nonce, " 'strict-dynamic'"),
   nonce: (nonce: string) => scriptsBy(nonce, ''),
 } as const;

@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import type { Kotowari } from './kotowari';
 import { readSettings } from './settings';
 import { start } from './start';
@@ -18,7 +19,7 @@ function embed(): void {
   const kotowari = start(() => readSettings(script), trust);
   window.kotowari = kotowari;
 
-  const load = (name: string, onFailure: () => void) => {
+  const ask = (name: string, onFailure: () => void) => {
     const file = Object.assign(document.createElement('script'), {
       integrity: __FILES__[name] ?? '',
       async: false,
@@ -28,7 +29,11 @@ function embed(): void {
       onerror: onFailure,
     });
     document.head.append(file);
+    return file;
   };
+  // Enforced Trusted Types refuse the address where the page has not listed our policy.
+  const load = (name: string, onFailure: () => void) =>
+    void (attempt(() => ask(name, onFailure)) ?? onFailure());
 
   if (kotowari.error) {
     load('debug', () => console.error(kotowari.error?.message));

@@ -46,15 +46,19 @@ export function installGate(
   /** Brings the gate into a frame by its window or its document. One of another origin throws. */
   const onWindow = (frame: unknown) =>
     void attempt(() => guard((frame as Document).defaultView ?? (frame as Window)));
-  const onFrame = (frame: Element) => onWindow((frame as HTMLIFrameElement).contentWindow);
+  /** Of every element that loads, only those with a window are frames. */
+  const onFrame = (element: Element) => {
+    const { contentWindow } = element as HTMLIFrameElement;
+    if (contentWindow) onWindow(contentWindow);
+  };
   let isDue = false;
   const releaseSoon = () => {
-    if (!isDue)
-      queueMicrotask(() => {
-        isDue = false;
-        release();
-      });
+    if (isDue) return;
     isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      release();
+    });
   };
   const look = createLook(gate, trust, queues, onFrame, releaseSoon);
   const release = createRelease(gate, look, trust, queues, () => {

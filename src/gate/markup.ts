@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import type { Trust } from '../trust';
 import type { Gate } from './gate';
 import type { QueueStubs } from './queues';
@@ -101,7 +102,7 @@ export function createLook(
         if (!script) takeOff(tag, attribute, value);
       } else if (value && attribute === 'srcdoc') {
         const safe = withCall(value);
-        if (safe !== value) setNatively(tag, attribute, trust.createHTML(safe));
+        if (safe !== value) attempt(() => setNatively(tag, attribute, trust.createHTML(safe)));
       }
       waits ||= heldValue(tag, attribute) !== null;
     }
@@ -137,9 +138,11 @@ export function createLook(
   };
 }
 
-/** Parses markup without any of it being asked for. */
+/** Parses markup without any of it being asked for; it is empty where the page's policy forbids that. */
 export function parse(markup: string, trust: Trust): HTMLTemplateElement {
-  return parseNatively(trust.createHTML(markup));
+  return (
+    attempt(() => parseNatively(trust.createHTML(markup))) ?? document.createElement('template')
+  );
 }
 
 /**

@@ -38,6 +38,36 @@ describe.each(POLICIES)('under the policy "%s"', (policy) => {
   });
 });
 
+describe('where Trusted Types are enforced and the shop has not listed Kotowari’s policy', () => {
+  const site = useSite();
+
+  test('the shop’s own markup goes in as ever, and tags stay held (R71)', async () => {
+    const visit = await site.visit('/lesson/strict.html?csp=unlisted');
+    const seen = await visit.page.evaluate(() => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: {
+          createPolicy(name: string, rules: object): { createHTML(text: string): string };
+        };
+      };
+      const policy = trustedTypes.createPolicy('shop', { createHTML: (text: string) => text });
+      const put = (markup: string) => {
+        const box = document.body.appendChild(document.createElement('div'));
+        box.innerHTML = policy.createHTML(markup);
+        return box.children.length;
+      };
+      return [
+        put('<img alt="" src="/pictures/mark.svg"><p>お茶</p>'),
+        put('<iframe title="" srcdoc="<script>1</script>"></iframe>'),
+      ];
+    });
+    expect(seen).toEqual([2, 1]);
+    await visit.settle();
+    expect(await visit.ran()).toEqual([]);
+    expect(visit.errors).toEqual([]);
+    expect(visit.console.join()).toContain('kotowari: the notice cannot be loaded');
+  });
+});
+
 describe('the script included twice', () => {
   const site = useSite();
 
