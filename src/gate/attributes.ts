@@ -112,6 +112,7 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     }
   }
   wrap(prototype, 'getAttribute', idle, (self, [name], go) => waiting(self, name) ?? go());
+  wrap(prototype, 'hasAttribute', idle, (self, [name], go) => waiting(self, name) !== null || go());
   wrap(prototype, 'removeAttribute', gate, (self, [name], go) => {
     const attribute = attributeNamed(self as Element, `${name}`);
     if (attribute && hold(self as Element, attribute, '')) return;

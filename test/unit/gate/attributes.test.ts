@@ -202,6 +202,8 @@ describe('while it waits', () => {
       name === 'script' ? { type: '' } : { [property]: url },
     );
     expect(read()).toEqual([whole, url]);
+    expect(tag.hasAttribute(property)).toBe(true);
+    expect(tag.hasAttribute('alt')).toBe(false);
     await allow('criteo');
     expect(attributesOf(tag)).toMatchObject({ [property]: url });
     expect(read()).toEqual([whole, url]);
