@@ -20,9 +20,9 @@ import type { Observable } from './store';
 import type { Trust } from './trust';
 
 /**
- * Brings the gate, and with it `guardStorage`, into the page, as far as `config.gate` says: looks at what stands in it, and wraps
- * the ways by which more comes, in this realm and in those of its frames. Each later change of the
- * consent state lets go what may go, and cuts off what may not.
+ * Brings the gate, and with it `guardStorage`, into the page, as far as `config.gate` says: looks at
+ * what stands in it, and wraps the ways by which more comes, in this realm and in those of its frames.
+ * Each later change of the consent state lets go what may go, and cuts off what may not.
  */
 export function installGate(
   config: Config,

@@ -21,7 +21,10 @@ import { type Around, always, ownerOf, type Realm, read, wrap } from './wrap';
 export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
   const { Attr, Element, HTMLImageElement, NamedNodeMap, Node } = realm;
 
-  /** Whether the value waits, and must not be set. Only the type of a script does. */
+  /**
+   * Whether the value waits, and must not be set. Of a script only the type does: its `src` is set, and
+   * the script made inert.
+   */
   const hold = (tag: Element, attribute: string, value: string) => {
     if (attribute === 'type') {
       const waits = heldValue(tag, attribute) !== null;

@@ -5,7 +5,7 @@ import type { Switch } from './wrap';
 
 /** Decides whether a URL may be requested now, and keeps what waits. */
 export interface Gate extends Switch {
-  /** Whether nothing at all is refused now; kept by `refresh`. */
+  /** Whether nothing at all is refused now; whoever hears of a decision keeps it so. */
   open: boolean;
   /** Whether this URL may go out now. A URL of several vendors needs all of them. */
   mayRequest(url: string): boolean;

@@ -11,7 +11,7 @@ import { type Around, always, ownerOf, type Realm, read, wrap } from './wrap';
  */
 export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
   const urlOf = createUrlReader(realm);
-  const fetchLater = async (args: unknown[], go: () => unknown) => {
+  const fetchWhenAllowed = async (args: unknown[], go: () => unknown) => {
     // What is wrong with the call is told at once, as the browser would.
     const request = new realm.Request(...(args as [RequestInfo, RequestInit?]));
     const { signal, url } = request;
@@ -26,7 +26,7 @@ export function guardNetwork(realm: Realm, gate: Gate, calls: Calls): void {
   };
   wrap(realm, 'fetch', gate, (_, args, go) => {
     try {
-      return gate.mayRequest(urlOf(args)) ? go() : fetchLater(args, go);
+      return gate.mayRequest(urlOf(args)) ? go() : fetchWhenAllowed(args, go);
     } catch (error) {
       return Promise.reject(error);
     }

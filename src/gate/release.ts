@@ -20,10 +20,12 @@ const leastPatience = 100;
 
 /**
  * Makes the function that lets go, in the order of holding, every held tag that may go now; scripts
- * start in later tasks. `onFirst` is called before any goes. Scripts of one vendor keep the order that the page would have
- * given them: the next one is fetched meanwhile and runs when the one before has run; deferred ones
- * and modules come once the page is parsed. `async` ones and those made by page code wait for nobody
- * and nobody waits for them, and so it is between vendors.
+ * start in later tasks. `onFirst` is called before any goes.
+ *
+ * Scripts of one vendor keep the order that the page would have given them: the next one is fetched
+ * meanwhile and runs when the one before has run; deferred ones and modules come once the page is
+ * parsed. `async` ones and those made by page code wait for nobody and nobody waits for them, and so it
+ * is between vendors.
  */
 export function createRelease(
   gate: Gate,
