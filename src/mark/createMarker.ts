@@ -65,7 +65,7 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
     const isLong = endOffset - startOffset > limit;
     const before = isLong ? none : buffer.between(startOffset, endOffset);
     const leave = (why: string, sends = true) =>
-      left.push({ ...place, text: decode(before.raw.slice(0, 120)), names, why, sends });
+      left.push({ ...place, text: decode(before.raw).slice(0, 120), names, why, sends });
     if ('why' in verdict) return leave(verdict.why, verdict.sends);
     if (templates.some((attributes) => attributes.has('shadowrootmode'))) return leave(inShadow);
     const after = isLong ? 'it is too long' : rewriteTag(before, verdict);
