@@ -47,6 +47,11 @@ export interface VendorRules {
    * that names one is held with the script.
    */
   readonly defines?: readonly string[];
+  /**
+   * Further globals that its base code uses, and nobody else's: `_ltq`. Only `kotowari mark` reads
+   * them: it marks no code that uses a global of anybody else.
+   */
+  readonly globals?: readonly string[];
   readonly signal?: SignalName;
 }
 

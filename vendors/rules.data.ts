@@ -14,7 +14,7 @@ export const builtInRows: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export const builtInRules: readonly VendorRules[] = Object.values(vendors)
   .map(({ rules }): VendorRules => {
-    const { signal, cookies = [], storage = [], ...read }: VendorRules = rules;
+    const { signal, globals, cookies = [], storage = [], ...read }: VendorRules = rules;
     return { ...read, cookies: withoutNeedless([...cookies, ...storage]) };
   })
   .sort((a, b) => place(a.id) - place(b.id));

@@ -1,3 +1,4 @@
+import * as builtIn from '../../vendors/index';
 import { carrierRules } from '../../vendors/rules.data';
 import type { Config } from '../config';
 import { carrierName } from '../gate/gate';
@@ -18,6 +19,8 @@ export interface Owners {
   globalsOf(names: readonly string[]): ReadonlySet<string>;
 }
 
+const known: readonly VendorRules[] = Object.values(builtIn).map(({ rules }) => rules);
+
 /** A page of the shop, as far as addresses without a host are resolved against it. */
 const shop = 'https://shop.invalid/';
 
@@ -35,7 +38,9 @@ export function createOwners({ vendors, hosts }: Config): Owners {
     ofGlobals: (code) =>
       vendors.filter(({ defines }) => defines?.some((name) => code.includes(name))).map(idOf),
     mayOwn: (code) => clues.test(code),
-    globalsOf: (names) => globalsOf(vendors.filter(({ id }) => names.includes(id))),
+    globalsOf: (names) =>
+      // What the gate reads of the vendors here is not all that is known of them.
+      globalsOf([...vendors, ...known].filter(({ id }) => names.includes(id))),
   };
 }
 
@@ -70,6 +75,10 @@ function cluesTo(vendors: readonly VendorRules[], own: readonly string[]): RegEx
 
 /** `SmartnewsAds.p` hangs on `SmartnewsAds`. Google's queue belongs to its signal, not to a vendor. */
 function globalsOf(vendors: readonly VendorRules[]): ReadonlySet<string> {
-  const names = vendors.flatMap(({ queues = [], defines = [] }) => [...queues, ...defines]);
+  const names = vendors.flatMap(({ queues = [], defines = [], globals = [] }) => [
+    ...queues,
+    ...defines,
+    ...globals,
+  ]);
   return new Set(['dataLayer', ...names.map((name) => name.split('.')[0] ?? name)]);
 }
