@@ -31,7 +31,7 @@ export function createOwners({ vendors, hosts }: Config): Owners {
   const own = Object.keys(hosts);
   const clues = cluesTo(vendors, own);
   const ask = (by: typeof match) => (url: string, base?: string) =>
-    namesOf(by(resolve(url, base && resolve(base, shop))));
+    base || namesHost.test(url) ? namesOf(by(resolve(url, base && resolve(base, shop)))) : [];
   return {
     ofUrl: ask(match),
     ofHost: ask(matchHost),
@@ -43,6 +43,9 @@ export function createOwners({ vendors, hosts }: Config): Owners {
       globalsOf([...vendors, ...known].filter(({ id }) => names.includes(id))),
   };
 }
+
+/** What a URL has that does not stay with the shop. Browsers skip line ends and tabs within it. */
+const namesHost = /:|[/\\][\t\r\n]*[/\\]/;
 
 function resolve(url: string, base = shop): string {
   return URL.canParse(url, base) ? new URL(url, base).href : '';
