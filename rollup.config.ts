@@ -83,11 +83,15 @@ const entries = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
   vendors: 'vendors/index.ts',
+  mark: 'src/mark/index.ts',
 };
+
+/** What is not put into the modules: whoever uses them has it. */
+const external = [/^preact/, 'js-cookie', /^node:/, tools];
 
 const modules: RollupOptions = {
   input: entries,
-  external: [/^preact/, 'js-cookie'],
+  external,
   plugins: [data, nodeResolve(), compile],
   output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
 };
@@ -95,14 +99,14 @@ const modules: RollupOptions = {
 /** The command line: one file, for Node.js alone. */
 const command: RollupOptions = {
   input: 'src/cli/bin.ts',
-  external: [/^node:/, tools],
+  external,
   plugins: [data, nodeResolve(), compile],
   output: { file: 'dist/npm/bin.js', format: 'es', banner: '#!/usr/bin/env node' },
 };
 
 const types: RollupOptions = {
   input: entries,
-  external: [/^preact/, 'js-cookie'],
+  external,
   plugins: [dts()],
   output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].d.ts' },
 };

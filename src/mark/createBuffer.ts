@@ -23,12 +23,13 @@ export interface TextBuffer {
 /** Makes an empty buffer. */
 export function createBuffer(): TextBuffer {
   let raw = '';
-  let plain = '';
+  /** Null as long as there is no template code. */
+  let plain: string | null = null;
   let start = 0;
   let out: string[] = [];
   const drop = (to: number) => {
     raw = raw.slice(to - start);
-    plain = plain.slice(to - start);
+    plain = plain === null ? null : plain.slice(to - start);
     start = to;
   };
   const giveOut = (to: number) => {
@@ -37,13 +38,13 @@ export function createBuffer(): TextBuffer {
   };
   return {
     add(moreRaw, morePlain) {
+      if (plain !== null || morePlain !== moreRaw) plain = (plain ?? raw) + morePlain;
       raw += moreRaw;
-      plain += morePlain;
     },
-    between: (from, to) => ({
-      raw: raw.slice(from - start, to - start),
-      plain: plain.slice(from - start, to - start),
-    }),
+    between(from, to) {
+      const text = raw.slice(from - start, to - start);
+      return { raw: text, plain: plain === null ? text : plain.slice(from - start, to - start) };
+    },
     giveOut,
     replace(from, to, text) {
       giveOut(from);

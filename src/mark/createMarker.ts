@@ -7,6 +7,7 @@ import { type Attributes, judgeStyle, judgeTag, runs } from './judgeTag';
 import type { Owners } from './owners';
 import type { Left, Mark, Place } from './report';
 import { rewriteTag } from './rewriteTag';
+import { tagLimit } from './TagTokenizer';
 import type { Verdict } from './verdict';
 
 /** Marks HTML as it comes. */
@@ -30,9 +31,6 @@ export interface MarkerOptions {
   /** Where the text stands in a larger one. */
   readonly origin?: Place;
 }
-
-/** A tag or an inline script that is longer is passed on as it is. */
-const limit = 1 << 20;
 
 /** A start tag that has been read. */
 interface Tag {
@@ -62,7 +60,7 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
     const { startOffset, endOffset, startLine, startCol } = at;
     const { names } = verdict;
     const place = placeOf(startLine, startCol);
-    const isLong = endOffset - startOffset > limit;
+    const isLong = endOffset - startOffset > tagLimit;
     const before = isLong ? none : buffer.between(startOffset, endOffset);
     const leave = (why: string, sends = true) =>
       left.push({ ...place, text: decode(before.raw).slice(0, 120), names, why, sends });
@@ -93,17 +91,16 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
 
   const onStart = (token: Token.TagToken, at: Token.Location, isForeign: boolean) => {
     const { tagName: element, attrs } = token;
-    const isRaw = !isForeign && /^(script|noscript|style)$/.test(element);
-    const isRead = urlAttributes[element] || /^(base|image)$/.test(element);
-    if (!isRaw && !isRead && !attrs.some(({ name }) => name === 'style')) return;
+    if (!read.has(element) && !attrs.some(isStyle)) return;
     const attributes = new Map(attrs.map(({ name, value }) => [name, decode(value)]));
     const tag = { element, attributes, at };
+    const isRaw = !isForeign && raw.has(element);
     if (isRaw && (element !== 'script' || isCode(attributes))) open = tag;
     if (element === 'template') templates.push(attributes);
     else if (element === 'base') base ??= attributes.get('href');
     else if (!isInMarked()) {
-      const { raw, plain } = buffer.between(at.startOffset, at.endOffset);
-      const surroundings = { base, ofMarkup, isTemplate: raw !== plain };
+      const text = buffer.between(at.startOffset, at.endOffset);
+      const surroundings = { base, ofMarkup, isTemplate: text.raw !== text.plain };
       obey(tag, judgeTag(element, attributes, owners, surroundings));
     }
   };
@@ -113,7 +110,7 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
     const tag = open;
     open = null;
     const { at, attributes } = tag;
-    if (isInMarked() || startOffset - at.startOffset > limit) return;
+    if (isInMarked() || startOffset - at.startOffset > tagLimit) return;
     if (tagName === 'noscript') return nest(at, startOffset);
     const text = decode(buffer.between(at.endOffset, startOffset).plain);
     const isModule = attributes.get('type') === 'module';
@@ -128,7 +125,7 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
       scanner.write(plain, false);
       const free = open?.at.startOffset ?? scanner.settled;
       if (free > buffer.start) buffer.giveOut(free);
-      if (buffer.end - buffer.start > 2 * limit) buffer.giveOut(buffer.end);
+      if (buffer.end - buffer.start > 2 * tagLimit) buffer.giveOut(buffer.end);
       return buffer.take();
     },
     end() {
@@ -141,8 +138,17 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
   };
 }
 
+/** Elements whose text is looked at, and all that are. A link that is clicked asks by itself. */
+const raw = new Set(['script', 'noscript', 'style']);
+const read = new Set([...raw, ...Object.keys(urlAttributes), 'base']);
+read.delete('a');
+
 const none = { raw: '', plain: '' };
 const inShadow = 'it stands in a shadow root of the markup, where nothing lets it go again';
+
+function isStyle({ name }: Token.Attribute): boolean {
+  return name === 'style';
+}
 
 /** Whether a script has code in it that the browser would run, and no mark. */
 function isCode(attributes: Attributes): boolean {

@@ -1,16 +1,10 @@
-import {
-  foreignContent,
-  html,
-  type Token,
-  type TokenHandler,
-  Tokenizer,
-  TokenizerMode,
-} from 'parse5';
+import { foreignContent, html, type Token, type TokenHandler, TokenizerMode } from 'parse5';
+import { TagTokenizer } from './TagTokenizer';
 
 /** Reads HTML as it comes, in pieces cut anywhere. */
 export interface Scanner {
   write(text: string, isLast: boolean): void;
-  /** How much of the text has been read, apart from a tag or a comment that has not ended yet. */
+  /** Up to where the text has been read, apart from a start tag that has not ended yet. */
   readonly settled: number;
 }
 
@@ -35,48 +29,48 @@ const modes = new Map([
  * would tell it, which text is raw and what is foreign, follows from the tags.
  */
 export function createScanner(onStart: OnTag, onEnd: OnTag): Scanner {
-  let settled = 0;
   const namespaces: string[] = [];
   const isForeign = () => (namespaces.at(-1) ?? NS.HTML) !== NS.HTML;
-  const settle = ({ location }: Token.Token) => {
-    settled = location?.endOffset ?? settled;
-  };
-  const tell = (tag: Token.TagToken, listener: OnTag, foreign: boolean) => {
-    settle(tag);
-    if (tag.location) listener(tag, tag.location, foreign);
-  };
   const handler: TokenHandler = {
+    ...deaf,
     onStartTag(tag) {
-      enter(tag, namespaces);
-      const foreign = isForeign();
+      // Most pages have no foreign content, and most tags of the others stand outside of it.
+      const isNear = namespaces.length > 0 || tag.tagID === $.SVG || tag.tagID === $.MATH;
+      if (isNear) enter(tag, namespaces);
+      const foreign = isNear && isForeign();
       const mode = foreign ? undefined : modes.get(tag.tagID);
       if (mode !== undefined) tokenizer.state = mode;
-      tell(tag, onStart, foreign || tag.tagID === $.SVG);
-      tokenizer.inForeignNode = isForeign();
+      if (tag.location) onStart(tag, tag.location, foreign || tag.tagID === $.SVG);
+      if (isNear) tokenizer.inForeignNode = isForeign();
     },
     onEndTag(tag) {
-      tell(tag, onEnd, isForeign());
+      if (tag.location) onEnd(tag, tag.location, isForeign());
+      if (!namespaces.length) return;
       leave(tag, namespaces);
       tokenizer.inForeignNode = isForeign();
     },
-    onComment: settle,
-    onDoctype: settle,
-    onEof: settle,
-    onCharacter: settle,
-    onNullCharacter: settle,
-    onWhitespaceCharacter: settle,
   };
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
+  const tokenizer = new TagTokenizer({ sourceCodeLocationInfo: true }, handler);
   return {
     write(text, isLast) {
       tokenizer.write(text, isLast);
-      if (!isLast) tokenizer.flushCharacters();
+      tokenizer.forget();
     },
     get settled() {
-      return settled;
+      return tokenizer.settled;
     },
   };
 }
+
+const ignore = () => {};
+const deaf = {
+  onComment: ignore,
+  onDoctype: ignore,
+  onEof: ignore,
+  onCharacter: ignore,
+  onNullCharacter: ignore,
+  onWhitespaceCharacter: ignore,
+};
 
 /** Keeps account of the namespaces that are open, as the parser of a browser would. */
 function enter(tag: Token.TagToken, namespaces: string[]): void {

@@ -15,18 +15,22 @@ export function judgeCode(code: string, isModule: boolean, owners: Owners): Verd
   if (!owners.mayOwn(code)) return null;
   const sourceType = isModule ? 'module' : 'script';
   const program = attempt(() => parse(code, { ecmaVersion: 'latest', sourceType, ranges: true }));
-  const addresses = (program ? stringsIn(program) : [code]).flatMap(addressesIn);
+  // What is nested too deep for the walk is searched as it stands.
+  const strings = program && attempt(() => stringsIn(program));
+  const addresses = (strings ?? [code]).flatMap(addressesIn);
   const sets = addresses.map((address) => ownersOf(address, owners));
   const names = unique([...sets.flat(), ...owners.ofGlobals(code)]);
   if (!names.length) return null;
   const leave = (why: string): Verdict => ({ names, why, sends: false });
-  if (!program) return leave('it cannot be read as JavaScript');
+  if (!program) return leave(unreadable);
   // One address of several vendors needs them all; several addresses of one each would wait in vain.
   if (sets.some((set) => set.length && set.length < names.length)) return leave(several);
-  const why = strangerIn(program, sourceType, owners.globalsOf(names));
+  const own = owners.globalsOf(names);
+  const why = attempt(() => strangerIn(program, sourceType, own)) ?? unreadable;
   return why ? leave(why) : { names, addresses: [] };
 }
 
+const unreadable = 'it cannot be read as JavaScript';
 const several = 'it serves several partners: give each a script of its own';
 
 /** Text in which an address may stand: the parts of a template too. */

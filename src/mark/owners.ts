@@ -31,7 +31,7 @@ export function createOwners({ vendors, hosts }: Config): Owners {
   const own = Object.keys(hosts);
   const clues = cluesTo(vendors, own);
   const ask = (by: typeof match) => (url: string, base?: string) =>
-    namesOf(by(resolve(url, base && resolve(base, shop))));
+    base || namesHost.test(url) ? namesOf(by(resolve(url, base && resolve(base, shop)))) : [];
   return {
     ofUrl: ask(match),
     ofHost: ask(matchHost),
@@ -44,8 +44,13 @@ export function createOwners({ vendors, hosts }: Config): Owners {
   };
 }
 
+/** What a URL has that does not stay with the shop. Browsers skip line ends and tabs within it. */
+const namesHost = /:|[/\\][\t\r\n]*[/\\]/;
+
+/** Empty for what is no URL, or has a host that is too long to be one (RFC 1035, 2.3.4). */
 function resolve(url: string, base = shop): string {
-  return URL.canParse(url, base) ? new URL(url, base).href : '';
+  const resolved = URL.canParse(url, base) ? new URL(url, base) : null;
+  return resolved && resolved.hostname.length < 255 ? resolved.href : '';
 }
 
 function namesOf(found: Match | null): readonly string[] {

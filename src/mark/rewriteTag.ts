@@ -17,15 +17,17 @@ export function rewriteTag(tag: Text, { names, addresses }: ToMark): Text | stri
   if (taken) return `it has a "data-${taken}" of its own: mark it by hand`;
   const type = isScript ? ' type="text/plain"' : '';
   const mark = before.has(markName) ? '' : ` ${markName}="${names.join(' ')}"`;
-  return insert(moveAll(tag, before, moved), before.nameEnd, type + mark);
+  const rest = moveAll(tag, before, moved);
+  return typeof rest === 'string' ? rest : insert(rest, before.nameEnd, type + mark);
 }
 
 /** Of two attributes of one name the second counts once the first is gone, so it goes too. */
-function moveAll(tag: Text, read: ReadTag, names: readonly string[]): Text {
+function moveAll(tag: Text, read: ReadTag, names: readonly string[], round = 0): Text | string {
   const places = names.flatMap((name) => read.startOf(name) ?? []).sort((a, b) => b - a);
   if (!places.length) return tag;
+  if (round > 9) return 'it has one attribute again and again: mark it by hand';
   const moved = places.reduce((text, place) => insert(text, place, 'data-'), tag);
-  return moveAll(moved, readTag(moved.plain), names);
+  return moveAll(moved, readTag(moved.plain), names, round + 1);
 }
 
 function insert({ raw, plain }: Text, at: number, text: string): Text {
