@@ -79,7 +79,11 @@ function openLine(): Command {
   const meet = (next: unknown[] | undefined) => {
     if (next === known) return;
     known = next;
-    attempt(() => next?.includes(said[0]) || next?.unshift(...said));
+    // A tag that reads the queue already has a `push` of its own on it, and sees nothing else.
+    attempt(() => {
+      if (next && !next.includes(said[0]))
+        next[Object.hasOwn(next, 'push') ? 'push' : 'unshift'](...said);
+    });
   };
   attempt(() => {
     window.dataLayer ||= [];
