@@ -61,10 +61,8 @@ export function signalGoogle(
   say('set', 'ads_data_redaction', google.adsDataRedaction);
   say('set', 'url_passthrough', google.urlPassthrough);
   silence(store.get());
-  follow(store, (state) => {
-    silence(state);
-    say('consent', 'update', typesOf(state.vendors));
-  });
+  store.subscribe(silence);
+  follow(store, (state) => say('consent', 'update', typesOf(state.vendors)));
 }
 
 /**
