@@ -2,6 +2,7 @@ import { attempt } from '../attempt';
 import type { Config } from '../config';
 import type { ConsentState } from '../consent';
 import type { Observable } from '../store';
+import type { VendorRules } from '../vendor';
 import { follow } from './follow';
 
 type Command = (...command: unknown[]) => void;
@@ -28,25 +29,8 @@ export function signalGoogle(
   { vendors, google }: Pick<Config, 'vendors' | 'google'>,
 ): void {
   const say = openLine();
+  const typesOf = createTypes(vendors);
   const isAdvanced = google.consentMode === 'advanced';
-  const functional = vendors
-    .filter(({ purposes }) => purposes.includes('functional'))
-    .map(({ id }) => id);
-  const typesOf = (allowed: ConsentState['vendors']) => {
-    const word = (...ids: string[]) =>
-      ids.length && ids.every((id) => allowed[id]) ? 'granted' : 'denied';
-    const ads = word('google-ads');
-    const others = word(...functional);
-    return {
-      ad_storage: ads,
-      ad_user_data: ads,
-      ad_personalization: ads,
-      analytics_storage: word('google-analytics'),
-      functionality_storage: others,
-      personalization_storage: others,
-      security_storage: 'granted',
-    };
-  };
   // In advanced mode the pings that come before the choice are wanted.
   const silence = ({ decided, vendors: allowed }: ConsentState) => {
     for (const id of google.measurementIds) {
@@ -63,6 +47,28 @@ export function signalGoogle(
   silence(store.get());
   store.subscribe(silence);
   follow(store, (state) => say('consent', 'update', typesOf(state.vendors)));
+}
+
+/** Makes what tells all seven types from what is allowed: one that is left out counts as granted. */
+function createTypes(vendors: readonly VendorRules[]) {
+  const functional = vendors
+    .filter(({ purposes }) => purposes.includes('functional'))
+    .map(({ id }) => id);
+  return (allowed: ConsentState['vendors']) => {
+    const word = (...ids: string[]) =>
+      ids.length && ids.every((id) => allowed[id]) ? 'granted' : 'denied';
+    const ads = word('google-ads');
+    const others = word(...functional);
+    return {
+      ad_storage: ads,
+      ad_user_data: ads,
+      ad_personalization: ads,
+      analytics_storage: word('google-analytics'),
+      functionality_storage: others,
+      personalization_storage: others,
+      security_storage: 'granted',
+    };
+  };
 }
 
 /**

@@ -37,7 +37,7 @@ export function signalMeta(store: Observable<ConsentState>, id: string, early: M
     });
   const set = (pixel: Pixel | undefined) => {
     fbq = typeof pixel === 'function' ? guard(pixel) : pixel;
-    // The tag looks whether both are the same.
+    // The base code gives one function both of its names.
     window._fbq ??= fbq;
   };
   set(window.fbq);
