@@ -92,9 +92,8 @@ function openLine(): Command {
   attempt(() => {
     window.dataLayer ||= [];
     meet(window.dataLayer);
-    Object.defineProperty(window, 'dataLayer', {
+    Reflect.defineProperty(window, 'dataLayer', {
       configurable: true,
-      enumerable: true,
       get: () => known,
       set: meet,
     });

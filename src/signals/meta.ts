@@ -41,12 +41,5 @@ export function signalMeta(store: Observable<ConsentState>, id: string, early: M
     window._fbq ??= fbq;
   };
   set(window.fbq);
-  attempt(() =>
-    Object.defineProperty(window, 'fbq', {
-      configurable: true,
-      enumerable: true,
-      get: () => fbq,
-      set,
-    }),
-  );
+  Reflect.defineProperty(window, 'fbq', { configurable: true, get: () => fbq, set });
 }

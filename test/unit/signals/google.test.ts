@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig, type UserConfig } from '../../../src/config';
 import { decide, undecided } from '../../../src/consent';
 import { signalGoogle } from '../../../src/signals/google';
@@ -340,30 +340,13 @@ describe('a page that puts another dataLayer in the place of ours', () => {
   });
 
   it('is told at the next decision where the name cannot be watched', () => {
-    let layer: unknown[] = [];
-    const name = Object.getOwnPropertyDescriptor(window, 'dataLayer');
-    expect(name).toBeUndefined();
-    const proxy = {
-      get: () => layer,
-      set: (value: unknown[]) => {
-        layer = value;
-      },
-    };
-    // As `var dataLayer` is, this one is not to be defined anew.
-    const define = Object.defineProperty;
-    Object.defineProperty = (owner: never, key: never, value: never) => {
-      if (key === 'dataLayer') throw new TypeError('Cannot redefine property');
-      return define(owner, key, value);
-    };
-    try {
-      define(window, 'dataLayer', { ...proxy, configurable: true });
-      const store = begin();
-      window.dataLayer = [];
-      store.set(decide(config, 'notice', () => true));
-      expect(heard()).toEqual([...told, 'consent update']);
-    } finally {
-      Object.defineProperty = define;
-    }
+    // As where `var dataLayer` came first: it is not to be defined anew.
+    const define = vi.spyOn(Reflect, 'defineProperty').mockReturnValue(false);
+    const store = begin();
+    window.dataLayer = [];
+    store.set(decide(config, 'notice', () => true));
+    expect(heard()).toEqual([...told, 'consent update']);
+    define.mockRestore();
   });
 });
 
