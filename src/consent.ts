@@ -77,14 +77,14 @@ export function recall(
 ): ConsentState {
   const age = Date.now() - Date.parse(kept?.decidedAt ?? '');
   const valid = age > -day && age < storage.days * day ? kept : null;
-  const choice = valid?.policyVersion === policy.version ? valid : null;
   const said = (vendor: SiteVendor) =>
     answersOf(vendor).map((key) => valid?.answers.get(key) ?? valid?.answers.get(vendor.id));
+  const isNew = (vendor: SiteVendor) => said(vendor).includes(undefined);
+  const counts = valid?.policyVersion === policy.version && !(vendors[0] && vendors.every(isNew));
+  const choice = counts ? valid : null;
   const isStopped = ({ purposes }: SiteVendor) => gpc && purposes.includes('advertising');
   const isAsked = (vendor: SiteVendor) =>
-    !choice ||
-    said(vendor).includes(undefined) ||
-    (isStopped(vendor) && !choice.gpc && !said(vendor).includes(false));
+    !choice || isNew(vendor) || (isStopped(vendor) && !choice.gpc && !said(vendor).includes(false));
   const allows = (vendor: SiteVendor) =>
     isAsked(vendor)
       ? mode === 'opt-out' && !isStopped(vendor) && !said(vendor).includes(false)
