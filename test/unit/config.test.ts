@@ -9,8 +9,8 @@ const idsOf = (user: UserConfig) => readConfig(user).vendors.map(({ id }) => id)
 const rowsOf = (user: UserConfig) => readConfig(user).partners.map(({ row, id }) => [row, id]);
 
 describe('a configuration that sets nothing', () => {
-  it('uses the ten vendors and the eleven listed rows', () => {
-    expect(idsOf({})).toHaveLength(10);
+  it('uses the built-in vendors and the eleven listed rows', () => {
+    expect(idsOf({})).toEqual(builtInRules.map(({ id }) => id));
     expect(rowsOf({})).toEqual([
       [1, 'google'],
       [2, 'yahoo-japan'],

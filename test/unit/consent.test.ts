@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig, type UserConfig } from '../../src/config';
 import { type ConsentState, decide, recall, undecided } from '../../src/consent';
+import { builtInRules } from '../../vendors/rules.data';
 import { keep } from './keep';
 
 const now = Date.parse('2026-11-01T03:00:00.000Z');
@@ -31,13 +32,13 @@ describe('the state before any choice', () => {
   it('refuses every vendor in opt-in mode', () => {
     const state = undecided(config);
     expect(state).toMatchObject({ decided: false, decidedAt: null, how: null });
-    expect(Object.values(state.vendors)).toEqual(Array(10).fill(false));
+    expect(Object.values(state.vendors)).toEqual(Array(builtInRules.length).fill(false));
   });
 
   it('allows every vendor in opt-out mode, and is a choice no more than the other', () => {
     const state = undecided(readConfig({ mode: 'opt-out' }));
     expect(state).toMatchObject({ decided: false, decidedAt: null, how: null });
-    expect(Object.values(state.vendors)).toEqual(Array(10).fill(true));
+    expect(Object.values(state.vendors)).toEqual(Array(builtInRules.length).fill(true));
   });
 
   it('carries the version of the policy', () => {

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKotowari } from '../../src/createKotowari';
 import { KotowariConfigError } from '../../src/KotowariConfigError';
 import type { View } from '../../src/kotowari';
+import { builtInRules } from '../../vendors/rules.data';
 import { criteo, expectFree, expectHeld } from './gate/openGate';
 import { find, nextTask, settle, show, useFreshPage } from './page';
 
 useFreshPage();
 
-const none = Array(10).fill(false);
-const every = Array(10).fill(true);
+const none = Array(builtInRules.length).fill(false);
+const every = Array(builtInRules.length).fill(true);
 const warn = vi.fn();
 
 beforeEach(() => {
@@ -47,9 +48,9 @@ describe('before any choice', () => {
     expect(kotowari.error).toBeNull();
   });
 
-  it('has the ten vendors and the eleven rows, and what the site has set', () => {
+  it('has the built-in vendors and the eleven rows, and what the site has set', () => {
     const { vendors, partners, config } = createKotowari({ policy: { version: '7' } });
-    expect(vendors).toHaveLength(10);
+    expect(vendors).toHaveLength(builtInRules.length);
     expect(partners).toHaveLength(11);
     expect(config.policy).toEqual({ url: '', version: '7' });
   });
@@ -205,7 +206,9 @@ describe('update', () => {
     kotowari.acceptAll();
     kotowari.update({ criteo: false });
     expect(kotowari.hasConsent('criteo')).toBe(false);
-    expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(9);
+    expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(
+      builtInRules.length - 1,
+    );
     kotowari.update({ advertising: false });
     expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(1);
   });
@@ -324,7 +327,7 @@ describe('Global Privacy Control', () => {
     vi.stubGlobal('navigator', { globalPrivacyControl: true });
     const kotowari = createKotowari();
     expect(kotowari.view.get()).toBe('notice');
-    expect(kotowari.asked).toHaveLength(9);
+    expect(kotowari.asked).toHaveLength(builtInRules.length - 1);
     expect(kotowari.asked).not.toContain('google-analytics');
     expect(kotowari.state).toMatchObject({ decided: true, how: 'gpc' });
     kotowari.update(Object.fromEntries(kotowari.asked.map((id) => [id, true])), 'notice');
@@ -663,5 +666,15 @@ describe('a bad configuration', () => {
     createKotowari().acceptAll();
     expect(() => createKotowari(JSON.parse('[]'))).toThrow(KotowariConfigError);
     expect(createKotowari().hasConsent('criteo')).toBe(true);
+  });
+});
+
+describe('Kotowari twice on a page', () => {
+  it('is the one of the script tag, with a warning (R98)', () => {
+    const tag = createKotowari();
+    window.kotowari = tag;
+    expect(createKotowari({ mode: 'opt-out' })).toBe(tag);
+    expect(warn).toHaveBeenCalledExactlyOnceWith('kotowari: kotowari.js is on this page twice');
+    delete window.kotowari;
   });
 });

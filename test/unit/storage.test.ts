@@ -152,7 +152,8 @@ describe('a choice that an older Kotowari kept', () => {
 
   it('is read as it was meant, and nobody is asked anew (R41)', () => {
     setCookie(encodeURIComponent(old));
-    const state = recall(config, storage.read());
+    const site = readConfig({ vendors: ids.slice(0, 10), policy: { version: '1' } });
+    const state = recall(site, storage.read());
     expect(state).toMatchObject({ decided: true, asked: [], how: 'notice', gpc: false });
     expect(Object.keys(state.vendors).filter((id) => state.vendors[id])).toEqual([
       'google-analytics',
