@@ -1,12 +1,15 @@
 import { createCleanup } from './cleanup';
 import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
+import { letEarly, runsAtOnce } from './early';
 import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
 import { createRecords, type Records } from './record';
 import { announce } from './signals/announce';
 import { signalGoogle } from './signals/google';
+import { signalMeta } from './signals/meta';
+import { signalMicrosoft } from './signals/microsoft';
 import { createStorage } from './storage';
 import { createStore, type Observable } from './store';
 import { createTrust, type Trust } from './trust';
@@ -33,10 +36,20 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   if (store.get().decided) storage.write(store.get());
   store.subscribe(storage.write);
   store.subscribe(records.add);
-  signalGoogle(store);
+  signalGoogle(store, config);
+  for (const { id, signal } of config.vendors) {
+    if (signal === 'microsoft') signalMicrosoft(store, id);
+    if (signal === 'meta') signalMeta(store, id, config.meta.early);
+  }
   announce(store);
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
-  installGate(config, store, kotowari.hasConsent, trust, cleanup.guard);
+  installGate(
+    letEarly(config, store.get()),
+    store,
+    (name) => runsAtOnce(config, name) || kotowari.hasConsent(name),
+    trust,
+    cleanup.guard,
+  );
   if (!store.get().decided && config.notice.show === 'banner') kotowari.showNotice();
   return kotowari;
 }

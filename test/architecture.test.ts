@@ -28,7 +28,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   // The core knows nothing of the screen.
   {
-    from: /^src\/(gate|signals)\/|^src\/(store|storage|consent|config|start|record|names)\.ts$/,
+    from: /^src\/(gate|signals)\/|^src\/(store|storage|consent|config|early|start|record|names)\.ts$/,
     to: /^preact|^src\/(ui|locales)\//,
     types: true,
   },
@@ -38,10 +38,10 @@ const rules: readonly Rule[] = [
   { from: /^src\/gate\//, only: /^src\/(gate\/.*|(vendor|trust|attempt)\.ts)$/, types: true },
   {
     from: /^src\/signals\//,
-    only: /^src\/(signals\/.*|store\.ts|consent\.ts|vendor\.ts)$/,
+    only: /^src\/(signals\/.*|(config|store|consent|vendor|attempt)\.ts)$/,
     types: true,
   },
-  { from: /^src\/signals\//, only: /^src\/signals\//, types: false },
+  { from: /^src\/signals\//, only: /^src\/(signals\/.*|attempt\.ts)$/, types: false },
   {
     from: /^src\/storage\.ts$/,
     only: /^js-cookie$|^src\/(config|consent|attempt)\.ts$/,

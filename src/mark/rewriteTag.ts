@@ -11,7 +11,8 @@ import type { ToMark } from './verdict';
 export function rewriteTag(tag: Text, { names, addresses }: ToMark): Text | string {
   const before = readTag(tag.plain);
   const isScript = before.name === 'script';
-  const moved = isScript ? ['type'] : addresses;
+  // Chromium reads ahead the `href` of a script inside an `<svg>`, whatever its type.
+  const moved = isScript ? ['type', 'href'] : addresses;
   const taken = moved.find((name) => before.has(name) && before.has(`data-${name}`));
   if (taken) return `it has a "data-${taken}" of its own: mark it by hand`;
   const type = isScript ? ' type="text/plain"' : '';
