@@ -94,7 +94,7 @@ const forms: readonly (readonly [what: string, before: string, after: string])[]
   [
     'a script and an image inside of an svg',
     `<svg><script href="${criteo}"/><image href="${line}"/></svg>`,
-    `<svg><script type="text/plain" data-consent="criteo" href="${criteo}"/><image data-consent="line" data-href="${line}"/></svg>`,
+    `<svg><script type="text/plain" data-consent="criteo" data-href="${criteo}"/><image data-consent="line" data-href="${line}"/></svg>`,
   ],
   [
     'an image that the parser takes for an img',
