@@ -15,7 +15,8 @@ export interface Cleanup {
 /**
  * Erases the cookies and storage entries of refused vendors, by the names in their rules: now, at
  * each change of the choice and when the page is left; at a change back to undecided, every vendor's.
- * Before the choice nothing is erased and no write is turned away.
+ * Before the choice, and of a vendor that is asked about anew, nothing is erased and no write is turned
+ * away; but a vendor that was allowed, and that the browser's signal refuses now, is erased.
  *
  * A name of several vendors goes when one of them is refused. A name that any vendor's rules keep
  * stays, and so do Kotowari's own, which begin or end with `own`.
@@ -34,8 +35,10 @@ export function createCleanup(
   const isRefused = (name: unknown) =>
     typeof name === 'string' && names.test(name) && !kept.test(name);
   const look = () => {
-    const { decided, vendors: allowed } = store.get();
-    const refused = vendors.filter(({ id }) => !decided || !allowed[id]);
+    const { decided, vendors: allowed, asked, how } = store.get();
+    const refused = vendors.filter(
+      ({ id }) => !decided || (!allowed[id] && (how === 'gpc' || !asked.includes(id))),
+    );
     names = toNames(refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]));
     // Erasing a cookie is writing it.
     writes.open = true;

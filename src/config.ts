@@ -1,5 +1,11 @@
 import { builtInRows, builtInRules } from '../vendors/rules.data';
-import type { ListedRow, TagManagerMode, VendorRules } from './vendor';
+import { attempt } from './attempt';
+import { fits, type Shape, type ShapeByKey } from './shape';
+import type { ListedRow, OwnVendor, SiteRow, SiteVendor, TagManagerMode } from './vendor';
+import { isHost, isName, vendorModel } from './vendorModel';
+
+/** Whether tags wait for the choice, or run until they are refused. */
+export type Mode = 'opt-in' | 'opt-out';
 
 /** Google Consent Mode: nothing of Google's loads before the choice, or all of it does, denied. */
 export type ConsentMode = 'basic' | 'advanced';
@@ -12,10 +18,19 @@ export type GateLevel = 'full' | 'tags' | 'marked';
 
 /** What a site may set: one JSON-able object, every key optional. */
 export interface UserConfig {
-  /** Vendor ids. Default: the ten, and the eleven listed rows as far as their vendors are used. */
-  vendors?: readonly string[];
-  /** `opt-in` (default): tags wait for the choice. `opt-out`: they run until they are refused. */
-  mode?: 'opt-in' | 'opt-out';
+  /** Ids of built-in vendors, and whole vendors of the site's own. Default: the built-in ones. */
+  vendors?: readonly (string | OwnVendor)[];
+  /** The rows that the shop lists. Default: the eleven, as far as their vendors are used. */
+  partners?: readonly SiteRow[];
+  /**
+   * `opt-in` (default): tags wait for the choice. `opt-out`: they run until they are refused. Or by
+   * region: a region is looked up as it is, then as its country, and then counts the default.
+   *
+   * @example { default: 'opt-in', regions: { 'JP': 'opt-out', 'US-CA': 'opt-in' } }
+   */
+  mode?: Mode | { default?: Mode; regions?: Readonly<Record<string, Mode>> };
+  /** Where the shopper is, by ISO 3166: `JP`, `US-CA`. The site tells it; nobody is asked. */
+  region?: string;
   /** The shop's policy page, and the version of its wording: a new version asks again. */
   policy?: { url?: string; version?: string };
   /** A BCP 47 tag. Default: from `<html lang>`, else `ja`. */
@@ -47,6 +62,11 @@ export interface UserConfig {
   gate?: GateLevel;
   /** `link`: nothing is shown by itself. */
   notice?: { show?: 'banner' | 'link' };
+  /**
+   * Signals of the browser that refuse advertising until the shopper has chosen: Global Privacy
+   * Control (default: honoured), and Do Not Track (default: not).
+   */
+  signals?: { gpc?: boolean; dnt?: boolean };
   /** Taken, and without effect as yet. */
   debug?: boolean;
 }
@@ -78,9 +98,10 @@ export interface GoogleConfig {
 
 /** The configuration with the defaults filled in. */
 export interface Config {
-  readonly vendors: readonly VendorRules[];
+  readonly vendors: readonly SiteVendor[];
   readonly partners: readonly ListedRow[];
-  readonly mode: 'opt-in' | 'opt-out';
+  readonly mode: Mode;
+  readonly region: string;
   readonly policy: { readonly url: string; readonly version: string };
   readonly locale: string;
   readonly messages: Readonly<Record<string, string>>;
@@ -90,6 +111,7 @@ export interface Config {
   readonly meta: { readonly early: MetaEarly };
   readonly gate: GateLevel;
   readonly notice: { readonly show: 'banner' | 'link' };
+  readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
   readonly debug: boolean;
 }
 
@@ -99,35 +121,34 @@ export interface Config {
  * @throws Error on an unknown key, a wrong type or an unknown id; `explain` tells which.
  */
 export function readConfig(user: UserConfig): Config {
-  if (!fits(user, shape)) throw new Error('kotowari: bad configuration');
-  const isUsed = (id: string) => user.vendors?.includes(id) ?? true;
+  if (!fits(user, shape) || !isSound(user)) throw Error('kotowari: bad configuration');
+  const { vendors = ids, partners, region = '', mode } = user;
+  const used = [...builtInRules, ...ownVendorsOf(user)].filter(
+    (vendor) => vendors.includes(vendor.id) || vendors.includes(vendor),
+  );
+  const rows = partners ?? Object.entries(builtInRows).map(([id, vendor]) => ({ id, vendor }));
+  const { default: otherwise = 'opt-in', regions = {} } =
+    typeof mode === 'object' ? mode : { default: mode };
   return {
     ...defaults,
     ...user,
-    vendors: builtInRules.filter(({ id }) => isUsed(id)),
-    partners: Object.entries(builtInRows)
-      .map(([id, vendor], index) => ({ row: index + 1, id, vendor }))
-      .filter(({ vendor }) => isUsed(vendor)),
+    mode: regions[region] ?? regions[region.slice(0, 2)] ?? otherwise,
+    vendors: used,
+    partners: rows
+      .map((row, index) => ({ row: index + 1, ...row }))
+      .filter(({ vendor }) => used.some(({ id }) => id === vendor)),
     policy: { ...defaults.policy, ...user.policy },
     storage: { ...defaults.storage, ...user.storage },
     google: { ...defaults.google, ...user.google },
     meta: { ...defaults.meta, ...user.meta },
     notice: { ...defaults.notice, ...user.notice },
+    signals: { ...defaults.signals, ...user.signals },
   };
-}
-
-/**
- * A model of a value: a value of the same type, a pattern for a text, a list with a model of its
- * items, or an object with a model for each key (`*`: for any other).
- */
-export type Shape = string | number | boolean | RegExp | readonly Shape[] | ShapeByKey;
-
-export interface ShapeByKey {
-  readonly [key: string]: Shape;
 }
 
 const defaults = {
   mode: 'opt-in',
+  region: '',
   policy: { url: '', version: '' },
   locale: '',
   messages: {},
@@ -145,18 +166,26 @@ const defaults = {
   meta: { early: 'no' },
   gate: 'full',
   notice: { show: 'banner' },
+  signals: { gpc: true, dnt: false },
   debug: false,
 } as const satisfies Omit<Config, 'vendors' | 'partners'>;
 
-const ids = builtInRules.map(({ id }) => id).join('|');
+/** The ids of the built-in vendors. */
+export const ids: readonly string[] = builtInRules.map(({ id }) => id);
+const isMode = /^(opt-in|opt-out)$/;
 
-/** The model of a configuration: the defaults, and what may stand in the place of each. */
+/**
+ * The model of a configuration: the defaults, and what may stand in the place of each. What must be
+ * there, and what must name something else, `readConfig` looks after.
+ */
 export const shape: ShapeByKey = {
-  vendors: [RegExp(`^(${ids})$`)],
   ...defaults,
-  mode: /^(opt-in|opt-out)$/,
+  vendors: [new Set<Shape>([RegExp(`^(${ids.join('|')})$`), vendorModel])],
+  partners: [{ id: isName, name: '', url: '', vendor: '' }],
+  mode: new Set<Shape>([isMode, { default: isMode, regions: { '*': isMode } }]),
+  region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   messages: { '*': '' },
-  hosts: { '*': RegExp(`^(${ids}|.+[.].+)$`) },
+  hosts: { '*': '' },
   google: {
     ...defaults.google,
     consentMode: /^(basic|advanced)$/,
@@ -169,23 +198,45 @@ export const shape: ShapeByKey = {
   notice: { show: /^(banner|link)$/ },
 };
 
-/** Whether a value is like its model, in all its depth. */
-export function fits(found: unknown, model: Shape | undefined): boolean {
-  if (model instanceof RegExp) return typeof found === 'string' && model.test(found);
+/** The vendors of the site's own. */
+export function ownVendorsOf({ vendors = [] }: UserConfig): readonly OwnVendor[] {
+  return vendors.flatMap((vendor) => (typeof vendor === 'object' ? vendor : []));
+}
+
+/**
+ * What the model does not say: what must be there is there, what names a vendor names one, and no name
+ * means two things, so that nobody is allowed by another one's name.
+ */
+function isSound(user: UserConfig): boolean {
+  const { hosts = {}, partners = [] } = user;
+  const own = ownVendorsOf(user);
+  const known = [...ids, ...own.map(({ id }) => id)];
+  const names = [
+    ...known,
+    ...Object.keys(builtInRows).filter((id) => !ids.includes(id)),
+    ...new Set([...builtInRules, ...own].flatMap(({ purposes }) => purposes)),
+  ];
   return (
-    kindOf(found) === kindOf(model) &&
-    (Object(found) !== found ||
-      Object.entries(found as object).every(([key, value]) => fits(value, modelOf(key, model))))
+    new Set(names).size === names.length &&
+    own.every(
+      ({ id, purposes, hold }) =>
+        id && purposes?.[0] && hold?.[0] && hold.every(({ host }) => host?.[0]),
+    ) &&
+    partners.every(({ id, vendor }) => id && known.includes(vendor)) &&
+    Object.values(hosts).every((name) => name.includes('.') || known.includes(name))
   );
 }
 
-/** Tells a list from an object, and both from null, which `typeof` does not. */
-function kindOf(value: unknown): string {
-  return Object.prototype.toString.call(value);
-}
-
-/** The model of a list's item, or of an object's key; none for an unknown key. */
-export function modelOf(key: string, model: Shape | undefined): Shape | undefined {
-  const { '*': any, 0: item, [key]: own } = model as ShapeByKey;
-  return item ?? own ?? any;
+/**
+ * What is held when the configuration is bad: the built-in vendors, and every host that it names.
+ */
+export function holdAll(user: unknown): Config {
+  const texts = attempt(() => JSON.stringify(user).split('"')) ?? [];
+  const unread = {
+    id: '?',
+    purposes: [],
+    hold: [{ host: texts.filter((text) => isHost.test(text)) }],
+  };
+  const config = readConfig({});
+  return { ...config, vendors: [...config.vendors, unread] };
 }

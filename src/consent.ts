@@ -1,57 +1,111 @@
 import type { Config } from './config';
+import type { SiteVendor } from './vendor';
 
 /** How a decision was made. */
 export type How = 'notice' | 'preferences' | 'api' | 'gpc' | 'withdraw';
 
 /** The one consent state: a frozen snapshot. */
 export interface ConsentState {
-  /** Whether the shopper has chosen. */
+  /** Whether a choice of the shopper's counts: for all vendors but those that are asked about. */
   readonly decided: boolean;
   /** For each vendor id: may its tags run now? */
   readonly vendors: Readonly<Record<string, boolean>>;
-  /** ISO 8601, UTC; null while undecided. */
+  /** The ids of the vendors that the shopper is asked about; none once everything is decided. */
+  readonly asked: readonly string[];
+  /** ISO 8601, UTC: when the shopper chose; null while undecided. */
   readonly decidedAt: string | null;
+  /** `gpc`: the browser's signal refuses advertising vendors, until the shopper answers for them. */
   readonly how: How | null;
   /** The version of the shop's policy that the shopper decided on. */
   readonly policyVersion: string;
+  /** Whether the browser's signal was on at the decision; while undecided, whether it is. */
+  readonly gpc: boolean;
+}
+
+/** A choice as it was kept between pages. */
+export interface KeptChoice extends Pick<ConsentState, 'policyVersion' | 'gpc'> {
+  readonly decidedAt: string;
+  readonly how: How;
+  /** What was said, by the keys of `answersOf`; of a choice from before 0.2 by the vendors' ids. */
+  readonly answers: ReadonlyMap<string, boolean>;
+}
+
+/** What is kept of a vendor: one answer for each of its purposes. Most are for advertising alone. */
+export function answersOf({ id, purposes }: SiteVendor): readonly string[] {
+  return purposes.map((purpose) => `${id}/${purpose}`.replace('/advertising', '/'));
 }
 
 const day = 86_400_000;
 
-/** The state before any choice: all refused in opt-in mode, all allowed in opt-out mode. */
-export function undecided(config: Config): ConsentState {
-  return snapshot(config, null, null, () => config.mode === 'opt-out');
+/** The state before any choice. */
+export function undecided(config: Config, gpc = false): ConsentState {
+  return recall(config, null, gpc);
 }
 
 /** The state after a decision made now: `allows` is asked for each vendor. */
-export function decide(config: Config, how: How, allows: (id: string) => boolean): ConsentState {
-  return snapshot(config, how, new Date().toISOString(), allows);
+export function decide(
+  { vendors, policy }: Config,
+  how: How,
+  allows: (id: string) => boolean,
+  gpc = false,
+): ConsentState {
+  return freeze(vendors, ({ id }) => allows(id), {
+    decided: true,
+    asked: [],
+    decidedAt: new Date().toISOString(),
+    how,
+    policyVersion: policy.version,
+    gpc,
+  });
 }
 
 /**
- * The state that a kept choice gives today. It is asked again (R42, R75) when the choice is older
- * than `storage.days`, lies in the future (one day is granted to a wrong clock), was made on another
- * version of the policy, or says nothing of a vendor that has come since.
+ * The state that a kept choice gives today, with the browser's signal on or off.
+ *
+ * All are asked about when the choice is older than `storage.days`, lies in the future (one day is
+ * granted to a wrong clock), or was made on an earlier version of the policy (R42, R75). One vendor
+ * alone is asked about when it has come since, when it has a new purpose, or when it is for
+ * advertising and was allowed before the signal was on (R27).
+ *
+ * Who is asked about waits in opt-in mode and runs in opt-out mode, but for those that the shopper
+ * has refused before, and those for advertising while the signal is on.
  */
-export function recall(config: Config, kept: ConsentState | null): ConsentState {
+export function recall(
+  { vendors, mode, policy, storage }: Config,
+  kept: KeptChoice | null,
+  gpc = false,
+): ConsentState {
   const age = Date.now() - Date.parse(kept?.decidedAt ?? '');
-  return kept &&
-    age > -day &&
-    age < config.storage.days * day &&
-    kept.policyVersion === config.policy.version &&
-    config.vendors.every(({ id }) => id in kept.vendors)
-    ? snapshot(config, kept.how, kept.decidedAt, (id) => kept.vendors[id] === true)
-    : undecided(config);
+  const valid = age > -day && age < storage.days * day ? kept : null;
+  const said = (vendor: SiteVendor) =>
+    answersOf(vendor).map((key) => valid?.answers.get(key) ?? valid?.answers.get(vendor.id));
+  const isNew = (vendor: SiteVendor) => said(vendor).includes(undefined);
+  const counts = valid?.policyVersion === policy.version && !(vendors[0] && vendors.every(isNew));
+  const choice = counts ? valid : null;
+  const isStopped = ({ purposes }: SiteVendor) => gpc && purposes.includes('advertising');
+  const isAsked = (vendor: SiteVendor) =>
+    !choice || isNew(vendor) || (isStopped(vendor) && !choice.gpc && !said(vendor).includes(false));
+  const allows = (vendor: SiteVendor) =>
+    isAsked(vendor)
+      ? mode === 'opt-out' && !isStopped(vendor) && !said(vendor).includes(false)
+      : said(vendor).every(Boolean);
+  const asked = vendors.filter(isAsked);
+  return freeze(vendors, allows, {
+    decided: !!choice,
+    asked: asked.map(({ id }) => id),
+    decidedAt: choice?.decidedAt ?? null,
+    how: asked.some(isStopped) ? 'gpc' : (choice?.how ?? null),
+    policyVersion: policy.version,
+    gpc: choice?.gpc ?? gpc,
+  });
 }
 
-function snapshot(
-  config: Config,
-  how: How | null,
-  decidedAt: string | null,
-  allows: (id: string) => boolean,
+function freeze(
+  vendors: readonly SiteVendor[],
+  allows: (vendor: SiteVendor) => boolean,
+  state: Omit<ConsentState, 'vendors'>,
 ): ConsentState {
-  const vendors = Object.fromEntries(config.vendors.map(({ id }) => [id, allows(id)]));
-  const policyVersion = config.policy.version;
-  const decided = how !== null;
-  return Object.freeze({ decided, vendors: Object.freeze(vendors), decidedAt, how, policyVersion });
+  const answers = vendors.map((vendor) => [vendor.id, allows(vendor)]);
+  Object.freeze(state.asked);
+  return Object.freeze({ ...state, vendors: Object.freeze(Object.fromEntries(answers)) });
 }

@@ -4,7 +4,8 @@ import type { Kotowari } from './kotowari';
 import { start } from './start';
 
 /**
- * Starts Kotowari: in a browser the gate is installed at once, on a server the handle is inert.
+ * Starts Kotowari: in a browser the gate is installed at once, on a server the handle is inert. Where
+ * the script tag has started it already, its handle is given back, with a warning.
  *
  * @throws KotowariConfigError on a bad configuration, after everything has been held.
  * @example
@@ -12,6 +13,11 @@ import { start } from './start';
  * await kotowari.whenAllowed('google-analytics');
  */
 export function createKotowari(config: UserConfig = {}): Kotowari {
+  const before = globalThis.window?.kotowari;
+  if (before) {
+    console.warn('kotowari: kotowari.js is on this page twice');
+    return before;
+  }
   const kotowari = start(() => config);
   if (kotowari.error) throw explain(config) ?? kotowari.error;
   return kotowari;

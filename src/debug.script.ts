@@ -1,4 +1,5 @@
-import { explain, KotowariConfigError } from './explain';
+import { explain } from './explain';
+import { KotowariConfigError } from './KotowariConfigError';
 import { readSettings } from './settings';
 
 // `kotowari-debug.js` is fetched only when the configuration is bad, to say so in whole sentences.

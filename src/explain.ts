@@ -1,17 +1,9 @@
-import { fits, modelOf, type Shape, type ShapeByKey, shape } from './config';
-
-/** What is wrong with a configuration, in whole sentences: where, what was found, what to write. */
-export class KotowariConfigError extends Error {
-  override readonly name = 'KotowariConfigError';
-  constructor(
-    /** Where: `vendors[3]`; empty for the whole. */
-    readonly path: string,
-    readonly found: unknown,
-    advice: string,
-  ) {
-    super(`kotowari: ${path || 'configuration'}: ${advice}`);
-  }
-}
+import { shape, type UserConfig } from './config';
+import { findUnsound } from './findUnsound';
+import { KotowariConfigError } from './KotowariConfigError';
+import { meaningOf } from './meaningOf';
+import { fits, modelOf, type Shape, type ShapeByKey } from './shape';
+import { suggest } from './suggest';
 
 /**
  * Finds the first thing that is wrong with a configuration.
@@ -19,19 +11,21 @@ export class KotowariConfigError extends Error {
  * @example 'kotowari: vendors[3]: unknown value "criteoo". Did you mean "criteo"?'
  */
 export function explain(config: unknown): KotowariConfigError | null {
-  return find(config, shape, '');
+  return find(config, shape, '') ?? findUnsound(config as UserConfig);
 }
 
 function find(found: unknown, model: Shape, path: string): KotowariConfigError | null {
   if (fits(found, model)) return null;
+  if (model instanceof Set) return find(found, closestIn(model, found), path);
   const shown = JSON.stringify(found) ?? String(found);
   const isBranch = typeof model === 'object' && !(model instanceof RegExp);
-  if (!isBranch) return new KotowariConfigError(path, found, leafAdvice(shown, found, model));
+  if (!isBranch) return new KotowariConfigError(path, found, leafAdvice(shown, found, model, path));
   const kind = Array.isArray(model) ? 'a list: [ … ]' : 'an object: { … }';
-  const alike = Array.isArray(found) === Array.isArray(model) && Object(found) === found;
-  if (!alike) return new KotowariConfigError(path, found, `expected ${kind}, but found ${shown}.`);
+  if (kindOf(found) !== kindOf(model)) {
+    return new KotowariConfigError(path, found, `expected ${kind}, but found ${shown}.`);
+  }
   for (const [key, value] of Object.entries(found as object)) {
-    const at = Array.isArray(model) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    const at = Array.isArray(model) ? `${path}[${key}]` : join(path, key);
     const inner = key in Object.prototype ? undefined : modelOf(key, model);
     if (inner === undefined) return unknownKey(at, key, model as ShapeByKey);
     const problem = find(value, inner, at);
@@ -40,17 +34,32 @@ function find(found: unknown, model: Shape, path: string): KotowariConfigError |
   return null;
 }
 
+function join(path: string, key: string): string {
+  return path ? `${path}.${key}` : key;
+}
+
+/** Of several models the one of the value's kind, else the first. */
+function closestIn(models: ReadonlySet<Shape>, found: unknown): Shape {
+  const all = [...models];
+  return all.find((model) => kindOf(model) === kindOf(found)) ?? all[0] ?? '';
+}
+
+function kindOf(value: unknown): string {
+  if (value instanceof RegExp) return 'string';
+  return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+}
+
 function unknownKey(path: string, key: string, model: ShapeByKey): KotowariConfigError {
   const advice = suggest(key, Object.keys(model));
   return new KotowariConfigError(path, key, `unknown key ${JSON.stringify(key)}. ${advice}`);
 }
 
-function leafAdvice(shown: string, found: unknown, model: Shape): string {
+function leafAdvice(shown: string, found: unknown, model: Shape, path: string): string {
   if (!(model instanceof RegExp)) return `expected ${kinds[typeof model]}, but found ${shown}.`;
-  const names = model.source.replace(/^\^\(|\)\$$/g, '').split('|');
-  const known = names.filter((name) => !name.includes('.'));
-  const host = known.length < names.length ? ' A known host is right, too.' : '';
-  return `unknown value ${shown}. ${suggest(String(found), known)}${host}`;
+  const names = /^\^\(([\w|.+[\]-]+)\)\$$/.exec(model.source)?.[1]?.split('|');
+  const key = /(\w+)(\[\d+\])?$/.exec(path)?.[1] ?? '';
+  if (!names) return `${shown} cannot stand here. ${meaningOf(key)}`;
+  return `unknown value ${shown}. ${suggest(String(found), names)}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -58,26 +67,3 @@ const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
   boolean: 'true or false',
 };
-
-function suggest(found: string, names: readonly string[]): string {
-  const near = names
-    .map((name) => ({ name, changes: distance(found.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, changes }) => changes < name.length / 2)
-    .sort((a, b) => a.changes - b.changes)[0];
-  if (near) return `Did you mean "${near.name}"?`;
-  return `Write one of: ${names.map((name) => `"${name}"`).join(', ')}.`;
-}
-
-/** How many letters must be added, dropped or changed to make one word the other. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

@@ -1,7 +1,8 @@
-export type { UserConfig } from './config';
+export type { Mode, UserConfig } from './config';
 export type { ConsentState, How } from './consent';
 export { createKotowari } from './createKotowari';
-export { KotowariConfigError } from './explain';
+export { gpcJson } from './gpcJson';
+export { KotowariConfigError } from './KotowariConfigError';
 export type { Kotowari, View } from './kotowari';
 export type { ConsentRecord } from './record';
 export type {
@@ -9,7 +10,11 @@ export type {
   DisclosureText,
   ListedPartner,
   ListedRow,
+  OwnDisclosure,
+  OwnVendor,
   Purpose,
+  SiteRow,
+  SiteVendor,
   UrlRule,
   Vendor,
   VendorRules,

@@ -41,7 +41,7 @@ export function installGate(
     (markup) => parse(markup, trust),
   );
   const queues = createQueueStubs(config.vendors);
-  const calls = createCalls(gate, () => store.get().decided);
+  const calls = createCalls(gate, () => !store.get().asked.length);
   const nothingReleased = { open: true };
   /** Brings the gate into a frame by its window or its document. One of another origin throws. */
   const onWindow = (frame: unknown) =>

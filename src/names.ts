@@ -1,12 +1,12 @@
 import type { Config } from './config';
 
 /**
- * The vendors that a name means: a vendor's or a row's id means one vendor, a purpose every vendor
- * that has it. An unknown name means none.
+ * The vendors that a name means: a vendor's id means it, a purpose every vendor that has it, and the id
+ * of a row, which takes the place of neither, the row's vendor. An unknown name means none.
  */
 export function vendorsNamed({ vendors, partners }: Config, name: string): readonly string[] {
-  const { vendor = name } = partners.find(({ id }) => id === name) ?? {};
-  return vendors
-    .filter(({ id, purposes }) => [id, ...purposes].includes(vendor))
-    .map(({ id }) => id);
+  const idsOf = (wanted = '') =>
+    vendors.filter(({ id, purposes }) => [id, ...purposes].includes(wanted)).map(({ id }) => id);
+  const direct = idsOf(name);
+  return direct.length ? direct : idsOf(partners.find(({ id }) => id === name)?.vendor);
 }

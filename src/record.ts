@@ -10,6 +10,8 @@ export interface ConsentRecord {
   /** Every vendor, allowed or refused. */
   readonly vendors: Readonly<Record<string, boolean>>;
   readonly policyVersion: string;
+  /** Whether the browser's signal (Global Privacy Control) was on. */
+  readonly gpc: boolean;
 }
 
 /** The evidence of the decisions made in this browser. Nothing here throws. */
@@ -28,9 +30,11 @@ export function createRecords(key: string): Records {
     attempt(() => JSON.parse(`${localStorage.getItem(key)}`).filter(isRecord)) ?? [];
   return {
     list: () => records,
-    add({ decided, ...decision }) {
+    add({ decided, asked, ...decision }) {
       // Of a decision the time and the way are known.
-      records = decided ? [...records, { schema, ...decision } as ConsentRecord].slice(-most) : [];
+      records = decision.decidedAt
+        ? [...records, { schema, ...decision } as ConsentRecord].slice(-most)
+        : [];
       attempt(() => localStorage.setItem(key, JSON.stringify(records)));
     },
   };

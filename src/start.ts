@@ -1,5 +1,5 @@
 import { createCleanup } from './cleanup';
-import { type Config, readConfig, type UserConfig } from './config';
+import { type Config, holdAll, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
 import { letEarly, runsAtOnce } from './early';
 import { installGate } from './installGate';
@@ -8,6 +8,7 @@ import { vendorsNamed } from './names';
 import { createRecords, type Records } from './record';
 import { announce } from './signals/announce';
 import { signalGoogle } from './signals/google';
+import { hasPrivacySignal } from './signals/hasPrivacySignal';
 import { signalMeta } from './signals/meta';
 import { signalMicrosoft } from './signals/microsoft';
 import { createStorage } from './storage';
@@ -21,19 +22,25 @@ import { createTrust, type Trust } from './trust';
 export function start(read: () => UserConfig, trust: Trust = createTrust()): Kotowari {
   let config: Config;
   let error: Error | null = null;
+  let user: UserConfig | undefined;
   try {
-    config = readConfig(read());
+    user = read();
+    config = readConfig(user);
   } catch (problem) {
     error = problem as Error;
-    config = readConfig({});
+    config = holdAll(user);
   }
+  const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
   const records = createRecords(`${config.storage.name}-records`);
-  const store = createStore(recall(config, error ? null : storage.read()));
+  const store = createStore(recall(config, error ? null : storage.read(), gpc));
   const view = createStore<View>('closed');
-  const kotowari = createHandle(config, error, store, view, records);
+  const kotowari = createHandle(config, error, store, view, records, gpc);
   if (typeof document === 'undefined') return kotowari;
-  if (store.get().decided) storage.write(store.get());
+  if (store.get().decided) storage.renew();
+  if (store.get().how === 'gpc' && records.list().at(-1)?.how !== 'gpc') {
+    records.add({ ...store.get(), decidedAt: new Date().toISOString() });
+  }
   store.subscribe(storage.write);
   store.subscribe(records.add);
   signalGoogle(store, config);
@@ -50,7 +57,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     trust,
     cleanup.guard,
   );
-  if (!store.get().decided && config.notice.show === 'banner') kotowari.showNotice();
+  if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
   return kotowari;
 }
 
@@ -60,6 +67,7 @@ function createHandle(
   store: Observable<ConsentState>,
   view: Observable<View>,
   records: Records,
+  gpc: boolean,
 ): Kotowari {
   const warned = new Set<string>();
   const idsOf = (name: string) => {
@@ -81,7 +89,7 @@ function createHandle(
   };
   // A handler that is given `acceptAll` itself calls it with an event.
   const settle = (how: unknown, allows: (id: string) => boolean) =>
-    set(decide(config, typeof how === 'string' ? (how as How) : 'api', allows), 'closed');
+    set(decide(config, typeof how === 'string' ? (how as How) : 'api', allows, gpc), 'closed');
   return {
     get state() {
       return store.get();
@@ -89,6 +97,10 @@ function createHandle(
     get locale() {
       return config.locale || globalThis.document?.documentElement.lang || 'ja';
     },
+    get asked() {
+      return store.get().asked;
+    },
+    gpc,
     vendors: config.vendors,
     partners: config.partners,
     config,
@@ -99,14 +111,15 @@ function createHandle(
     rejectAll: (how) => settle(how, () => false),
     withdraw: () => settle('withdraw', () => false),
     update(changes, how) {
-      const { decided, vendors } = store.get();
-      const next: Record<string, unknown> = decided ? { ...vendors } : {};
+      const { asked, vendors } = store.get();
+      const next: Record<string, unknown> = { ...vendors };
+      for (const id of asked) next[id] = false;
       for (const name of Object.keys(changes)) {
         for (const id of idsOf(name)) next[id] = changes[name];
       }
       settle(how, (id) => next[id] === true);
     },
-    reset: () => set(undecided(config), 'notice'),
+    reset: () => set(undecided(config, gpc), 'notice'),
     subscribe: store.subscribe,
     whenAllowed: (name, { signal } = {}) =>
       new Promise((resolve, reject) => {

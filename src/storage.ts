@@ -1,13 +1,15 @@
 import Cookies from 'js-cookie';
 import { attempt } from './attempt';
 import type { Config } from './config';
-import type { ConsentState, How } from './consent';
+import { answersOf, type ConsentState, type How, type KeptChoice } from './consent';
 
 /** Where a choice is kept between pages. Nothing here throws: without storage it is not kept. */
 export interface ChoiceStorage {
   /** The kept choice: the newer of the cookie and its spare copy; of two alike, the refusal. */
-  read(): ConsentState | null;
-  /** Keeps a choice; an undecided state erases it. */
+  read(): KeptChoice | null;
+  /** Keeps what was kept once more, as it stands, so that it lasts from this visit on. */
+  renew(): void;
+  /** Keeps a decision; an undecided state erases what is kept. */
   write(state: ConsentState): void;
 }
 
@@ -15,45 +17,47 @@ export interface ChoiceStorage {
  * Keeps the choice in a first-party cookie, host-only, and a spare copy in localStorage, for browsers
  * that cap script-written cookies at seven days. On https the cookie has the `__Host-` prefix.
  *
- * The value is plain text: `1~<ISO 8601>~<refused vendor>.+<allowed vendor>~<how>~<policy version>`.
+ * The value is plain text: `1~<ISO 8601>~<answers>~<how>~<policy version>`. The answers are separated by
+ * dots, one for each purpose of a vendor: `google-analytics/analytics` is refused, `+criteo/` is allowed
+ * for advertising. Where the browser's signal was on, `how` ends in `+gpc`.
  */
-export function createStorage({ storage: { name, days } }: Config): ChoiceStorage {
+export function createStorage({ storage: { name, days }, vendors }: Config): ChoiceStorage {
   const secure = globalThis.location?.protocol === 'https:';
   const cookie = secure ? `__Host-${name}` : name;
+  // The time comes first, and the mark of what is allowed sorts before any letter.
+  const find = () =>
+    [attempt(() => Cookies.get(cookie)), attempt(() => localStorage.getItem(name))]
+      .filter((copy) => kept.test(`${copy}`))
+      .sort()
+      .at(-1) ?? '';
+  const put = (value: string) => {
+    const expires = value ? days : -1;
+    attempt(() => Cookies.set(cookie, value, { sameSite: 'lax', secure, expires }));
+    attempt(() => localStorage.setItem(name, value));
+  };
   return {
-    read() {
-      const copies = [
-        attempt(() => Cookies.get(cookie)),
-        attempt(() => localStorage.getItem(name)),
-      ];
-      // The time comes first, and the mark of what is allowed sorts before any letter.
-      return parse(
-        copies
-          .filter((copy) => kept.test(`${copy}`))
-          .sort()
-          .at(-1) ?? '',
-      );
-    },
-    write(state) {
-      const value = state.decided ? format(state) : '';
-      const expires = value ? days : -1;
-      attempt(() => Cookies.set(cookie, value, { sameSite: 'lax', secure, expires }));
-      attempt(() => localStorage.setItem(name, value));
-    },
+    read: () => parse(find()),
+    renew: () => put(find()),
+    write: (state) => put(state.decided ? format(state, vendors) : ''),
   };
 }
 
-const kept = /^1~([^~]+)~([\w+.-]{0,2000})~(\w+)~(.*)$/s;
+const kept = /^1~([^~]+)~([\w+/.-]{0,2000})~(\w+)(\+gpc)?~(.*)$/s;
 
-function format({ decidedAt, how, vendors, policyVersion }: ConsentState): string {
-  const ids = Object.entries(vendors).map(([id, allowed]) => (allowed ? `+${id}` : id));
-  return [1, decidedAt, ids.join('.'), how, policyVersion].join('~');
+function format(
+  { decidedAt, how, vendors, policyVersion, gpc }: ConsentState,
+  known: Config['vendors'],
+): string {
+  const answers = known.flatMap((vendor) =>
+    answersOf(vendor).map((key) => (vendors[vendor.id] ? `+${key}` : key)),
+  );
+  return [1, decidedAt, answers.join('.'), gpc ? `${how}+gpc` : how, policyVersion].join('~');
 }
 
-function parse(text: string): ConsentState | null {
-  const [, decidedAt = '', ids = '', how, policyVersion = ''] = kept.exec(text) ?? [];
-  const vendors = Object.fromEntries(
-    ids.split('.').map((id) => [id.replace('+', ''), id.startsWith('+')]),
+function parse(text: string): KeptChoice | null {
+  const [, decidedAt = '', list = '', how, gpc, policyVersion = ''] = kept.exec(text) ?? [];
+  const answers = new Map(
+    list.split('.').map((answer) => [answer.replace('+', ''), answer.startsWith('+')]),
   );
-  return how ? { decided: true, vendors, decidedAt, how: how as How, policyVersion } : null;
+  return how ? { answers, decidedAt, how: how as How, policyVersion, gpc: !!gpc } : null;
 }

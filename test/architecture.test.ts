@@ -92,7 +92,7 @@ const bundles: readonly (readonly [entry: RegExp, mustNotReach: RegExp])[] = [
     /^preact|^src\/locales\/|^vendors\/(?!.*\.data\.ts$)|^src\/ui\/(?!preferences-button\.ts$)/,
   ],
   // The long sentences come only when something is wrong.
-  [/^src\/embed\.ts$/, /^src\/explain\.ts$/],
+  [/^src\/embed\.ts$/, /^src\/(explain|findUnsound|meaningOf|suggest|KotowariConfigError)\.ts$/],
   [/^src\/debug\.script\.ts$/, /^preact|^src\/(locales|ui|gate)\/|^vendors\/(?!.*\.data\.ts$)/],
   [/^src\/(ui|locales)\/(index|.*script)\.tsx?$/, /^src\/gate\/|^vendors\/(?!.*\.data\.ts$)/],
 ];

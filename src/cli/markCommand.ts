@@ -82,7 +82,7 @@ function summary(files: readonly MarkedFile[], writes: boolean): string {
   const failed = files.filter(({ problem }) => problem).length;
   const marked = writes ? 'marked' : 'unmarked';
   return [
-    `${count('marks')} ${marked}, ${count('left')} left to you, in ${files.length} files`,
+    `${count('marks')} ${marked}, ${count('left')} left to you, in ${files.length} file${files.length === 1 ? '' : 's'}`,
     failed ? `${failed} could not be read or written` : '',
   ]
     .filter(Boolean)

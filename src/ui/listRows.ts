@@ -1,5 +1,6 @@
 import type { Kotowari } from '../kotowari';
 import type { LocalePack, ShownDisclosure } from '../locales/pack';
+import type { ListedRow } from '../vendor';
 
 /** One row of the preferences: a switch, and what there is to know about it. */
 export interface Row {
@@ -23,12 +24,20 @@ export interface Row {
 export function listRows({ vendors, partners }: Kotowari, pack: LocalePack): readonly Row[] {
   const names: Record<string, string> = {};
   const unlisted = vendors.filter(({ id }) => !partners.some(({ vendor }) => vendor === id));
-  return [...unlisted, ...partners].map(({ id, vendor = id }: { id: string; vendor?: string }) => {
-    const known = pack.disclosures[vendor];
-    const about: Row['about'] = known ? { ...known, sent: [...pack.sent, ...known.sent] } : {};
-    const { name = about.service ?? id, url } = pack.rows[id] ?? {};
+  const unlistedRows = unlisted.map(({ id }) => ({ id, vendor: id, row: 0 }));
+  return [...unlistedRows, ...partners].map(({ id, vendor, ...listed }: ListedRow) => {
+    const about = aboutVendor(vendor, vendors, pack);
+    const { name = about.service ?? id, url } = { ...pack.rows[id], ...listed };
     const sameAs = names[vendor];
     names[vendor] ??= name;
     return { id, vendor, name, url, sameAs, about };
   });
+}
+
+/** What is known of a vendor: by the pack, or of one of the site's own by the configuration. */
+function aboutVendor(id: string, vendors: Kotowari['vendors'], pack: LocalePack): Row['about'] {
+  const known = pack.disclosures[id];
+  if (known) return { ...known, sent: [...pack.sent, ...known.sent] };
+  const { ja, en, ...facts } = vendors.find((vendor) => vendor.id === id)?.disclosure ?? {};
+  return { ...facts, ...(pack.locale === 'ja' ? ja : en) };
 }

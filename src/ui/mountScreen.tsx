@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Kotowari } from '../kotowari';
 import type { LocalePack } from '../locales/pack';
+import { standAside } from '../standAside';
 import { Confirmation } from './Confirmation';
 import { createRoom } from './createRoom';
 import { createScreen } from './createScreen';
@@ -12,6 +13,7 @@ import { hostName, placeHost } from './placeHost';
 /** Draws the UI into the page at each change; see `mountNotice`, its door for npm. */
 export function mountScreen(kotowari: Kotowari, pack: LocalePack): () => void {
   if (document.querySelector(hostName)) return () => {};
+  standAside(kotowari);
   const { locale, messages } = pack;
   const t = { ...messages, ...kotowari.config.messages };
   const rows = listRows(kotowari, pack);

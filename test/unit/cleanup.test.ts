@@ -33,13 +33,16 @@ const other: VendorRules = {
 const undecided: ConsentState = {
   decided: false,
   vendors: { acme: false, other: false },
+  asked: ['acme', 'other'],
   decidedAt: null,
   how: null,
   policyVersion: '',
+  gpc: false,
 };
 const chose = (vendors: Record<string, boolean>): ConsentState => ({
   ...undecided,
   decided: true,
+  asked: [],
   how: 'api',
   vendors: { acme: false, other: false, ...vendors },
 });

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKotowari } from '../../src/createKotowari';
-import { KotowariConfigError } from '../../src/explain';
+import { KotowariConfigError } from '../../src/KotowariConfigError';
 import type { View } from '../../src/kotowari';
+import { builtInRules } from '../../vendors/rules.data';
 import { criteo, expectFree, expectHeld } from './gate/openGate';
 import { find, nextTask, settle, show, useFreshPage } from './page';
 
 useFreshPage();
 
-const none = Array(10).fill(false);
-const every = Array(10).fill(true);
+const none = Array(builtInRules.length).fill(false);
+const every = Array(builtInRules.length).fill(true);
 const warn = vi.fn();
 
 beforeEach(() => {
@@ -47,9 +48,9 @@ describe('before any choice', () => {
     expect(kotowari.error).toBeNull();
   });
 
-  it('has the ten vendors and the eleven rows, and what the site has set', () => {
+  it('has the built-in vendors and the eleven rows, and what the site has set', () => {
     const { vendors, partners, config } = createKotowari({ policy: { version: '7' } });
-    expect(vendors).toHaveLength(10);
+    expect(vendors).toHaveLength(builtInRules.length);
     expect(partners).toHaveLength(11);
     expect(config.policy).toEqual({ url: '', version: '7' });
   });
@@ -205,7 +206,9 @@ describe('update', () => {
     kotowari.acceptAll();
     kotowari.update({ criteo: false });
     expect(kotowari.hasConsent('criteo')).toBe(false);
-    expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(9);
+    expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(
+      builtInRules.length - 1,
+    );
     kotowari.update({ advertising: false });
     expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(1);
   });
@@ -228,6 +231,167 @@ describe('update', () => {
     expect(kotowari.hasConsent('meta')).toBe(true);
     expect(warn).toHaveBeenCalledOnce();
     expect(warn.mock.calls[0]?.[0]).toContain('"criteoo"');
+  });
+});
+
+describe('a shopper who is asked anew', () => {
+  const before = { vendors: ['google-analytics', 'criteo'] };
+  const after = { vendors: ['google-analytics', 'criteo', 'line', 'meta'] };
+
+  it('is asked about the new vendors alone, while the kept ones run on (R42)', () => {
+    createKotowari(before).acceptAll();
+    const kotowari = createKotowari(after);
+    expect(kotowari.asked).toEqual(['line', 'meta']);
+    expect(kotowari.view.get()).toBe('notice');
+    expect(kotowari.hasConsent('criteo')).toBe(true);
+    expect(kotowari.hasConsent('line')).toBe(false);
+    expect(lastOfGoogle()).toMatchObject(['consent', 'update', { analytics_storage: 'granted' }]);
+  });
+
+  it('answers for the new ones, and leaves the others as they were', () => {
+    createKotowari(before).update({ criteo: true });
+    const kotowari = createKotowari(after);
+    kotowari.update({ line: true, meta: false });
+    expect(kotowari.asked).toEqual([]);
+    expect(kotowari.state.vendors).toEqual({
+      'google-analytics': false,
+      criteo: true,
+      line: true,
+      meta: false,
+    });
+    expect(createKotowari(after).view.get()).toBe('closed');
+  });
+
+  it('refuses in opt-out mode, too, whom an update does not name', () => {
+    const mode = 'opt-out';
+    createKotowari({ ...before, mode }).acceptAll();
+    const kotowari = createKotowari({ ...after, mode });
+    expect(kotowari.hasConsent('line')).toBe(true);
+    kotowari.update({ meta: true });
+    expect(kotowari.state.vendors).toMatchObject({ criteo: true, line: false, meta: true });
+  });
+
+  it('who does not answer is asked again, and what was decided before is still kept', () => {
+    createKotowari(before).acceptAll();
+    const kept = localStorage.getItem('kotowari');
+    createKotowari(after);
+    expect(localStorage.getItem('kotowari')).toBe(kept);
+    expect(createKotowari(after).asked).toEqual(['line', 'meta']);
+    expect(createKotowari(before).asked).toEqual([]);
+  });
+
+  it('is not asked by a notice where the site shows none by itself', () => {
+    createKotowari(before).acceptAll();
+    const kotowari = createKotowari({ ...after, notice: { show: 'link' } });
+    expect(kotowari.view.get()).toBe('closed');
+    expect(kotowari.asked).toEqual(['line', 'meta']);
+  });
+});
+
+describe('Global Privacy Control', () => {
+  beforeEach(() => {
+    vi.stubGlobal('navigator', { globalPrivacyControl: true });
+  });
+
+  it('refuses advertising, is recorded once, and is kept as no choice (R25, R84)', () => {
+    for (let page = 0; page < 2; page += 1) {
+      const kotowari = createKotowari({ mode: 'opt-out' });
+      expect(kotowari).toMatchObject({ gpc: true, state: { decided: false, how: 'gpc' } });
+      expect(kotowari.hasConsent('analytics')).toBe(true);
+      expect(kotowari.hasConsent('criteo')).toBe(false);
+      expect(kotowari.records()).toMatchObject([
+        { how: 'gpc', gpc: true, vendors: { criteo: false } },
+      ]);
+      expect(Date.parse(kotowari.records()[0]?.decidedAt ?? '')).not.toBeNaN();
+    }
+    expect(document.cookie).toBe('');
+  });
+
+  it('is nothing where the site does not honour it', () => {
+    const kotowari = createKotowari({ mode: 'opt-out', signals: { gpc: false } });
+    expect(kotowari).toMatchObject({ gpc: false, state: { how: null } });
+    expect(Object.values(kotowari.state.vendors)).toEqual(every);
+  });
+
+  it('leaves a choice made in its presence, and the record says that it was there (R27)', () => {
+    createKotowari().acceptAll('notice');
+    const kotowari = createKotowari();
+    expect(kotowari).toMatchObject({ gpc: true, asked: [], state: { how: 'notice', gpc: true } });
+    expect(Object.values(kotowari.state.vendors)).toEqual(every);
+    expect(kotowari.records()).toMatchObject([{ how: 'gpc' }, { how: 'notice', gpc: true }]);
+  });
+
+  it('has the notice ask once about what was allowed without it (R27)', () => {
+    vi.stubGlobal('navigator', {});
+    createKotowari().acceptAll('notice');
+    vi.stubGlobal('navigator', { globalPrivacyControl: true });
+    const kotowari = createKotowari();
+    expect(kotowari.view.get()).toBe('notice');
+    expect(kotowari.asked).toHaveLength(builtInRules.length - 1);
+    expect(kotowari.asked).not.toContain('google-analytics');
+    expect(kotowari.state).toMatchObject({ decided: true, how: 'gpc' });
+    kotowari.update(Object.fromEntries(kotowari.asked.map((id) => [id, true])), 'notice');
+    expect(createKotowari()).toMatchObject({ asked: [], state: { how: 'notice', gpc: true } });
+  });
+
+  it('cuts off and erases what was allowed without it (R25, R97)', () => {
+    vi.stubGlobal('navigator', {});
+    createKotowari().acceptAll();
+    Object.assign(document, { cookie: 'cto_bundle=1' });
+    vi.stubGlobal('navigator', { globalPrivacyControl: true });
+    createKotowari();
+    expect(document.cookie).not.toContain('cto_bundle');
+  });
+
+  it('is still there after a reset', () => {
+    const kotowari = createKotowari({ mode: 'opt-out' });
+    kotowari.acceptAll();
+    kotowari.reset();
+    expect(kotowari.state).toMatchObject({ decided: false, how: 'gpc' });
+    expect(kotowari.hasConsent('criteo')).toBe(false);
+    expect(kotowari.records()).toEqual([]);
+  });
+});
+
+describe('a vendor of the site’s own', () => {
+  const url = 'https://t.ads.example/tag.js';
+  const shopAds = {
+    id: 'shop-ads',
+    purposes: ['social'],
+    hold: [{ host: '.ads.example' }],
+    cookies: ['_shop_*'],
+  };
+
+  it('is held and released like a built-in one, by its name and its purpose (R89)', async () => {
+    const kotowari = createKotowari({ vendors: ['criteo', shopAds] });
+    const script = Object.assign(document.createElement('script'), { src: url });
+    document.head.append(script);
+    expectHeld(script, 'src', url);
+    kotowari.update({ criteo: true });
+    await settle();
+    expectHeld(script, 'src', url);
+    kotowari.update({ social: true });
+    await settle();
+    expectFree(script, 'src', url);
+    expect(kotowari.hasConsent('shop-ads')).toBe(true);
+  });
+
+  it('is erased like a built-in one (R97)', () => {
+    const kotowari = createKotowari({ vendors: ['criteo', shopAds] });
+    kotowari.acceptAll();
+    Object.assign(document, { cookie: '_shop_id=1' });
+    kotowari.withdraw();
+    expect(document.cookie).not.toContain('_shop_id');
+  });
+
+  it('is held all the same when the configuration is bad', () => {
+    const vendors = [{ ...shopAds, purposes: 'social' }] as unknown as [];
+    expect(() => createKotowari({ vendors })).toThrow(
+      'kotowari: vendors[0].purposes: expected a list',
+    );
+    const script = Object.assign(document.createElement('script'), { src: url });
+    document.head.append(script);
+    expectHeld(script, 'src', url);
   });
 });
 
@@ -502,5 +666,15 @@ describe('a bad configuration', () => {
     createKotowari().acceptAll();
     expect(() => createKotowari(JSON.parse('[]'))).toThrow(KotowariConfigError);
     expect(createKotowari().hasConsent('criteo')).toBe(true);
+  });
+});
+
+describe('Kotowari twice on a page', () => {
+  it('is the one of the script tag, with a warning (R98)', () => {
+    const tag = createKotowari();
+    window.kotowari = tag;
+    expect(createKotowari({ mode: 'opt-out' })).toBe(tag);
+    expect(warn).toHaveBeenCalledExactlyOnceWith('kotowari: kotowari.js is on this page twice');
+    delete window.kotowari;
   });
 });

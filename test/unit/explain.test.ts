@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig, shape, type UserConfig } from '../../src/config';
-import { explain, KotowariConfigError } from '../../src/explain';
+import { explain } from '../../src/explain';
+import { KotowariConfigError } from '../../src/KotowariConfigError';
+import { builtInRules } from '../../vendors/rules.data';
 
 const messageOf = (config: unknown) => explain(config)?.message;
-const ids =
-  '"google-analytics", "google-ads", "yahoo-ads", "criteo", "line", "meta", "microsoft", "x", "smartnews", "microad"';
+const ids = builtInRules.map(({ id }) => `"${id}"`).join(', ');
 
 describe('the sentence about a bad configuration', () => {
   it('is none when nothing is wrong', () => {
@@ -56,7 +57,7 @@ describe('the sentence about a bad configuration', () => {
       'kotowari: meta.early: unknown value true. Write one of: "no", "drop", "send".',
     );
     expect(messageOf({ somethingElse: 1 })).toBe(
-      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "vendors", "mode", "policy", "locale", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "debug".',
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "debug", "vendors", "partners".',
     );
   });
 
@@ -109,6 +110,79 @@ describe('the sentence about a bad configuration', () => {
   );
 });
 
+describe('the sentence about a vendor of the site’s own', () => {
+  const good = { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: 'ads.example' }] };
+  it.each([
+    [
+      { ...good, hold: [{ host: 'https://ads.example' }] },
+      'vendors[1].hold[0].host: "https://ads.example" cannot stand here. Write a host in lower case, without "https://" and path: "tag.ads.example", or ".ads.example" for all below it, too.',
+    ],
+    [
+      { ...good, hold: [{ path: '/t/' }] },
+      'vendors[1].hold[0].host: missing or empty. Write a host',
+    ],
+    [
+      { ...good, hold: [] },
+      'vendors[1].hold: missing or empty. Write the addresses to hold as a list',
+    ],
+    [
+      { ...good, hold: [{ host: 'ads.example', path: ['/a', 't'] }] },
+      'vendors[1].hold[0].path[1]: "t" cannot',
+    ],
+    [
+      { ...good, purposes: undefined },
+      'vendors[1].purposes: missing or empty. Write a list of names',
+    ],
+    [
+      { purposes: ['advertising'], hold: good.hold },
+      'vendors[1].id: missing or empty. Write lower-case',
+    ],
+    [{ ...good, id: 'Shop' }, 'vendors[1].id: "Shop" cannot stand here. Write lower-case letters'],
+    [
+      { ...good, id: 'google' },
+      'vendors[1].id: "google" means something already. Write another id.',
+    ],
+    [{ ...good, id: 'analytics' }, 'vendors[1].id: "analytics" means something already.'],
+    [{ ...good, purposes: ['meta'] }, 'vendors[1].purposes: "meta" means a vendor.'],
+    [
+      { ...good, cookeis: [] },
+      'vendors[1].cookeis: unknown key "cookeis". Did you mean "cookies"?',
+    ],
+    [
+      { ...good, cookies: ['*'] },
+      'vendors[1].cookies[0]: "*" cannot stand here. Write two characters',
+    ],
+    [
+      { ...good, purposes: 'advertising' },
+      'vendors[1].purposes: expected a list: [ … ], but found',
+    ],
+    [
+      { ...good, disclosure: { ja: { sent: 'all' } } },
+      'vendors[1].disclosure.ja.sent: expected a list',
+    ],
+    [null, 'vendors[1]: unknown value null.'],
+  ])('names the place and what to write: %j', (vendor, says) => {
+    const found = messageOf(JSON.parse(JSON.stringify({ vendors: ['criteo', vendor] })));
+    expect(found).toContain(`kotowari: ${says}`);
+  });
+
+  it('tells two of one id, a row of nobody, and a region that is none', () => {
+    expect(messageOf({ vendors: [good, good] })).toBe(
+      'kotowari: vendors[0].id: "shop-ads" means something already. Write another id.',
+    );
+    expect(messageOf({ partners: [{ id: 'row', vendor: 'criteoo' }] })).toBe(
+      'kotowari: partners[0].vendor: unknown value "criteoo". Did you mean "criteo"?',
+    );
+    expect(messageOf({ partners: [{ vendor: 'criteo' }] })).toContain('partners[0].id: missing');
+    expect(messageOf({ region: 'jp' })).toContain(
+      'region: "jp" cannot stand here. Write a country',
+    );
+    expect(messageOf({ mode: { regions: { JP: 'out' } } })).toBe(
+      'kotowari: mode.regions.JP: unknown value "out". Write one of: "opt-in", "opt-out".',
+    );
+  });
+});
+
 describe('the error about a bad configuration', () => {
   it('carries its name, the place and what was found', () => {
     const error = explain({ storage: { days: 'many' } });
@@ -134,6 +208,45 @@ describe('the error about a bad configuration', () => {
 });
 
 describe('any JSON', () => {
+  const id = fc.constantFrom(
+    'shop-ads',
+    'other-ads',
+    'criteo',
+    'google',
+    'advertising',
+    'Shop',
+    '',
+  );
+  const host = fc.constantFrom('ads.example', '.ads.example', 'https://ads.example', '.jp', '', 7);
+  const list = fc.oneof(
+    fc.subarray(['_shop_*', 'shop.key']),
+    fc.constantFrom('*', ['*'], [1], null),
+  );
+  const own = fc.record(
+    {
+      id,
+      purposes: fc.oneof(fc.subarray(['advertising', 'social', 'meta', 'other-ads']), id),
+      hold: fc.array(
+        fc.record(
+          { host: fc.oneof(host, fc.array(host)), path: fc.constantFrom('/t/', 't', ['/a'], 1) },
+          { requiredKeys: [] },
+        ),
+        { maxLength: 2 },
+      ),
+      cookies: list,
+      storage: list,
+      disclosure: fc.oneof(fc.jsonValue(), fc.constant({ ja: { company: '例' } })),
+    },
+    { requiredKeys: [] },
+  );
+  const withOwn = fc
+    .tuple(
+      fc.array(fc.oneof(fc.constantFrom('criteo', 'meta', 'criteoo'), own), { maxLength: 3 }),
+      fc.dictionary(fc.domain(), fc.oneof(id, fc.domain()), { maxKeys: 2 }),
+      fc.array(fc.record({ id, vendor: id }, { requiredKeys: [] }), { maxLength: 2 }),
+      fc.constantFrom('JP', 'US-CA', 'jp'),
+    )
+    .map(([vendors, hosts, partners, region]) => ({ vendors, hosts, partners, region }));
   const valid: fc.Arbitrary<UserConfig> = fc.record(
     {
       vendors: fc.subarray(['criteo', 'meta', 'line', 'google-ads']),
@@ -167,13 +280,13 @@ describe('any JSON', () => {
 
   it('is explained exactly when it is not read, and both come to an end', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), valid, nearly), (config) => {
+      fc.property(fc.oneof(fc.jsonValue(), valid, nearly, withOwn), (config) => {
         const error = explain(config);
         if (error) expect(() => readConfig(config as UserConfig)).toThrow();
         else expect(() => readConfig(config as UserConfig)).not.toThrow();
         expect(error === null || error.message.startsWith('kotowari: ')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

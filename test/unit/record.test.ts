@@ -28,6 +28,7 @@ describe('the records', () => {
         how: 'preferences',
         vendors: { criteo: true, meta: false },
         policyVersion: '2026-11',
+        gpc: false,
       },
     ]);
   });
@@ -37,6 +38,7 @@ describe('the records', () => {
     records.add(decide(config, 'notice', () => true));
     expect(Object.keys(records.list()[0] ?? {}).sort()).toEqual([
       'decidedAt',
+      'gpc',
       'how',
       'policyVersion',
       'schema',

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { createKotowari, KotowariConfigError } from '../../src/index';
+import { builtInRules } from '../../vendors/rules.data';
 
 describe('on a server', () => {
   it('there is no document, and the import works all the same', () => {
@@ -11,7 +12,7 @@ describe('on a server', () => {
   it('the handle is undecided, with nothing allowed and nothing on the screen', () => {
     const kotowari = createKotowari();
     expect(kotowari.state).toMatchObject({ decided: false, decidedAt: null, how: null });
-    expect(Object.values(kotowari.state.vendors)).toEqual(Array(10).fill(false));
+    expect(Object.values(kotowari.state.vendors)).toEqual(Array(builtInRules.length).fill(false));
     expect(kotowari.hasConsent('criteo')).toBe(false);
     expect(kotowari.view.get()).toBe('closed');
     expect(kotowari.records()).toEqual([]);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config';
 import { type ConsentState, decide, type How, recall, undecided } from '../../src/consent';
 import { createStorage } from '../../src/storage';
+import { keep } from './keep';
 import { useFreshPage } from './page';
 
 useFreshPage();
@@ -16,6 +17,11 @@ const late = '2026-10-02T00:00:00.000Z';
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-01T00:00:00.000Z'), toFake: ['Date'] });
 });
+
+/** What is kept of an advertising vendor. */
+function saysOf(id: string): boolean | undefined {
+  return storage.read()?.answers.get(`${id}/`);
+}
 
 /** Puts a text where the cookie stands, as it is. */
 function setCookie(text: string): void {
@@ -64,13 +70,15 @@ describe('a choice', () => {
       .map((date) => date.toISOString()),
     how: fc.constantFrom<How>('notice', 'preferences', 'api', 'gpc', 'withdraw'),
     policyVersion: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    asked: fc.constant([]),
+    gpc: fc.boolean(),
   });
 
   it('comes back as it was kept', () => {
     fc.assert(
       fc.property(states, (state) => {
         storage.write(state);
-        expect(storage.read()).toEqual(state);
+        expect(storage.read()).toEqual(keep(config, state));
       }),
     );
   });
@@ -80,11 +88,11 @@ describe('a choice', () => {
       fc.property(states, (state) => {
         storage.write(state);
         localStorage.clear();
-        expect(storage.read()).toEqual(state);
+        expect(storage.read()).toEqual(keep(config, state));
         storage.write(state);
         setCookie('; max-age=0');
         expect(document.cookie).toBe('');
-        expect(storage.read()).toEqual(state);
+        expect(storage.read()).toEqual(keep(config, state));
       }),
       { numRuns: 30 },
     );
@@ -139,29 +147,87 @@ describe('a choice', () => {
   });
 });
 
+describe('a choice that an older Kotowari kept', () => {
+  const old = `1~${late}~+google-analytics.google-ads.yahoo-ads.+criteo.line.meta.microsoft.x.smartnews.microad~notice~1`;
+
+  it('is read as it was meant, and nobody is asked anew (R41)', () => {
+    setCookie(encodeURIComponent(old));
+    const site = readConfig({ vendors: ids.slice(0, 10), policy: { version: '1' } });
+    const state = recall(site, storage.read());
+    expect(state).toMatchObject({ decided: true, asked: [], how: 'notice', gpc: false });
+    expect(Object.keys(state.vendors).filter((id) => state.vendors[id])).toEqual([
+      'google-analytics',
+      'criteo',
+    ]);
+  });
+
+  it('is renewed as it stands', () => {
+    setSpare(old);
+    storage.renew();
+    expect(document.cookie).toContain('+google-analytics.google-ads');
+    expect(localStorage.getItem('kotowari')).toBe(old);
+  });
+});
+
+describe('what is kept', () => {
+  it('is one line, with each purpose of a vendor, and whether the signal was on', () => {
+    const site = readConfig({
+      vendors: [
+        'google-analytics',
+        'criteo',
+        {
+          id: 'shop-ads',
+          purposes: ['advertising', 'analytics'],
+          hold: [{ host: 'ads.example' }],
+        },
+      ],
+    });
+    createStorage(site).write(decide(site, 'notice', (id) => id !== 'criteo', true));
+    expect(localStorage.getItem('kotowari')).toBe(
+      '1~2026-11-01T00:00:00.000Z~+google-analytics/analytics.criteo/.+shop-ads/.+shop-ads/analytics~notice+gpc~',
+    );
+  });
+
+  it('never allows what was not plainly allowed, whatever is put in its place (R75)', () => {
+    const tokens = fc.constantFrom('criteo/', '+meta', '+', 'meta/analytics', '/', '..', '+gpc');
+    fc.assert(
+      fc.property(fc.array(tokens), (parts) => {
+        const answers = parts.join('.');
+        setSpare(`1~${late}~${answers}~notice~1`);
+        const { vendors } = recall(config, storage.read());
+        for (const [id, allowed] of Object.entries(vendors)) {
+          if (allowed) expect(answers.split('.')).toContain(`+${id}`);
+        }
+      }),
+    );
+  });
+});
+
 describe('of the cookie and its spare copy', () => {
   it('the newer one counts, wherever it stands (R78)', () => {
     setCookie(text(early, true));
     setSpare(text(late, false));
-    expect(storage.read()).toMatchObject({ decidedAt: late, vendors: { criteo: false } });
+    expect(storage.read()).toMatchObject({ decidedAt: late });
+    expect(saysOf('criteo')).toBe(false);
     setCookie(text(late, true));
     setSpare(text(early, false));
-    expect(storage.read()).toMatchObject({ decidedAt: late, vendors: { criteo: true } });
+    expect(storage.read()).toMatchObject({ decidedAt: late });
+    expect(saysOf('criteo')).toBe(true);
   });
 
   it('the refusal counts when both are of one time (R78)', () => {
     setCookie(text(late, true));
     setSpare(text(late, false));
-    expect(storage.read()?.vendors.criteo).toBe(false);
+    expect(saysOf('criteo')).toBe(false);
     setCookie(text(late, false));
     setSpare(text(late, true));
-    expect(storage.read()?.vendors.criteo).toBe(false);
+    expect(saysOf('criteo')).toBe(false);
   });
 
   it('the refusal counts then however each was made (R78)', () => {
     setCookie(text(late, true, 'preferences'));
     setSpare(text(late, false, 'notice'));
-    expect(storage.read()?.vendors.criteo).toBe(false);
+    expect(saysOf('criteo')).toBe(false);
   });
 
   it('the one that is left counts when the other is gone or spoilt', () => {
@@ -232,9 +298,9 @@ describe('a stored text that cannot be a choice', () => {
       fc.property(fc.array(part), fc.array(part), (cookie, spare) => {
         setCookie(cookie.join(''));
         setSpare(spare.join(''));
-        const state = storage.read();
-        expect(state === null || state.decided).toBe(true);
-        expect(() => recall(config, state)).not.toThrow();
+        const kept = storage.read();
+        expect(() => recall(config, kept)).not.toThrow();
+        expect(() => storage.renew()).not.toThrow();
       }),
       { numRuns: 500 },
     );
@@ -255,13 +321,13 @@ describe('blocked storage', () => {
     });
     const kept = decide(config, 'notice', () => true);
     expect(() => storage.write(kept)).not.toThrow();
-    expect(storage.read()).toEqual(kept);
+    expect(storage.read()).toEqual(keep(config, kept));
   });
 
   it('leaves the other place to work with (R76)', () => {
     const kept = decide(config, 'notice', () => true);
     storage.write(kept);
     block(false);
-    expect(storage.read()).toEqual(kept);
+    expect(storage.read()).toEqual(keep(config, kept));
   });
 });

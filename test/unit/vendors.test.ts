@@ -66,7 +66,7 @@ describe('the registry of vendors', () => {
   it('gives every vendor an id of its own, which is its file name (R36)', () => {
     const ids = all.map(({ rules }) => rules.id);
     const files = readdirSync(folder).filter((file) => !notVendors.includes(file));
-    expect(new Set(ids).size).toBe(10);
+    expect(new Set(ids).size).toBe(ids.length);
     expect(ids.map((id) => `${id}.ts`).sort()).toEqual(files.sort());
   });
 
@@ -80,8 +80,8 @@ describe('the registry of vendors', () => {
     );
   });
 
-  it('puts Google Analytics first, then the vendors by their first listed row', () => {
-    expect(builtInRules.map(({ id }) => id)).toEqual([
+  it('puts Google Analytics first, then the vendors by their first listed row, then the rest', () => {
+    expect(builtInRules.slice(0, 10).map(({ id }) => id)).toEqual([
       'google-analytics',
       'google-ads',
       'yahoo-ads',
@@ -118,8 +118,11 @@ describe('the registry of vendors', () => {
     }
   });
 
-  it('gives only Google Analytics the purpose of analytics, and every other one advertising', () => {
+  it('gives Google Analytics the purpose of analytics, and each listed partner that of advertising', () => {
+    const listed = [analyticsRow, ...listedPartners].map(({ vendor }) => vendor);
     for (const { id, purposes } of builtInRules) {
+      expect(purposes.length).toBeGreaterThan(0);
+      if (!listed.includes(id)) continue;
       expect(purposes).toEqual([id === 'google-analytics' ? 'analytics' : 'advertising']);
     }
   });
@@ -136,7 +139,7 @@ describe('the registry of vendors', () => {
         expect(new Set(names).size).toBe(names?.length ?? 0);
         for (const name of names ?? []) expect(name).toMatch(/^[\w.$]{2,}[\w.$*]*$/);
       }
-      expect(cookies).not.toContain('cookietest');
+      expect(cookies ?? []).not.toContain('cookietest');
     },
   );
 });

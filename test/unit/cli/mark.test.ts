@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { useWorkplace } from './workplace';
 
 const fixtures = new URL('../../fixtures/marking/', import.meta.url);
-const { at, command } = useWorkplace();
+const { at, command, colored } = useWorkplace();
 
 const tag = '<script src="https://dynamic.criteo.com/js/ld/ld.js?a=1"></script>';
 const marked = tag.replace('<script', '<script type="text/plain" data-consent="criteo"');
@@ -98,6 +98,12 @@ describe('kotowari mark', () => {
     expect(code).toBe(0);
     expect(output).toContain(`\n-${tag}\n+${marked}\n`);
     expect(read(path)).toContain(tag);
+  });
+
+  it('shows it in colours on a terminal that has them', async () => {
+    const path = put('a.html', `${tag}\n`);
+    const { output } = await colored('mark', '--dry-run', path);
+    expect(output).toContain(`\u001b[31m-${tag}\u001b[39m\n\u001b[32m+${marked}\u001b[39m`);
   });
 
   it('with --check fails where something is unmarked, and writes nothing', async () => {

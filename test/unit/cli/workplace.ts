@@ -20,19 +20,22 @@ export function useWorkplace() {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return {
     at: (...names: string[]) => join(folder, ...names),
-    async command(...args: string[]): Promise<Outcome> {
-      let output = '';
-      let errors = '';
-      const code = await run(args, {
-        hasColors: false,
-        write: (text) => {
-          output += text;
-        },
-        writeError: (text) => {
-          errors += text;
-        },
-      });
-      return { code, output, errors };
-    },
+    command: (...args: string[]) => runOn(false, args),
+    colored: (...args: string[]) => runOn(true, args),
   };
+}
+
+async function runOn(hasColors: boolean, args: readonly string[]): Promise<Outcome> {
+  let output = '';
+  let errors = '';
+  const code = await run(args, {
+    hasColors,
+    write: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+  });
+  return { code, output, errors };
 }

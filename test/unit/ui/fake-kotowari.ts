@@ -14,9 +14,11 @@ export function fakeKotowari(
   const state = createStore<ConsentState>({
     decided: false,
     vendors: all(false),
+    asked: ids,
     decidedAt: null,
     how: null,
     policyVersion: '',
+    gpc: false,
   });
   const views = createStore<View>(view);
   const calls: string[] = [];
@@ -25,9 +27,11 @@ export function fakeKotowari(
     state.set({
       decided: true,
       vendors,
+      asked: [],
       decidedAt: '2026-11-01T03:00:00.000Z',
       how,
       policyVersion: '',
+      gpc: false,
     });
     views.set('closed');
   };
@@ -36,6 +40,10 @@ export function fakeKotowari(
     get state() {
       return state.get();
     },
+    get asked() {
+      return state.get().asked;
+    },
+    gpc: false,
     vendors: config.vendors,
     partners: config.partners,
     config,
