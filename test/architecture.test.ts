@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
   // The marker goes by the gate's rules, and nothing that a shopper loads knows of it.
   {
     from: /^src\/mark\//,
-    only: /^src\/(mark\/.*|gate\/(rules|tag|gate)\.ts|(config|explain|vendor|attempt)\.ts)$|^vendors\/(index|rules\.data)\.ts$|^(acorn|acorn-walk|eslint-scope|globals|parse5|node:http)$/,
+    only: /^src\/(mark\/.*|gate\/(rules|tag|gate)\.ts|(config|explain|KotowariConfigError|vendor|attempt)\.ts)$|^vendors\/(index|rules\.data)\.ts$|^(acorn|acorn-walk|eslint-scope|globals|parse5|node:http)$/,
     types: true,
   },
   { from: /^(?!src\/(mark|cli)\/)/, to: /^src\/(mark|cli)\//, types: true },

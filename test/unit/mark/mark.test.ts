@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tags } from '../../../demo/tags/index';
 import { writeTags } from '../../../demo/tags/tag';
-import { KotowariConfigError } from '../../../src/explain';
+import { KotowariConfigError } from '../../../src/KotowariConfigError';
 import { mark, markWith, ownersOf } from '../../../src/mark/mark';
 
 const criteo = 'https://dynamic.criteo.com/js/ld/ld.js?a=1';
@@ -206,6 +206,20 @@ describe('mark', () => {
   it('goes by the vendors of the configuration', () => {
     const html = `<script src="${criteo}"></script>`;
     expect(mark(html, { vendors: ['line'] })).toBe(html);
+  });
+
+  it('knows the site’s own vendors', () => {
+    const own = {
+      id: 'own-ads',
+      purposes: ['advertising'],
+      hold: [{ host: 'ads.example' }],
+      defines: ['ownAds'],
+    };
+    const html =
+      '<img src="//ads.example/a.gif"><script>ownAds.show()</script><link rel=preconnect href=//ads.example>';
+    expect(mark(html, { vendors: [own] })).toBe(
+      '<img data-consent="own-ads" data-src="//ads.example/a.gif"><script type="text/plain" data-consent="own-ads">ownAds.show()</script><link data-consent="own-ads" rel=preconnect data-href=//ads.example>',
+    );
   });
 
   it('knows the hosts of the configuration', () => {

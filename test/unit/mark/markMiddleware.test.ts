@@ -7,12 +7,14 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer as createHttp2Server } from 'node:http2';
+import { type AddressInfo, createConnection } from 'node:net';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { createGzip, gunzipSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
-import { KotowariConfigError } from '../../../src/explain';
+import { KotowariConfigError } from '../../../src/KotowariConfigError';
 import { markMiddleware } from '../../../src/mark/markMiddleware';
 
 const tag = '<script src="https://dynamic.criteo.com/js/ld/ld.js"></script>';
@@ -22,7 +24,7 @@ const html = { 'Content-Type': 'text/html; charset=utf-8' };
 const servers: Server[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) {
-    server.closeAllConnections();
+    server.closeAllConnections?.();
     server.close();
     await once(server, 'close');
   }
@@ -219,6 +221,27 @@ describe('a page below the middleware', () => {
     });
     expect(await ask(url)).toMatchObject({ status: 200, body: marked });
   });
+});
+
+it('a page is marked over HTTP/2 and for HTTP/1.0 too', async () => {
+  const mark = markMiddleware();
+  const handler = (_: unknown, answer: Pick<ServerResponse, 'setHeader' | 'write' | 'end'>) => {
+    answer.setHeader('Content-Type', 'text/html');
+    answer.write(tag.slice(0, 9));
+    answer.end(tag.slice(9));
+  };
+  const server = createHttp2Server((asked, answer) =>
+    mark(asked as never, answer as never, () => handler(asked, answer as never)),
+  );
+  const client = connect(await listen(server as never));
+  const stream = client.request();
+  expect(await text(stream)).toBe(marked);
+  client.close();
+
+  const { port } = new URL(await serve(handler));
+  const socket = createConnection(Number(port), '127.0.0.1');
+  socket.write('GET / HTTP/1.0\r\n\r\n');
+  expect((await text(socket)).split('\r\n\r\n')[1]).toBe(marked);
 });
 
 describe('what is no page', () => {
