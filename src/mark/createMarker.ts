@@ -4,7 +4,7 @@ import { createBuffer } from './createBuffer';
 import { createScanner } from './createScanner';
 import { judgeCode } from './judgeCode';
 import { type Attributes, judgeStyle, judgeTag, runs } from './judgeTag';
-import type { Owners } from './owners';
+import { namesHost, type Owners } from './owners';
 import type { Left, Mark, Place } from './report';
 import { rewriteTag } from './rewriteTag';
 import { tagLimit } from './TagTokenizer';
@@ -92,6 +92,8 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
   const onStart = (token: Token.TagToken, at: Token.Location, isForeign: boolean) => {
     const { tagName: element, attrs } = token;
     if (!read.has(element) && !attrs.some(isStyle)) return;
+    // What stays with the shop is most of what a page asks for.
+    if (!base && !kept.has(element) && !attrs.some(mayLeave)) return;
     const attributes = new Map(attrs.map(({ name, value }) => [name, decode(value)]));
     const tag = { element, attributes, at };
     const isRaw = !isForeign && raw.has(element);
@@ -146,9 +148,16 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
 const raw = new Set(['script', 'noscript', 'style']);
 const read = new Set([...raw, ...Object.keys(urlAttributes), 'base']);
 read.delete('a');
+/** Of these, those that matter whatever they ask for. */
+const kept = new Set([...raw, 'template', 'base']);
 
 const none = { raw: '', plain: '' };
 const inShadow = 'it stands in a shadow root of the markup, where nothing lets it go again';
+
+/** Whether an attribute may name a host, or marks its tag. */
+function mayLeave({ name, value }: Token.Attribute): boolean {
+  return name === markName || namesHost.test(value);
+}
 
 function isStyle({ name }: Token.Attribute): boolean {
   return name === 'style';

@@ -182,7 +182,7 @@ describe('marking', () => {
         const given = Buffer.concat([marker.write(bytes), marker.end()]);
         expect(given).toEqual(Buffer.from(bytes));
       }),
-      runs,
+      { numRuns: 150 },
     );
   });
 });
