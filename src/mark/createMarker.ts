@@ -4,7 +4,7 @@ import { createBuffer } from './createBuffer';
 import { createScanner } from './createScanner';
 import { judgeCode } from './judgeCode';
 import { type Attributes, judgeStyle, judgeTag, runs } from './judgeTag';
-import type { Owners } from './owners';
+import { namesHost, type Owners } from './owners';
 import type { Left, Mark, Place } from './report';
 import { rewriteTag } from './rewriteTag';
 import { tagLimit } from './TagTokenizer';
@@ -45,8 +45,8 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
   const marks: Mark[] = [];
   const left: Left[] = [];
   const buffer = createBuffer();
-  /** Of each `<template>` that is open, the attributes. */
-  const templates: Attributes[] = [];
+  /** Of each `<template>` that is open, what holds for all within. */
+  const templates: { readonly isMarked: boolean; readonly isShadow: boolean }[] = [];
   let { base } = options;
   /** The element whose text is awaited. */
   let open: Tag | null = null;
@@ -65,7 +65,7 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
     const leave = (why: string, sends = true) =>
       left.push({ ...place, text: decode(before.raw).slice(0, 120), names, why, sends });
     if ('why' in verdict) return leave(verdict.why, verdict.sends);
-    if (templates.some((attributes) => attributes.has('shadowrootmode'))) return leave(inShadow);
+    if (templates.at(-1)?.isShadow) return leave(inShadow);
     const after = isLong ? 'it is too long' : rewriteTag(before, verdict);
     if (typeof after === 'string') return leave(after);
     buffer.replace(startOffset, endOffset, after.raw);
@@ -92,11 +92,13 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
   const onStart = (token: Token.TagToken, at: Token.Location, isForeign: boolean) => {
     const { tagName: element, attrs } = token;
     if (!read.has(element) && !attrs.some(isStyle)) return;
+    // What stays with the shop is most of what a page asks for.
+    if (!base && !kept.has(element) && !attrs.some(mayLeave)) return;
     const attributes = new Map(attrs.map(({ name, value }) => [name, decode(value)]));
     const tag = { element, attributes, at };
     const isRaw = !isForeign && raw.has(element);
     if (isRaw && (element !== 'script' || isCode(attributes))) open = tag;
-    if (element === 'template') templates.push(attributes);
+    if (element === 'template') enter(attributes);
     else if (element === 'base') base ??= attributes.get('href');
     else if (!isInMarked()) {
       const text = buffer.between(at.startOffset, at.endOffset);
@@ -116,7 +118,11 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
     const isModule = attributes.get('type') === 'module';
     obey(tag, tagName === 'style' ? judgeStyle(text, owners) : judgeCode(text, isModule, owners));
   };
-  const isInMarked = () => templates.some((attributes) => attributes.has(markName));
+  const isInMarked = () => templates.at(-1)?.isMarked === true;
+  const enter = (attributes: Attributes) => {
+    const isShadow = templates.at(-1)?.isShadow === true || attributes.has('shadowrootmode');
+    templates.push({ isMarked: isInMarked() || attributes.has(markName), isShadow });
+  };
 
   const scanner = createScanner(onStart, onEnd);
   return {
@@ -142,9 +148,16 @@ export function createMarker(owners: Owners, options: MarkerOptions = {}): Marke
 const raw = new Set(['script', 'noscript', 'style']);
 const read = new Set([...raw, ...Object.keys(urlAttributes), 'base']);
 read.delete('a');
+/** Of these, those that matter whatever they ask for. */
+const kept = new Set([...raw, 'template', 'base']);
 
 const none = { raw: '', plain: '' };
 const inShadow = 'it stands in a shadow root of the markup, where nothing lets it go again';
+
+/** Whether an attribute may name a host, or marks its tag. */
+function mayLeave({ name, value }: Token.Attribute): boolean {
+  return name === markName || namesHost.test(value);
+}
 
 function isStyle({ name }: Token.Attribute): boolean {
   return name === 'style';

@@ -27,18 +27,22 @@ export function createValidators(config: UserConfig): Validators {
   const ending = `-ktw${hash(JSON.stringify([edition, config, builtInRules, carrierRules]))}`;
   const tagOf = (tag: string) => tag.replace(/"$/, `${ending}"`);
   const isMarked = (tag: string) => tag.endsWith(`${ending}"`);
-  const original = (tag: string) => tag.replace(`${ending}"`, '"');
+  const original = (tags: string) => tags.replaceAll(`${ending}"`, '"');
   return {
     tagOf,
     tagOfUnmodified: (tag, asked) => (asked.includes(tagOf(tag)) ? tagOf(tag) : tag),
     conditionsFor(read) {
-      const tags = read('if-none-match').match(/(W\/)?"[^"]*"|\*/g) ?? [];
       const isForPage = read('accept').includes('text/html');
-      const known = isForPage ? tags.filter(isMarked) : tags;
+      const tags = read('if-none-match');
+      const marked =
+        tags
+          .match(/(W\/)?"[^"]*"/g)
+          ?.filter(isMarked)
+          .join(', ') ?? '';
       const conditions = {
-        'if-none-match': known.map(original).join(', ') || null,
+        'if-none-match': original(isForPage ? marked : tags) || null,
+        'if-match': original(read('if-match')) || null,
         ...(isForPage && { 'if-modified-since': null }),
-        'if-match': read('if-match').replaceAll(`${ending}"`, '"') || null,
       };
       return Object.fromEntries(
         Object.entries(conditions).filter(([name, value]) => read(name) !== (value ?? '')),

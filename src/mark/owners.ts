@@ -45,7 +45,7 @@ export function createOwners({ vendors, hosts }: Config): Owners {
 }
 
 /** What a URL has that does not stay with the shop. Browsers skip line ends and tabs within it. */
-const namesHost = /:|[/\\][\t\r\n]*[/\\]/;
+export const namesHost = /:|[/\\][\t\r\n]*[/\\]/;
 
 /** Empty for what is no URL, or has a host that is too long to be one (RFC 1035, 2.3.4). */
 function resolve(url: string, base = shop): string {

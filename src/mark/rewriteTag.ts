@@ -25,7 +25,7 @@ export function rewriteTag(tag: Text, { names, addresses }: ToMark): Text | stri
 function moveAll(tag: Text, read: ReadTag, names: readonly string[], round = 0): Text | string {
   const places = names.flatMap((name) => read.startOf(name) ?? []).sort((a, b) => b - a);
   if (!places.length) return tag;
-  if (round > 9) return 'it has one attribute again and again: mark it by hand';
+  if (round > 3) return 'it has one attribute again and again: mark it by hand';
   const moved = places.reduce((text, place) => insert(text, place, 'data-'), tag);
   return moveAll(moved, readTag(moved.plain), names, round + 1);
 }

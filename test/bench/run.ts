@@ -1,4 +1,5 @@
 import { ensureBrowser } from '../ensure-browser';
+import { measureMarking } from './marking';
 import { measureMatching } from './matching';
 import { measurePainting } from './painting';
 import { measureRequests } from './requests';
@@ -18,6 +19,7 @@ const measures: readonly ((shop: Shop) => Row[] | Promise<Row[]>)[] = [
   measureStart,
   measureWork,
   measureMatching,
+  measureMarking,
 ];
 
 /**

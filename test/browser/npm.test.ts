@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +9,7 @@ import { allowAll, notice } from './choices';
 import { useSite } from './harness';
 
 const entry = fileURLToPath(new URL('npm/shop.ts', import.meta.url));
+const server = fileURLToPath(new URL('npm/server.ts', import.meta.url));
 
 describe('a storefront that imports the npm package through a bundler', () => {
   const site = useSite();
@@ -32,20 +36,58 @@ describe('a storefront that imports the npm package through a bundler', () => {
   });
 
   test('compiles strictly with the types, as Node resolves them', () => {
-    const program = ts.createProgram([entry], {
-      module: ts.ModuleKind.Node20,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-    });
-    const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
-    expect(problems).toEqual([]);
+    expect(findProblems(entry, [])).toEqual([]);
   });
 });
+
+describe('a server that imports the marker', () => {
+  test('compiles strictly with the types, as Node resolves them', () => {
+    expect(findProblems(server, ['node'])).toEqual([]);
+  });
+
+  test('marks a page, by Node alone (R86)', async () => {
+    const script = `
+      import { mark } from 'kotowari/mark';
+      process.stdout.write(mark('<script src="https://dynamic.criteo.com/js/ld/ld.js"></script>'));`;
+    const args = ['--input-type=module', '--eval', script];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    expect(stdout).toBe(
+      '<script type="text/plain" data-consent="criteo" src="https://dynamic.criteo.com/js/ld/ld.js"></script>',
+    );
+  });
+
+  test('marks a page where there is nothing of Node', async () => {
+    const contents = `
+      import { mark } from 'kotowari/mark';
+      globalThis.marked = mark('<img src="https://tr.line.me/tag.gif">');`;
+    const resolveDir = fileURLToPath(new URL('../..', import.meta.url));
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir },
+      bundle: true,
+      format: 'iife',
+      platform: 'browser',
+      write: false,
+    });
+    const edge = createContext({ URL, TextDecoder });
+    runInContext(outputFiles[0]?.text ?? '', edge);
+    expect(edge.marked).toBe('<img data-consent="line" data-src="https://tr.line.me/tag.gif">');
+  });
+});
+
+/** What the compiler finds wrong. */
+function findProblems(file: string, types: string[]): unknown[] {
+  const program = ts.createProgram([file], {
+    module: ts.ModuleKind.Node20,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+}
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
