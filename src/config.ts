@@ -177,10 +177,11 @@ function isSound(user: UserConfig): boolean {
 }
 
 /**
- * What is held when the configuration is bad: the built-in vendors, and every host that it names.
+ * What is held when the configuration is bad: the built-in vendors, and every host that it names, or
+ * that stands in quotation marks in a text that is no JSON.
  */
 export function holdAll(user: unknown): Config {
-  const texts = attempt(() => JSON.stringify(user).split('"')) ?? [];
+  const texts = attempt(() => JSON.stringify(user).split(/\\?"/)) ?? [];
   const unread = {
     id: '?',
     purposes: [],

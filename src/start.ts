@@ -5,6 +5,7 @@ import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
 import { createRecords, type Records } from './record';
+import { blockId } from './settings';
 import { announce } from './signals/announce';
 import { signalGoogle } from './signals/google';
 import { hasPrivacySignal } from './signals/hasPrivacySignal';
@@ -25,7 +26,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     config = readConfig(user);
   } catch (problem) {
     error = problem as Error;
-    config = holdAll(user);
+    config = holdAll(user ?? globalThis.document?.getElementById(blockId)?.textContent);
   }
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);

@@ -296,7 +296,13 @@ describe('what is held when the configuration is bad', () => {
     expect(hostsOf(user)).toEqual([]);
   });
 
-  it('can be read of what is no JSON', () => {
+  it('is each host in a text that is no JSON', () => {
+    expect(hostsOf('{ "vendors": [{ "hold": [{ "host": ".ads.example" },] }')).toEqual([
+      '.ads.example',
+    ]);
+  });
+
+  it('can be read of what cannot be written as JSON', () => {
     const circle: Record<string, unknown> = {};
     circle.vendors = [circle];
     expect(hostsOf(circle)).toEqual([]);
