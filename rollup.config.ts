@@ -50,6 +50,9 @@ const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' })
 const internal =
   /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside)$/;
 
+/** The libraries that only tools use. */
+const tools = /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)$/;
+
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
   return {
@@ -80,18 +83,30 @@ const entries = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
   vendors: 'vendors/index.ts',
+  mark: 'src/mark/index.ts',
 };
+
+/** What is not put into the modules: whoever uses them has it. */
+const external = [/^preact/, 'js-cookie', /^node:/, tools];
 
 const modules: RollupOptions = {
   input: entries,
-  external: [/^preact/, 'js-cookie'],
+  external,
   plugins: [data, nodeResolve(), compile],
   output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
 };
 
+/** The command line: one file, for Node.js alone. */
+const command: RollupOptions = {
+  input: 'src/cli/bin.ts',
+  external,
+  plugins: [data, nodeResolve(), compile],
+  output: { file: 'dist/npm/bin.js', format: 'es', banner: '#!/usr/bin/env node' },
+};
+
 const types: RollupOptions = {
   input: entries,
-  external: [/^preact/, 'js-cookie'],
+  external,
   plugins: [dts()],
   output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].d.ts' },
 };
@@ -104,5 +119,6 @@ export default [
   // The last of the scripts: it carries the hashes of the others.
   classic('kotowari', 'src/embed.ts', [hashes]),
   modules,
+  command,
   types,
 ];

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type Form, writeTags } from './mark';
+import { mark } from '../src/mark/mark';
 import { localHosts, toLocal } from './standin/rewrite';
 import { tags } from './tags';
+import { writeTags } from './tags/tag';
 
 /** What a page is asked for. */
 export interface PageOptions {
-  /** Whether the ad tags stand in it as pasted, or marked. */
-  readonly form: Form;
+  /** Whether its tags are marked, as `kotowari mark` does it, or stand as they were pasted. */
+  readonly isMarked: boolean;
   /** Whether it loads Kotowari. */
   readonly kotowari: boolean;
   /** The text of `<script id="kotowari-config">`; none: Kotowari works by its defaults. */
@@ -24,11 +25,12 @@ export interface PageOptions {
  * the body. A page without such comments is served as it stands.
  */
 export function renderPage(file: URL, options: PageOptions): string {
-  const { form, nonce, localPort } = options;
+  const { isMarked, nonce, localPort } = options;
   let html = readFileSync(file, 'utf8')
     .replace('<!-- kotowari -->', () => writeKotowari(options))
-    .replace('<!-- tags: head -->', () => writeTags(tags, 'head', form))
-    .replace('<!-- tags: body -->', () => writeTags(tags, 'body', form));
+    .replace('<!-- tags: head -->', () => writeTags(tags, 'head'))
+    .replace('<!-- tags: body -->', () => writeTags(tags, 'body'));
+  if (isMarked) html = mark(html);
   if (nonce) html = html.replaceAll('<script', `<script nonce="${nonce}"`);
   if (options.query)
     html = html.replace(/href="(\/[\w-]*(?:\.html)?)"/g, `href="$1${options.query}"`);

@@ -54,7 +54,7 @@ function readOptions({ query, path, originalUrl }: Request): PageOptions {
   const search = new URLSearchParams(originalUrl.split('?')[1]);
   if (marked) search.set('tags', 'marked');
   return {
-    form: marked ? 'marked' : 'unmarked',
+    isMarked: marked,
     kotowari: query.kotowari !== 'off',
     config: typeof query.config === 'string' ? query.config : undefined,
     query: search.size > 0 ? `?${search.toString().replaceAll('&', '&amp;')}` : '',

@@ -7,6 +7,12 @@ import { isHost, isName, vendorModel } from './vendorModel';
 /** Whether tags wait for the choice, or run until they are refused. */
 export type Mode = 'opt-in' | 'opt-out';
 
+/** Google Consent Mode: nothing of Google's loads before the choice, or all of it does, denied. */
+export type ConsentMode = 'basic' | 'advanced';
+
+/** Whether Meta's file loads before the choice, and then what becomes of what is tracked until it. */
+export type MetaEarly = 'no' | 'drop' | 'send';
+
 /** How much of the browser the gate wraps: all, all but network calls, or nothing. */
 export type GateLevel = 'full' | 'tags' | 'marked';
 
@@ -40,12 +46,14 @@ export interface UserConfig {
    * @example { 'trk.shop.example': 'criteo' }
    */
   hosts?: Readonly<Record<string, string>>;
+  /** How Google's tags are held and spoken to. */
+  google?: Partial<GoogleConfig>;
   /**
-   * Google Tag Manager carries other vendors' tags, each of which is judged by itself. Its container
-   * loads once a Google vendor is allowed (`hold`, the default), once any vendor is (`any`), or at
-   * once (`run`).
+   * `no` (default): Meta's file waits for the choice, and then everything that was tracked is sent.
+   * `drop`: the file loads before the choice, locked by `consent revoke`, and what is tracked until
+   * the choice is dropped. `send`: it is sent once Meta is allowed.
    */
-  google?: { tagManager?: TagManagerMode };
+  meta?: { early?: MetaEarly };
   /**
    * `full` (default): tags and network calls are held. `tags`: fetch, XMLHttpRequest, sendBeacon,
    * WebSocket and EventSource stay as they are. `marked`: nothing of the browser is wrapped, and only
@@ -63,6 +71,31 @@ export interface UserConfig {
   debug?: boolean;
 }
 
+/** What a site may set about Google's tags; `docs/signals.md` says what each does. */
+export interface GoogleConfig {
+  /**
+   * `basic` (default): nothing of Google's loads before the choice. `advanced`: its tags load at once
+   * and after a refusal too, denied, and send pings without cookies.
+   */
+  readonly consentMode: ConsentMode;
+  /**
+   * Google Tag Manager carries other vendors' tags, each of which is judged by itself. Its container
+   * loads once a Google vendor is allowed (`hold`, the default), once any vendor is (`any`), or at
+   * once (`run`).
+   */
+  readonly tagManager: TagManagerMode;
+  /** How long the tags wait for an `update`, in milliseconds (500); in advanced mode only. */
+  readonly waitForUpdate: number;
+  /** ISO 3166-2 codes of regions that need a `default` of their own: `['JP', 'US-CA']`. */
+  readonly region: readonly string[];
+  /** Whether ids of clicks are carried from page to page in addresses while storage is denied. */
+  readonly urlPassthrough: boolean;
+  /** Whether ids of clicks are taken out of what is sent while storage is denied (true). */
+  readonly adsDataRedaction: boolean;
+  /** Ids (`G-…`) that are silenced by `ga-disable-…` while Google Analytics is refused. */
+  readonly measurementIds: readonly string[];
+}
+
 /** The configuration with the defaults filled in. */
 export interface Config {
   readonly vendors: readonly SiteVendor[];
@@ -74,7 +107,8 @@ export interface Config {
   readonly messages: Readonly<Record<string, string>>;
   readonly storage: { readonly name: string; readonly days: number };
   readonly hosts: Readonly<Record<string, string>>;
-  readonly google: { readonly tagManager: TagManagerMode };
+  readonly google: GoogleConfig;
+  readonly meta: { readonly early: MetaEarly };
   readonly gate: GateLevel;
   readonly notice: { readonly show: 'banner' | 'link' };
   readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
@@ -106,6 +140,7 @@ export function readConfig(user: UserConfig): Config {
     policy: { ...defaults.policy, ...user.policy },
     storage: { ...defaults.storage, ...user.storage },
     google: { ...defaults.google, ...user.google },
+    meta: { ...defaults.meta, ...user.meta },
     notice: { ...defaults.notice, ...user.notice },
     signals: { ...defaults.signals, ...user.signals },
   };
@@ -119,7 +154,16 @@ const defaults = {
   messages: {},
   storage: { name: 'kotowari', days: 180 },
   hosts: {},
-  google: { tagManager: 'hold' },
+  google: {
+    consentMode: 'basic',
+    tagManager: 'hold',
+    waitForUpdate: 500,
+    region: [],
+    urlPassthrough: false,
+    adsDataRedaction: true,
+    measurementIds: [],
+  },
+  meta: { early: 'no' },
   gate: 'full',
   notice: { show: 'banner' },
   signals: { gpc: true, dnt: false },
@@ -142,7 +186,14 @@ export const shape: ShapeByKey = {
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   messages: { '*': '' },
   hosts: { '*': '' },
-  google: { tagManager: /^(hold|any|run)$/ },
+  google: {
+    ...defaults.google,
+    consentMode: /^(basic|advanced)$/,
+    tagManager: /^(hold|any|run)$/,
+    region: [''],
+    measurementIds: [''],
+  },
+  meta: { early: /^(no|drop|send)$/ },
   gate: /^(full|tags|marked)$/,
   notice: { show: /^(banner|link)$/ },
 };

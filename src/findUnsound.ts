@@ -14,7 +14,7 @@ type Fault = ConstructorParameters<typeof KotowariConfigError>;
  */
 export function findUnsound(config: UserConfig): KotowariConfigError | null {
   const { vendors = [], partners = [], hosts = {} } = config;
-  const known = [...ids, ...ownVendorsOf(config).map(({ id }) => id)];
+  const known = [...ids, ...ownVendorsOf(config).map(({ id = '' }) => id)];
   const [first] = [
     ...vendors.flatMap((vendor, index) =>
       typeof vendor === 'object' ? faultsOf(vendor, `vendors[${index}]`, known) : [],

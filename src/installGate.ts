@@ -33,7 +33,7 @@ export function installGate(
 ): void {
   const wraps = config.gate !== 'marked';
   const gate = createGate(
-    wraps ? config.vendors : [],
+    config.vendors,
     config.google.tagManager,
     wraps ? createMatcher(config.vendors, carrierRules, config.hosts) : () => null,
     (name) => vendorsNamed(config, name),

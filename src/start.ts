@@ -1,6 +1,7 @@
 import { createCleanup } from './cleanup';
 import { type Config, holdAll, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
+import { letEarly, runsAtOnce } from './early';
 import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
@@ -9,6 +10,8 @@ import { blockId } from './settings';
 import { announce } from './signals/announce';
 import { signalGoogle } from './signals/google';
 import { hasPrivacySignal } from './signals/hasPrivacySignal';
+import { signalMeta } from './signals/meta';
+import { signalMicrosoft } from './signals/microsoft';
 import { createStorage } from './storage';
 import { createStore, type Observable } from './store';
 import { createTrust, type Trust } from './trust';
@@ -41,10 +44,20 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   }
   store.subscribe(storage.write);
   store.subscribe(records.add);
-  signalGoogle(store);
+  signalGoogle(store, config);
+  for (const { id, signal } of config.vendors) {
+    if (signal === 'microsoft') signalMicrosoft(store, id);
+    if (signal === 'meta') signalMeta(store, id, config.meta.early);
+  }
   announce(store);
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
-  installGate(config, store, kotowari.hasConsent, trust, cleanup.guard);
+  installGate(
+    letEarly(config, store.get()),
+    store,
+    (name) => (!gpc && runsAtOnce(config, name)) || kotowari.hasConsent(name),
+    trust,
+    cleanup.guard,
+  );
   if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
   return kotowari;
 }

@@ -21,7 +21,7 @@ export interface UrlRule {
 /** When Google Tag Manager loads: with a Google vendor, with any vendor, or at once. */
 export type TagManagerMode = 'hold' | 'any' | 'run';
 
-/** The consent APIs that a vendor's tag may have. Of these, `src/signals` speaks Google's as yet. */
+/** The consent APIs that a vendor's tag may have: one file each in `src/signals`. */
 export type SignalName = 'google' | 'microsoft' | 'meta';
 
 /** What the gate has to know of a vendor. In names, `*` stands for any characters. */
@@ -34,6 +34,11 @@ export interface VendorRules {
   readonly hold: readonly UrlRule[];
   /** URLs inside `hold` that are never held, for any vendor: log-in, maps, the vendor's own pages. */
   readonly never?: readonly UrlRule[];
+  /**
+   * URLs inside `hold` of code that its consent API keeps from sending: a site may let them load while
+   * the shopper is undecided.
+   */
+  readonly early?: readonly UrlRule[];
   /** Names of the first-party cookies that the vendor's code writes; entries of the name go as well. */
   readonly cookies?: readonly string[];
   /** Keys in localStorage and sessionStorage; cookies of the name go as well. */
@@ -47,6 +52,11 @@ export interface VendorRules {
    * that names one is held with the script.
    */
   readonly defines?: readonly string[];
+  /**
+   * Further globals that its base code uses, and nobody else's: `_ltq`. Only `kotowari mark` reads
+   * them: it marks no code that uses a global of anybody else.
+   */
+  readonly globals?: readonly string[];
   readonly signal?: SignalName;
 }
 
@@ -91,12 +101,12 @@ export type OwnDisclosure = Partial<Omit<Disclosure, 'ja' | 'en'>> & {
 };
 
 /**
- * A vendor of the site's own, as its configuration gives it, in JSON. It has no `never` and no `keep`,
- * which would count for the built-in vendors as well, and no `signal`.
+ * A vendor of the site's own, as its configuration gives it, in JSON. It has no `never`, `keep` and
+ * `early`, which would count for the built-in vendors as well, and no `signal`.
  *
  * @example { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: '.ads.example' }] }
  */
-export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'signal'> & {
+export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'early' | 'signal'> & {
   readonly disclosure?: OwnDisclosure;
 };
 

@@ -28,7 +28,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   // The core knows nothing of the screen.
   {
-    from: /^src\/(gate|signals)\/|^src\/(store|storage|consent|config|start|record|names)\.ts$/,
+    from: /^src\/(gate|signals)\/|^src\/(store|storage|consent|config|early|start|record|names)\.ts$/,
     to: /^preact|^src\/(ui|locales)\//,
     types: true,
   },
@@ -38,10 +38,10 @@ const rules: readonly Rule[] = [
   { from: /^src\/gate\//, only: /^src\/(gate\/.*|(vendor|trust|attempt)\.ts)$/, types: true },
   {
     from: /^src\/signals\//,
-    only: /^src\/(signals\/.*|store\.ts|consent\.ts|vendor\.ts)$/,
+    only: /^src\/(signals\/.*|(config|store|consent|vendor|attempt)\.ts)$/,
     types: true,
   },
-  { from: /^src\/signals\//, only: /^src\/signals\//, types: false },
+  { from: /^src\/signals\//, only: /^src\/(signals\/.*|attempt\.ts)$/, types: false },
   {
     from: /^src\/storage\.ts$/,
     only: /^js-cookie$|^src\/(config|consent|attempt)\.ts$/,
@@ -54,6 +54,20 @@ const rules: readonly Rule[] = [
     to: /^src\/(gate|signals)\/|^src\/(start|storage|store|cleanup|createKotowari|embed)\.ts$/,
     types: true,
   },
+  // The marker goes by the gate's rules, and nothing that a shopper loads knows of it.
+  {
+    from: /^src\/mark\//,
+    only: /^src\/(mark\/.*|gate\/(rules|tag|gate)\.ts|(config|explain|KotowariConfigError|vendor|attempt)\.ts)$|^vendors\/(index|rules\.data)\.ts$|^(acorn|acorn-walk|eslint-scope|globals|parse5|node:http)$/,
+    types: true,
+  },
+  { from: /^(?!src\/(mark|cli)\/)/, to: /^src\/(mark|cli)\//, types: true },
+  {
+    from: /^(?!src\/(mark|cli)\/)/,
+    to: /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)(\/|$)/,
+    types: true,
+  },
+  // It works where there is nothing of Node.js.
+  { from: /^(?!src\/cli\/)/, to: /^node:/, types: false },
   // A vendor is facts; only the list, the rows and what the build evaluates bring them together.
   {
     from: /^vendors\/(?!index\.ts|rules\.data\.ts)/,
@@ -156,7 +170,7 @@ function findCircles(imports: readonly Import[]): string[] {
 /** Packages that are not among the dependencies. */
 function findStrangers(imports: readonly Import[]): string[] {
   return imports
-    .filter(({ to }) => !/^(src|vendors|test|demo|docs|dist|\.ci|\.\.)(\/|$)/.test(to))
+    .filter(({ to }) => !/^(src|vendors|test|demo|docs|dist|\.ci|\.\.)(\/|$)|^node:/.test(to))
     .filter(({ to }) => !Object.keys(dependencies).includes(to.split('/')[0] ?? ''))
     .map(({ from, to }) => `${from} imports ${to}, which is no dependency`);
 }
@@ -261,6 +275,8 @@ describe('what tells a wrong direction', () => {
       'src/embed.ts': "import './config'; import './gate/gate'; import './ui/preferences-button';",
       'src/ui/preferences-button.ts': 'export const x = 1;',
       'src/ui/Notice.tsx': "import { render } from 'preact'; import type { C } from '../config';",
+      'src/mark/mark.ts': "import { x } from '../gate/tag'; import type {} from 'node:http';",
+      'src/cli/run.ts': "import { stat } from 'node:fs'; import { mark } from '../mark/mark';",
       'vendors/criteo.ts': "import type { VendorRules } from '../src/vendor';",
       'vendors/index.ts': "export * as criteo from './criteo';",
       'vendors/rules.data.ts': "import * as vendors from './index';",
@@ -347,6 +363,30 @@ describe('what tells a wrong direction', () => {
       "import { x } from '../storage';",
       'src/ui/Notice.tsx imports src/storage.ts',
       'the storage by the screen',
+    ],
+    [
+      'src/start.ts',
+      "import { mark } from './mark/mark';",
+      'src/start.ts imports src/mark/mark.ts',
+      'the marker by what a shopper loads',
+    ],
+    [
+      'src/start.ts',
+      "import { parse } from 'parse5';",
+      'src/start.ts imports parse5',
+      'a library of the marker by what a shopper loads',
+    ],
+    [
+      'src/mark/mark.ts',
+      "import { x } from '../store';",
+      'src/mark/mark.ts imports src/store.ts',
+      'the store by the marker',
+    ],
+    [
+      'src/mark/mark.ts',
+      "import { createServer } from 'node:http';",
+      'src/mark/mark.ts imports node:http',
+      'more than a type of Node.js by the marker',
     ],
     [
       'vendors/criteo.ts',
@@ -441,6 +481,7 @@ describe('what tells a wrong direction', () => {
     'src/signals/google.ts': 'export const x = 1;',
     'src/locales/ja.ts': 'export const x = 1;',
     'src/ui/Notice.tsx': 'export const x = <p />;',
+    'src/mark/mark.ts': 'export const mark = 1;',
     'vendors/meta.ts': 'export const x = 1;',
     'vendors/index.ts': "export * as meta from './meta';",
   };

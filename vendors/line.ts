@@ -26,6 +26,8 @@ export const rules = {
   // By its name a mark that measuring is off, so it is safer to leave it.
   keep: ['_trmcdisabled2'],
   queues: ['_lt', 'lytag'],
+  // LINE's install text and lytag's.
+  globals: ['_ltq', 'lyDataLayer'],
 } satisfies VendorRules;
 
 /** What a shopper reads about LINE's ads. */

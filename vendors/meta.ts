@@ -17,6 +17,8 @@ export const rules = {
     // Tracker Radar (/tr, /tr/, /fr/b.php). The rest of the host is Facebook itself.
     { host: '.facebook.com', path: ['/tr$', '/tr/', '/fr/b.php', '/privacy_sandbox/'] },
   ],
+  // Locked by `consent revoke`, it asks for nothing more (tried with v2.9.170).
+  early: [{ host: 'connect.facebook.net', path: '/*/fbevents.js' }],
   // Tracker Radar; td-js-sdk.
   cookies: ['_fbp', '_fbc'],
   storage: ['lastExternalReferrer*'],

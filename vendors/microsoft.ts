@@ -24,6 +24,8 @@ export const rules = {
   storage: ['_uet*', '_cltk'],
   // UET itself is not among the globals that `defines` names: the base code builds it in an onload.
   queues: ['uetq', 'clarity'],
+  // The UET install text makes one once bat.js has come.
+  globals: ['UET'],
   signal: 'microsoft',
 } satisfies VendorRules;
 

@@ -9,12 +9,12 @@ export const builtInRows: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * The rules of all built-in vendors, as far as the gate and the cleanup read them: Google Analytics
- * first, then by first listed row, then the rest. Every shopper downloads them.
+ * The rules of all built-in vendors, as far as the gate, the signals and the cleanup read them:
+ * Google Analytics first, then by first listed row, then the rest. Every shopper downloads them.
  */
 export const builtInRules: readonly VendorRules[] = Object.values(vendors)
   .map(({ rules }): VendorRules => {
-    const { signal, cookies = [], storage = [], ...read }: VendorRules = rules;
+    const { globals, cookies = [], storage = [], ...read }: VendorRules = rules;
     return { ...read, cookies: withoutNeedless([...cookies, ...storage]) };
   })
   .sort((a, b) => place(a.id) - place(b.id));

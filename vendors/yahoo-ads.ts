@@ -53,6 +53,8 @@ export const rules = {
   // ytag and lytag can keep copies outside of cookies; that they go by the cookies' names is assumed.
   storage: ['_ycl_*', '_ycl*_aw', '_yjsu_*', '_yjr_*', '_ly_su', '_ly_c', '_ly_r'],
   queues: ['ytag', 'lytag'],
+  // The official tag templates.
+  globals: ['yjDataLayer', 'lyDataLayer'],
 } satisfies VendorRules;
 
 /** What a shopper reads about Yahoo! JAPAN Ads. */

@@ -1,10 +1,9 @@
-import type { Tag } from '../mark';
+import type { Tag } from './tag';
 
 /** Google: the tag for Analytics and the one for Ads as each product gives it, the older form, Floodlight. */
 export const googleTags: readonly Tag[] = [
   {
     name: 'Google tag (gtag.js), Analytics',
-    consent: 'google-analytics',
     place: 'head',
     parts: [
       { src: 'https://www.googletagmanager.com/gtag/js?id=G-TESTSHOP01', attributes: 'async' },
@@ -21,7 +20,6 @@ export const googleTags: readonly Tag[] = [
   },
   {
     name: 'Google tag (gtag.js), Ads',
-    consent: 'google-ads',
     place: 'head',
     parts: [
       { src: 'https://www.googletagmanager.com/gtag/js?id=AW-100000001', attributes: 'async' },
@@ -38,7 +36,6 @@ export const googleTags: readonly Tag[] = [
   },
   {
     name: 'Google remarketing tag (older form)',
-    consent: 'google-ads',
     place: 'body',
     parts: [
       {
@@ -59,7 +56,6 @@ var google_remarketing_only = true;
   },
   {
     name: 'Floodlight',
-    consent: 'google-ads',
     place: 'body',
     parts: [
       {

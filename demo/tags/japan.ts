@@ -1,10 +1,9 @@
-import type { Tag } from '../mark';
+import type { Tag } from './tag';
 
 /** The vendors from Japan. LINE's snippet splits host and path; MicroAd's inline call needs its script. */
 export const japaneseTags: readonly Tag[] = [
   {
     name: 'LINE Tag Base Code',
-    consent: 'line',
     place: 'head',
     parts: [
       {
@@ -31,7 +30,6 @@ _lt('send', 'pv', ['30000000-0000-4000-8000-000000000003']);
   },
   {
     name: 'Yahoo! site general tag',
-    consent: 'yahoo-ads',
     place: 'head',
     parts: [
       { src: 'https://s.yimg.jp/images/listing/tool/cv/ytag.js', attributes: 'async' },
@@ -58,7 +56,6 @@ ytag({
   },
   {
     name: 'LY Corporation Global snippet',
-    consent: 'line yahoo-ads',
     place: 'head',
     parts: [
       { src: 'https://tag.flvcdn.net/lytag.js', attributes: 'async' },
@@ -74,7 +71,6 @@ lytag({type: 'event', eventType: 'page_view', tagId: '50000000-0000-4000-8000-00
   },
   {
     name: 'SmartNews Pixel',
-    consent: 'smartnews',
     place: 'head',
     parts: [
       {
@@ -95,7 +91,6 @@ lytag({type: 'event', eventType: 'page_view', tagId: '50000000-0000-4000-8000-00
   },
   {
     name: 'MicroAd data tag',
-    consent: 'microad',
     place: 'body',
     parts: [
       { src: '//d-cache.microad.jp/js/td_kh_access.js' },

@@ -1,10 +1,9 @@
-import type { Tag } from '../mark';
+import type { Tag } from './tag';
 
 /** Meta, Microsoft, X and Criteo. UET names no scheme and makes its class in the script's `onload`. */
 export const otherTags: readonly Tag[] = [
   {
     name: 'Meta Pixel Code',
-    consent: 'meta',
     place: 'head',
     parts: [
       {
@@ -29,7 +28,6 @@ fbq('track', 'PageView');
   },
   {
     name: 'Microsoft UET',
-    consent: 'microsoft',
     place: 'head',
     parts: [
       {
@@ -39,7 +37,6 @@ fbq('track', 'PageView');
   },
   {
     name: 'Microsoft Clarity',
-    consent: 'microsoft',
     place: 'head',
     parts: [
       {
@@ -55,7 +52,6 @@ fbq('track', 'PageView');
   },
   {
     name: 'X conversion tracking base code',
-    consent: 'x',
     place: 'head',
     parts: [
       {
@@ -70,13 +66,11 @@ twq('config','test8');
   },
   {
     name: 'Criteo OneTag',
-    consent: 'criteo',
     place: 'body',
     parts: [
       {
         src: 'https://dynamic.criteo.com/js/ld/ld.js?a=100010',
         attributes: 'async="true"',
-        dataSrc: true,
       },
       {
         code: `

@@ -34,8 +34,10 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     }
     if (gate.held.has(tag)) forget(tag, attribute);
     if ((isScript(tag) && !runs(tag)) || gate.mayGo(attribute, value)) return false;
-    if (isScript(tag)) silence(tag);
-    else takeOff(tag, attribute, value);
+    if (isScript(tag)) {
+      silence(tag);
+      gate.made.add(tag);
+    } else takeOff(tag, attribute, value);
     // A script that is not in the page yet is looked at when it is put in.
     if (!isScript(tag) || tag.isConnected) gate.held.add(tag);
     return !isScript(tag);

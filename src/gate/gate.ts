@@ -27,6 +27,9 @@ export interface Gate extends Switch {
   readonly made: WeakSet<Element>;
 }
 
+/** What a mark names a tag manager's container by: it is let go as `google.tagManager` says. */
+export const carrierName = 'google-tag-manager';
+
 /**
  * Makes the gate: one question, answered from the vendors' rules and the consent state.
  *
@@ -47,6 +50,8 @@ export function createGate(
   const mayCarry = () =>
     tagManager === 'run' ||
     vendors.some((vendor) => (tagManager === 'any' || /^google/.test(vendor.id)) && allows(vendor));
+  /** A carrier's name is that of no vendor. */
+  const mayGoBy = (name: string) => (name === carrierName ? mayCarry() : hasConsent(name));
   const mayRequest = (url: string) => {
     const found = match(url);
     return !found || (found.vendors.every(hasConsent) && (!found.carrier || mayCarry()));
@@ -78,7 +83,7 @@ export function createGate(
           defines?.some((name) => code.includes(name)) &&
           [...held].some((tag) => isScript(tag) && vendorsOf(tag).includes(id)),
       )?.id,
-    isFree: (tag) => marksOf(tag)?.every(hasConsent) !== false && urlsOf(tag).every(mayRequest),
+    isFree: (tag) => marksOf(tag)?.every(mayGoBy) !== false && urlsOf(tag).every(mayRequest),
     held,
     released: new WeakSet(),
     made: new WeakSet(),

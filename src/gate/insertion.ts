@@ -46,8 +46,16 @@ export function guardInsertion(
     return withFrames(go);
   };
 
-  const make: Around = (_, [source], go) => {
-    // WebKit asks for images while they are copied.
+  /** Markup as it may be handed on, read once. */
+  const heldMarkup = (given: unknown) => {
+    const markup = read(given);
+    return hasty.test(`${markup}`) ? look.markup(markup) : markup;
+  };
+
+  const make: Around = (_, args, go, name) => {
+    const [source] = args;
+    // WebKit asks for images while they are made of markup, or copied.
+    if (source && /x/.test(name)) args[0] = heldMarkup(source);
     attempt(() => (source as Node).ownerDocument?.defaultView || look.at(source as Node, 'inert'));
     const made = go();
     lookAt(made, 'loose');
@@ -63,8 +71,7 @@ export function guardInsertion(
     const given = args[which];
     // In a script and its like markup is text; in a template nothing is asked for.
     if (given && !/^(script|style|template|textarea|title)$/.test(element.localName)) {
-      args[which] = read(given);
-      if (hasty.test(`${args[which]}`)) args[which] = look.markup(args[which]);
+      args[which] = heldMarkup(given);
     }
     return withFrames(() => {
       const result = go();

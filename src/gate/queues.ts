@@ -80,9 +80,11 @@ function createStub(path: string): Stub | null {
     };
   const stub = Object.assign(note(false), { push: note(true) });
   owner[last] = stub;
+  // A signal may have put something round it.
+  const placed = owner[last];
   return {
     remove() {
-      if (owner[last] === stub) delete owner[last];
+      if (owner[last] === placed) delete owner[last];
     },
     replay() {
       isPlayed = true;

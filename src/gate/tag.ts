@@ -106,9 +106,12 @@ export function takeOff(tag: Element, attribute: string, value: string): void {
   removeNatively(tag, attribute);
 }
 
-/** Whether the browser would run a script; what is of another type is data to it. */
+/** The types of the scripts that a browser runs; what is of another type is data to it. */
+export const codeTypes = /^$|script|module/i;
+
+/** Whether the browser would run a script. */
 export function runs(script: Element): boolean {
-  return /^$|script|module/.test(getNatively(script, 'type') ?? '');
+  return codeTypes.test(getNatively(script, 'type') ?? '');
 }
 
 /** Makes a script inert. Its `src` stays: with this type it is never fetched. */

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import type { ConsentState } from '../consent';
 import type { Observable } from '../store';
 
@@ -8,7 +9,7 @@ import type { Observable } from '../store';
 export function announce(store: Observable<ConsentState>): void {
   store.subscribe((state) => {
     const { vendors, how } = state;
-    window.dataLayer?.push({ event: 'kotowari_change', kotowari: { vendors, how } });
+    attempt(() => window.dataLayer?.push({ event: 'kotowari_change', kotowari: { vendors, how } }));
     document.dispatchEvent(new CustomEvent('kotowari:change', { detail: state }));
   });
 }

@@ -20,7 +20,7 @@ const lessons = readdirSync(new URL('pages', import.meta.url));
 const others = [
   ...['services.html', 'consent-mode.html', 'forms.html', 'network.html', 'natives.html'],
   ...['odd-calls.html', 'ten-thousand.html', 'single-page.html', 'overwriting.html'],
-  ...['wrappers-before.html', 'wrappers-after.html'],
+  ...['wrappers-before.html', 'wrappers-after.html', 'consent-rows.html', 'odd-queues.html'],
 ];
 
 describe('before the choice', () => {

@@ -14,7 +14,7 @@ const BY_CODE = [
 const BY_MARKUP = ['link-preload', 'link-prefetch', 'iframe', 'object', 'embed'];
 /** So it may for these, and then it has them in its memory and does not ask again. */
 const REMEMBERED = ['img', 'img-srcset'];
-const WRITINGS = ['capitals', 'no-quotes', 'port', 'trailing-dot'];
+const WRITINGS = ['capitals', 'no-quotes', 'port', 'trailing-dot', 'type-in-capitals'];
 
 describe('each form of a tag waits for the choice (R85)', () => {
   const site = useSite({ lookAhead: false });

@@ -47,8 +47,17 @@ describe('the sentence about a bad configuration', () => {
     expect(messageOf({ google: { tagManager: 'always' } })).toBe(
       'kotowari: google.tagManager: unknown value "always". Write one of: "hold", "any", "run".',
     );
+    expect(messageOf({ google: { consentMode: 'advance' } })).toBe(
+      'kotowari: google.consentMode: unknown value "advance". Did you mean "advanced"?',
+    );
+    expect(messageOf({ google: { region: 'JP' } })).toBe(
+      'kotowari: google.region: expected a list: [ … ], but found "JP".',
+    );
+    expect(messageOf({ meta: { early: true } })).toBe(
+      'kotowari: meta.early: unknown value true. Write one of: "no", "drop", "send".',
+    );
     expect(messageOf({ somethingElse: 1 })).toBe(
-      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "messages", "storage", "hosts", "google", "gate", "notice", "signals", "debug", "vendors", "partners".',
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "debug", "vendors", "partners".',
     );
   });
 
@@ -247,9 +256,16 @@ describe('any JSON', () => {
       storage: fc.record({ name: fc.string(), days: fc.integer() }, { requiredKeys: [] }),
       hosts: fc.dictionary(fc.domain(), fc.oneof(fc.domain(), fc.constant('criteo'))),
       google: fc.record(
-        { tagManager: fc.constantFrom('hold', 'any', 'run') },
+        {
+          consentMode: fc.constantFrom('basic', 'advanced'),
+          tagManager: fc.constantFrom('hold', 'any', 'run'),
+          waitForUpdate: fc.integer(),
+          region: fc.array(fc.string()),
+          measurementIds: fc.array(fc.string()),
+        },
         { requiredKeys: [] },
       ),
+      meta: fc.record({ early: fc.constantFrom('no', 'drop', 'send') }, { requiredKeys: [] }),
       gate: fc.constantFrom('full', 'tags', 'marked'),
       notice: fc.record({ show: fc.constantFrom('banner', 'link') }, { requiredKeys: [] }),
       debug: fc.boolean(),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../ensure-browser';
+import { writeAheadTable } from './aheadTable';
 import { watchPage } from './any-page/watchPage';
 import { writePageTable } from './any-page/writePageTable';
 import { engineNames, writeVectors } from './vectorsFile';
@@ -26,7 +27,8 @@ async function writeAll(): Promise<void> {
     console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`);
   }
   writeVectors(sections);
-  console.log('docs/vectors.md');
+  writeAheadTable();
+  console.log('docs/vectors.md, docs/marking.md');
 }
 
 function readPositionals(): string[] {

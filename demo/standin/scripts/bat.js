@@ -1,5 +1,5 @@
 // Microsoft UET: defines the class that the snippet's `onload` makes; drains its queue, reports by
-// image. Consent that is not set counts as granted.
+// image. Consent that is not set counts as granted; a default counts before the first report only.
 standin.ran('bat.js');
 
 /** How many positions a command takes in the flat queue: `push('consent', 'update', {…})`. */
@@ -9,6 +9,7 @@ window.UET = class {
   constructor({ ti, q = [] }) {
     this.ti = ti;
     this.adStorage = 'granted';
+    this.hasReported = false;
     // The snippet hands its queue over, then pushes `pageLoad` itself.
     this.push(...q);
   }
@@ -18,12 +19,30 @@ window.UET = class {
   }
 
   call([command, word, parameters]) {
-    if (command === 'consent') this.adStorage = parameters?.ad_storage ?? this.adStorage;
+    if (typeof command !== 'string') standin.mistake('uet: a command in no flat words');
+    if (command === 'consent') this.consent(word, parameters);
     if (command === 'pageLoad') this.report('pageLoad');
     if (command === 'event') this.report(word || 'custom');
   }
 
+  consent(kind, parameters) {
+    standin.heard('uet', 'consent', kind, parameters);
+    const { ad_storage: word, ...others } = Object(parameters);
+    if (!/^(default|update)$/.test(kind)) standin.mistake(`uet: no kind of consent is ${kind}`);
+    if (!/^(granted|denied)$/.test(word)) standin.mistake(`uet: ad_storage is ${word}`);
+    for (const name of Object.keys(others)) standin.mistake(`uet: no key is ${name}`);
+    if (kind === 'default' && this.hasReported) {
+      standin.mistake('uet: a default after the first report');
+      return;
+    }
+    this.hasDefault ||= kind === 'default';
+    if (word) this.adStorage = word === 'granted' ? word : 'denied';
+  }
+
   report(evt) {
+    if (!this.hasReported && !this.hasDefault) standin.mistake('uet: a report before a default');
+    this.hasReported = true;
+    standin.heard('uet', evt);
     const granted = this.adStorage === 'granted';
     const ids = granted ? { sid: standin.visitor('_uetsid'), vid: standin.visitor('_uetvid') } : {};
     const parameters = standin.query({

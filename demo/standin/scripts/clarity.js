@@ -1,18 +1,32 @@
 // Clarity's recorder: keeps sending while the page is open, by fetch and XMLHttpRequest in turn.
+// Without consent it goes on, without cookies.
 standin.ran('clarity.js');
 
 const EVERY = 1000;
 const state = { allowed: true, events: [] };
 
 const call = (command, value) => {
-  if (command === 'consentv2') state.allowed = value?.analytics_Storage === 'granted';
-  if (command === 'consent') state.allowed = value !== false;
+  if (command === 'consentv2') consent(Object(value));
+  if (command === 'consent') standin.mistake('clarity: the consent of version 1');
   if (command === 'event') state.events.push(value);
+};
+
+/** Both keys are needed, each with a capital S. */
+const consent = (value) => {
+  standin.heard('clarity', 'consentv2', value);
+  for (const name of ['ad_Storage', 'analytics_Storage']) {
+    if (!/^(granted|denied)$/.test(value[name]))
+      standin.mistake(`clarity: ${name} is ${value[name]}`);
+  }
+  if (Object.keys(value).length !== 2) standin.mistake('clarity: other keys than the two');
+  state.allowed = value.analytics_Storage === 'granted';
+  state.isTold = true;
 };
 
 const queued = window.clarity?.q ?? [];
 window.clarity = call;
 for (const entry of queued.splice(0)) call(...entry);
+if (!state.isTold) standin.mistake('clarity: no consentv2 before the first report');
 
 send(0);
 

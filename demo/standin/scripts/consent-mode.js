@@ -1,12 +1,22 @@
 // Consent Mode as Google's tag keeps it, found by experiment with the real gtag.js: only `Arguments`
 // objects count; a type that was never set behaves as granted; a word other than `granted` counts as
-// denied; nothing outlives the page; no cookie is deleted.
+// denied; nothing outlives the page; no cookie is deleted. A default of another region counts for
+// nothing, and the nearest region wins; where the visitor is, Google writes into the file.
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const IN_GCD = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'];
+const TYPES = [...IN_GCD, 'functionality_storage', 'personalization_storage', 'security_storage'];
+const HERE = served.query.region ?? 'JP-13';
 
 /** 1 unset, 2 denied, 3 granted. */
 const rank = (word) => (word === undefined ? 1 : word === 'granted' ? 3 : 2);
+
+/** How near a default's regions are: 0 everywhere, 1 the country, 2 its part; -1 another one. */
+const nearness = (regions) => {
+  if (!regions) return 0;
+  if (regions.includes(HERE)) return HERE.includes('-') ? 2 : 1;
+  return regions.includes(HERE.split('-')[0]) ? 1 : -1;
+};
 
 /** What `google_tag_data.ics` shows, with the readings that the tag makes of it. */
 standin.createConsent = () => ({
@@ -21,18 +31,29 @@ standin.createConsent = () => ({
     entries: {},
   },
   waitUntil: 0,
+  settings: {},
 
-  set(kind, words) {
+  set(kind, { region, wait_for_update: wait, ...words }) {
     const { ics } = this;
     const late = ics.accessedAny && !ics.usedDefault && !ics.usedUpdate;
-    if (late) ics.wasSetLate = true;
+    if (late) {
+      ics.wasSetLate = true;
+      standin.mistake('google: a tag read consent state before a default was set');
+    }
     ics.active = true;
     ics[kind === 'default' ? 'usedDefault' : 'usedUpdate'] = true;
-    for (const [type, word] of Object.entries(words)) {
-      if (type === 'wait_for_update') this.waitUntil = performance.now() + word;
-      else if (type !== 'region') ics.entries[type] = { ...ics.entries[type], [kind]: word };
-    }
+    if (wait && !this.waitUntil) this.waitUntil = performance.now() + wait;
     if (kind === 'update') this.waitUntil = 0;
+    const near = nearness(region);
+    for (const [type, word] of Object.entries(words)) {
+      if (!TYPES.includes(type)) standin.mistake(`google: no type is named ${type}`);
+      if (!/^(granted|denied)$/.test(word)) standin.mistake(`google: no word is ${word}`);
+      const entry = ics.entries[type] ?? {};
+      if (kind === 'update') ics.entries[type] = { ...entry, update: word };
+      else if (near >= (entry.near ?? 0)) {
+        ics.entries[type] = { ...entry, default: word, region, near };
+      }
+    }
   },
 
   state(type) {
@@ -61,6 +82,14 @@ standin.createConsent = () => ({
       const { default: first, update } = this.state(type);
       return LETTERS[(1 << 4) | (first << 2) | update];
     };
-    return `1${IN_GCD.map((type) => `3${letter(type)}`).join('')}${this.ics.active ? 5 : 1}l1`;
+    const signals = this.settings.allow_ad_personalization_signals;
+    const adsig = signals === undefined ? 1 : signals === false ? 3 : 2;
+    const ctl = LETTERS[(Number(this.ics.active) << 2) | adsig];
+    return `1${IN_GCD.map((type) => `3${letter(type)}`).join('')}${ctl}l1`;
+  },
+
+  personalizes() {
+    const { allow_ad_personalization_signals: signals } = this.settings;
+    return signals !== false && this.allows('ad_personalization');
   },
 });

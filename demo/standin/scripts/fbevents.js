@@ -5,14 +5,19 @@ standin.ran('fbevents.js');
 
 const pixels = [];
 let locked = false;
+let again = false;
 const kept = [];
 
 window.fbq.callMethod = (...call) => {
+  if (!again) standin.heard('meta', ...call);
   if (call[0] === 'consent') return consent(call[1]);
   if (locked) return kept.push(call);
   if (call[0] === 'init') return init(call[1]);
   if (call[0] === 'track' || call[0] === 'trackCustom') track(call[1], call[2]);
 };
+lookAtOrder(
+  Array.from(window.fbq.queue, ([command, word]) => (command === 'consent' ? word : command)),
+);
 window.fbq.queue.splice(0).forEach((call) => {
   window.fbq.callMethod(...call);
 });
@@ -22,10 +27,22 @@ document.addEventListener('click', (event) => {
   if (event.target.closest?.('button') && !locked) track('SubscribedButtonClick');
 });
 
+/** A page that is revoked at last, but not before its first `init`, has the tag send all the same. */
+function lookAtOrder(said) {
+  const isLocked = said.lastIndexOf('revoke') > said.lastIndexOf('grant');
+  const began = said.indexOf('init');
+  if (isLocked && began >= 0 && began < said.indexOf('revoke')) {
+    standin.mistake('meta: a revoke after init, what was tracked is sent');
+  }
+}
+
 function consent(word) {
+  if (!/^(grant|revoke)$/.test(word)) return standin.mistake(`meta: no consent is ${word}`);
   locked = word === 'revoke';
   if (locked) return;
+  again = true;
   for (const call of kept.splice(0)) window.fbq.callMethod(...call);
+  again = false;
 }
 
 function init(id) {

@@ -12,15 +12,27 @@ const consentOnWire = (consent) => {
   return {
     ...(gcs && { gcs }),
     gcd: consent.gcd(),
-    npa: consent.allows('ad_personalization') ? 0 : 1,
+    npa: consent.personalizes() ? 0 : 1,
+    ...(consent.settings.url_passthrough && { gtm_up: 1 }),
+    dl: addressOnWire(consent),
   };
+};
+
+/** With `ads_data_redaction`, ids of clicks are blotted out while advertising is refused. */
+const addressOnWire = (consent) => {
+  const address = new URL(location.href);
+  if (!consent.settings.ads_data_redaction || consent.allows('ad_storage')) return address.href;
+  for (const name of ['gclid', 'dclid', 'wbraid', 'gbraid']) {
+    if (address.searchParams.has(name)) address.searchParams.set(name, '0');
+  }
+  return address.href;
 };
 
 const analyticsHit = (consent, id, name, settings) => {
   const stored = consent.allows('analytics_storage');
   const cid = stored ? standin.visitor('_ga') : `${Math.random()}`.slice(2);
   if (stored) standin.visitor(`_ga_${id.slice(2)}`);
-  const words = { v: 2, tid: id, en: name, cid, ...consentOnWire(consent) };
+  const words = { v: 2, tid: id, en: name, cid, ...settings.words, ...consentOnWire(consent) };
   const host = stored ? 'https://analytics.google.com' : 'https://www.google-analytics.com';
   post(`${settings.server_container_url ?? host}/g/collect?${standin.query(words)}`, name);
   // Seen only when advertising is allowed too.

@@ -14,12 +14,36 @@ function createTag() {
 
   const read = (item) => {
     // Arrays and plain objects are passed over in silence: the mistake that this stand-in is for.
-    if (Object.prototype.toString.call(item) !== '[object Arguments]') return;
+    if (Object.prototype.toString.call(item) !== '[object Arguments]') {
+      if (Object(item)[0] === 'consent') standin.mistake('google: consent by no Arguments object');
+      return;
+    }
     const [command, name, parameters = {}] = item;
-    if (command === 'consent') consent.set(name, parameters);
+    standin.heard('google', ...item);
+    if (command === 'consent') hear(name, parameters);
+    if (command === 'set')
+      Object.assign(consent.settings, Object(name) === name ? name : { [name]: item[2] });
     if (command !== 'config' && command !== 'event') return;
     commands.push({ command, name, parameters });
     for (const id of loaded) schedule(id, commands.at(-1));
+  };
+
+  /** A grant that comes after the first hit is reported by a hit of its own; that one is not sent anew. */
+  const hear = (kind, words) => {
+    const denied = ['ad_storage', 'analytics_storage'].filter((type) => !knows(type));
+    consent.set(kind, words);
+    if (kind !== 'update' || !denied.some(knows)) return;
+    for (const id of viewed) {
+      const gcut = denied.filter(knows).length;
+      later(() =>
+        standin.hit(consent, id, 'user_engagement', { ...settings[id], words: { gcu: 1, gcut } }),
+      );
+    }
+  };
+  /** What a type says, without its being read. */
+  const knows = (type) => {
+    const { default: first, update } = consent.state(type);
+    return update !== 1 ? update === 3 : first !== 2;
   };
 
   // What stands in the queue is read to its end before anything is sent.
@@ -30,13 +54,19 @@ function createTag() {
 
   const later = (send) => {
     const wait = () => Math.max(0, consent.waitUntil - performance.now());
-    const again = () => (wait() > 0 ? setTimeout(again, Math.min(wait(), 50)) : send());
+    const again = () => {
+      if (wait() > 0) return setTimeout(again, Math.min(wait(), 50));
+      if (consent.waitUntil) consent.ics.waitPeriodTimedOut = true;
+      send();
+    };
     setTimeout(again, 0);
   };
 
   const settings = {};
+  const viewed = new Set();
   const view = (id, parameters) => {
     settings[id] = parameters;
+    if (id.startsWith('G-')) viewed.add(id);
     if (parameters.send_page_view !== false) standin.hit(consent, id, 'page_view', parameters);
   };
   const event = (id, name, parameters) => {

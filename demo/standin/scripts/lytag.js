@@ -2,11 +2,17 @@
 // reports to is not public; the stand-in stays on the tag's own host.
 standin.ran('lytag.js');
 
+let passesOn = true;
 const call = (entry) => {
   const { type, eventType, tagId, config = {} } = entry[0] ?? {};
-  if (type === 'init' && config.useCookie) standin.visitor('_ly_su');
+  if (type === 'init') {
+    if (config.useCookie) standin.visitor('_ly_su');
+    if (config.useLocalStorage) standin.store('_ly_su', 'stand-in');
+    passesOn = config.isExternalTransmission !== false;
+  }
   if (type !== 'event') return;
-  navigator.sendBeacon(`https://tag.flvcdn.net/event?${standin.query({ tagId, eventType })}`, '');
+  const words = { tagId, eventType, ...(!passesOn && { external: 0 }) };
+  navigator.sendBeacon(`https://tag.flvcdn.net/event?${standin.query(words)}`, '');
 };
 
 window.lyDataLayer ??= [];

@@ -7,6 +7,18 @@
     window.__ran.push(name);
   },
 
+  /** What a tag has been told about consent, in the order in which it took it: for a test to read. */
+  heard(tag, ...command) {
+    window.__heard = window.__heard || [];
+    window.__heard.push([tag, ...command]);
+  },
+
+  /** What a page has said to a tag that the tag does not understand, or too late: for a test to read. */
+  mistake(text) {
+    window.__mistakes = window.__mistakes || [];
+    window.__mistakes.push(text);
+  },
+
   /** Calls by an image. */
   image(url) {
     const image = new Image(1, 1);
@@ -70,6 +82,6 @@
   query(parameters) {
     this.reports = (this.reports ?? 0) + 1;
     const rnd = this.reports + Math.random();
-    return new URLSearchParams({ ...parameters, dl: location.href, rnd });
+    return new URLSearchParams({ dl: location.href, ...parameters, rnd });
   },
 });

@@ -185,6 +185,22 @@ describe('a method that is called as page code should not call it', () => {
   });
 });
 
+describe('a script that was put in empty, and given its URL then', () => {
+  it('waits for none of its vendor, as natively (R87)', async () => {
+    const [one, other] = [1, 2].map(() => {
+      const script = document.createElement('script');
+      document.head.append(script);
+      script.src = criteo;
+      return script;
+    });
+    expectHeld(one as Element);
+    await allow('criteo');
+    expectFree(one as Element);
+    // The first has not loaded.
+    expectFree(other as Element);
+  });
+});
+
 describe('while it waits', () => {
   it.each([
     ['img', 'src'],

@@ -57,6 +57,12 @@ export const strings: readonly CodeWay[] = [
     code: `place.append(document.createRange().createContextualFragment(${script}));`,
   },
   {
+    id: 'contextual-fragment-image',
+    words: '`createContextualFragment` with an image',
+    asks: 'image',
+    code: `place.append(document.createRange().createContextualFragment(${image}));`,
+  },
+  {
     id: 'write',
     words: '`document.write`',
     asks: 'script',

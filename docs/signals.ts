@@ -1,0 +1,6 @@
+import { signalsFile } from './signalsFile';
+import { writeSignals } from './writeSignals';
+
+// `npm run signals`
+signalsFile.write(writeSignals());
+console.log('docs/signals.md');

@@ -1,0 +1,99 @@
+import { foreignContent, html, type Token, type TokenHandler, TokenizerMode } from 'parse5';
+import { TagTokenizer } from './TagTokenizer';
+
+/** Reads HTML as it comes, in pieces cut anywhere. */
+export interface Scanner {
+  write(text: string, isLast: boolean): void;
+  /** Up to where the text has been read, apart from a start tag that has not ended yet. */
+  readonly settled: number;
+}
+
+/** What is told of a tag: where it stands, and whether it is part of an `<svg>` or `<math>`. */
+export type OnTag = (tag: Token.TagToken, at: Token.Location, isForeign: boolean) => void;
+
+const { TAG_ID: $, NS } = html;
+
+/** What stands in these is text up to their end tag. A browser with scripts reads `<noscript>` so. */
+const modes = new Map([
+  [$.TITLE, TokenizerMode.RCDATA],
+  [$.TEXTAREA, TokenizerMode.RCDATA],
+  [$.SCRIPT, TokenizerMode.SCRIPT_DATA],
+  [$.PLAINTEXT, TokenizerMode.PLAINTEXT],
+  ...[$.STYLE, $.IFRAME, $.XMP, $.NOEMBED, $.NOFRAMES, $.NOSCRIPT].map(
+    (id) => [id, TokenizerMode.RAWTEXT] as const,
+  ),
+]);
+
+/**
+ * Drives the tokenizer of parse5 without building a tree, so that memory stays bounded. What the tree
+ * would tell it, which text is raw and what is foreign, follows from the tags.
+ */
+export function createScanner(onStart: OnTag, onEnd: OnTag): Scanner {
+  const namespaces: string[] = [];
+  const isForeign = () => (namespaces.at(-1) ?? NS.HTML) !== NS.HTML;
+  const handler: TokenHandler = {
+    ...deaf,
+    onStartTag(tag) {
+      // Most pages have no foreign content, and most tags of the others stand outside of it.
+      const isNear = namespaces.length > 0 || tag.tagID === $.SVG || tag.tagID === $.MATH;
+      if (isNear) enter(tag, namespaces);
+      const foreign = isNear && isForeign();
+      const mode = foreign ? undefined : modes.get(tag.tagID);
+      if (mode !== undefined) tokenizer.state = mode;
+      if (tag.location) onStart(tag, tag.location, foreign || tag.tagID === $.SVG);
+      if (isNear) tokenizer.inForeignNode = isForeign();
+    },
+    onEndTag(tag) {
+      if (tag.location) onEnd(tag, tag.location, isForeign());
+      if (!namespaces.length) return;
+      leave(tag, namespaces);
+      tokenizer.inForeignNode = isForeign();
+    },
+  };
+  const tokenizer = new TagTokenizer({ sourceCodeLocationInfo: true }, handler);
+  return {
+    write(text, isLast) {
+      tokenizer.write(text, isLast);
+      tokenizer.forget();
+    },
+    get settled() {
+      return tokenizer.settled;
+    },
+  };
+}
+
+const ignore = () => {};
+const deaf = {
+  onComment: ignore,
+  onDoctype: ignore,
+  onEof: ignore,
+  onCharacter: ignore,
+  onNullCharacter: ignore,
+  onWhitespaceCharacter: ignore,
+};
+
+/** Keeps account of the namespaces that are open, as the parser of a browser would. */
+function enter(tag: Token.TagToken, namespaces: string[]): void {
+  const current = namespaces.at(-1) ?? NS.HTML;
+  if (current !== NS.HTML && foreignContent.causesExit(tag)) namespaces.pop();
+  if (tag.selfClosing) return;
+  if (tag.tagID === $.SVG) namespaces.push(NS.SVG);
+  else if (tag.tagID === $.MATH) namespaces.push(NS.MATHML);
+  else if (current !== NS.HTML && holdsHtml(tag, current)) namespaces.push(NS.HTML);
+}
+
+function leave(tag: Token.TagToken, namespaces: string[]): void {
+  const [outer = NS.HTML, current = NS.HTML] = namespaces.slice(-2);
+  const ends =
+    (tag.tagID === $.SVG && current === NS.SVG) ||
+    (tag.tagID === $.MATH && current === NS.MATHML) ||
+    (current === NS.HTML && outer !== NS.HTML && holdsHtml(tag, outer));
+  if (ends) namespaces.pop();
+}
+
+/** `<foreignObject>` and its kin, whose content is HTML again. */
+function holdsHtml(tag: Token.TagToken, namespace: string): boolean {
+  const name = foreignContent.SVG_TAG_NAMES_ADJUSTMENT_MAP.get(tag.tagName) ?? tag.tagName;
+  const id = name === tag.tagName ? tag.tagID : html.getTagID(name);
+  return foreignContent.isIntegrationPoint(id, namespace as html.NS, tag.attrs);
+}

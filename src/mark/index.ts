@@ -1,0 +1,7 @@
+export type { UserConfig } from '../config';
+export { KotowariConfigError } from '../KotowariConfigError';
+export { mark } from './mark';
+export { type Middleware, markMiddleware } from './markMiddleware';
+export { type MarkPlugin, markPlugin } from './markPlugin';
+export { type MarkStream, markStream } from './markStream';
+export { type FetchHandler, withMarks } from './withMarks';

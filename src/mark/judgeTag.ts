@@ -1,0 +1,89 @@
+import { codeTypes, markName, urlAttributes } from '../gate/tag';
+import { addressesIn } from './addressesIn';
+import type { Owners } from './owners';
+import type { Verdict } from './verdict';
+
+/** The attributes of a start tag by name, as the browser reads them. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** What surrounds a tag. */
+export interface Surroundings {
+  /** The `<base href>` that holds. */
+  readonly base: string | undefined;
+  /** Whom the tags in the markup of a frame's `srcdoc` go to. */
+  readonly ofMarkup: (markup: string) => readonly string[];
+  /** Whether there is template code in the tag. */
+  readonly isTemplate: boolean;
+}
+
+/** Judges a start tag: null when nothing of it goes to a vendor before the choice. */
+export function judgeTag(
+  element: string,
+  attributes: Attributes,
+  owners: Owners,
+  { base, ofMarkup, isTemplate }: Surroundings,
+): Verdict | null {
+  const isScript = element === 'script';
+  const addresses = addressesOf(element, attributes);
+  const isMarked = attributes.has(markName);
+  if (isScript ? !runs(attributes) || !(addresses.length || isMarked) : !addresses.length) {
+    return judgeStyle(attributes.get('style') ?? '', owners);
+  }
+  const ask = isHint(element, attributes) ? owners.ofHost : owners.ofUrl;
+  const ownersOf = (name: string) => {
+    const value = attributes.get(name) ?? '';
+    if (name === 'srcdoc') return ofMarkup(value);
+    return urlsIn(name, value).flatMap((url) => ask(url, base));
+  };
+  const choices = isTemplate ? addresses.flatMap((name) => piecesOf(attributes.get(name))) : [];
+  const chosen = unique(choices.flatMap((url) => ask(url, base)));
+  if (chosen.length) return { names: chosen, why: isChosen, sends: true };
+  const names = unique(addresses.flatMap(ownersOf));
+  if (names.length || isMarked) return { names, addresses: isScript ? [] : addresses };
+  return judgeStyle(attributes.get('style') ?? '', owners);
+}
+
+const isChosen = 'template code chooses its address: mark it by hand';
+
+/** What template code, which reads as blanks here, leaves of one address. */
+function piecesOf(value = ''): string[] {
+  const pieces = value.trim().split(/\s+/);
+  return pieces.length > 1 ? pieces : [];
+}
+
+/** Judges styles: whatever they ask for, no mark can hold. */
+export function judgeStyle(styles: string, { ofUrl }: Owners): Verdict | null {
+  if (!styles.includes('//')) return null;
+  const names = unique(addressesIn(styles).flatMap((address) => ofUrl(`https://${address}`)));
+  return names.length ? { names, why: 'styles cannot be held: take it out', sends: true } : null;
+}
+
+/** Whether the browser would run this script. */
+export function runs(attributes: Attributes): boolean {
+  return codeTypes.test(attributes.get('type') ?? '');
+}
+
+/** The attributes of this tag that the browser asks for by itself. */
+function addressesOf(element: string, attributes: Attributes): readonly string[] {
+  // A link is asked for by what it is, and a ping is sent at a click.
+  if (element === 'a' || (element === 'link' && !asks.test(attributes.get('rel') ?? ''))) return [];
+  // Outside of an `<svg>` an image is an `<img>`.
+  const names = element === 'image' ? ['href', 'src', 'srcset'] : urlAttributes[element];
+  return names?.filter((name) => name !== 'type' && attributes.has(name)) ?? [];
+}
+
+/** The kinds of link that a browser follows by itself. */
+const asks = /(^|\s)(stylesheet|icon|manifest|\S*pre\S+|apple-touch-\S+)(\s|$)/i;
+
+/** A hint names a host, and no path tells which of its vendors is meant. */
+function isHint(element: string, attributes: Attributes): boolean {
+  return element === 'link' && /preconnect|dns-prefetch/i.test(attributes.get('rel') ?? '');
+}
+
+function urlsIn(attribute: string, value: string): string[] {
+  return /set$/.test(attribute) ? value.split(/[\s,]+/).filter(Boolean) : [value];
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,89 @@
+import * as builtIn from '../../vendors/index';
+import { carrierRules } from '../../vendors/rules.data';
+import type { Config } from '../config';
+import { carrierName } from '../gate/gate';
+import { createMatcher, type Match } from '../gate/rules';
+import type { UrlRule, VendorRules } from '../vendor';
+
+/** Tells what a mark has to name, from the rules that the gate itself goes by. */
+export interface Owners {
+  /** For a URL of http, https, ws or wss, or one without a scheme; empty when it is nobody's. */
+  ofUrl(url: string, base?: string): readonly string[];
+  /** For all that a host may serve: a connection to it is one to each of them. */
+  ofHost(url: string, base?: string): readonly string[];
+  /** Those whose script alone defines a global that this code names. */
+  ofGlobals(code: string): readonly string[];
+  /** Whether code has anything in it that could make it a vendor's. */
+  mayOwn(code: string): boolean;
+  /** The globals that vendors' base code builds and uses, without what hangs on them. */
+  globalsOf(names: readonly string[]): ReadonlySet<string>;
+}
+
+const known: readonly VendorRules[] = Object.values(builtIn).map(({ rules }) => rules);
+
+/** A page of the shop, as far as addresses without a host are resolved against it. */
+const shop = 'https://shop.invalid/';
+
+/** Makes the one look-up of a site, with its own vendors and `hosts`. */
+export function createOwners({ vendors, hosts }: Config): Owners {
+  const match = createMatcher(vendors, carrierRules, hosts);
+  const matchHost = createMatcher(vendors.map(byHost), carrierRules.map(hostOnly), hosts);
+  const own = Object.keys(hosts);
+  const clues = cluesTo(vendors, own);
+  const ask = (by: typeof match) => (url: string, base?: string) =>
+    base || namesHost.test(url) ? namesOf(by(resolve(url, base && resolve(base, shop)))) : [];
+  return {
+    ofUrl: ask(match),
+    ofHost: ask(matchHost),
+    ofGlobals: (code) =>
+      vendors.filter(({ defines }) => defines?.some((name) => code.includes(name))).map(idOf),
+    mayOwn: (code) => clues.test(code),
+    globalsOf: (names) =>
+      // What the gate reads of the vendors here is not all that is known of them.
+      globalsOf([...vendors, ...known].filter(({ id }) => names.includes(id))),
+  };
+}
+
+/** What a URL has that does not stay with the shop. Browsers skip line ends and tabs within it. */
+const namesHost = /:|[/\\][\t\r\n]*[/\\]/;
+
+/** Empty for what is no URL, or has a host that is too long to be one (RFC 1035, 2.3.4). */
+function resolve(url: string, base = shop): string {
+  const resolved = URL.canParse(url, base) ? new URL(url, base) : null;
+  return resolved && resolved.hostname.length < 255 ? resolved.href : '';
+}
+
+function namesOf(found: Match | null): readonly string[] {
+  return found ? [...found.vendors, ...(found.carrier ? [carrierName] : [])] : [];
+}
+
+function hostOnly({ host }: UrlRule): UrlRule {
+  return { host };
+}
+
+function byHost({ never: _, hold, ...rest }: VendorRules): VendorRules {
+  return { ...rest, hold: hold.map(hostOnly) };
+}
+
+function idOf({ id }: VendorRules): string {
+  return id;
+}
+
+/** Finds a host of the rules, or a global that needs a vendor's script. */
+function cluesTo(vendors: readonly VendorRules[], own: readonly string[]): RegExp {
+  const rules = [...vendors.flatMap(({ hold }) => hold), ...carrierRules];
+  const hosts = rules.flatMap(({ host }) => host).map((host) => host.replace(/^\./, ''));
+  const globals = vendors.flatMap(({ defines = [] }) => defines);
+  const words = [...hosts, ...own, ...globals].map((word) => word.replaceAll('.', '\\.'));
+  return RegExp(words.join('|'), 'i');
+}
+
+/** `SmartnewsAds.p` hangs on `SmartnewsAds`. Google's queue belongs to its signal, not to a vendor. */
+function globalsOf(vendors: readonly VendorRules[]): ReadonlySet<string> {
+  const names = vendors.flatMap(({ queues = [], defines = [], globals = [] }) => [
+    ...queues,
+    ...defines,
+    ...globals,
+  ]);
+  return new Set(['dataLayer', ...names.map((name) => name.split('.')[0] ?? name)]);
+}

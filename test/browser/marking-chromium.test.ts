@@ -1,0 +1,4 @@
+import { openChromium } from '../engines/openChromium';
+import { proveMarking } from './proveMarking';
+
+proveMarking(openChromium);

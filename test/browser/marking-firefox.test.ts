@@ -1,0 +1,4 @@
+import { openFirefox } from '../engines/openFirefox';
+import { proveMarking } from './proveMarking';
+
+proveMarking(openFirefox);

@@ -1,0 +1,4 @@
+import { openWebKit } from '../engines/openWebKit';
+import { proveMarking } from './proveMarking';
+
+proveMarking(openWebKit);
