@@ -87,7 +87,7 @@ describe('a vendor of the shop’s own', () => {
     await visit.settle();
     expect(asked(visit)).toEqual([]);
     expect(visit.console.filter((line) => line.startsWith('kotowari: vendors'))).toEqual([
-      'kotowari: vendors[1].hold[0].paht: unknown key "paht". Did you mean "path"?',
+      'kotowari: vendors[1].hold[0].paht: unknown key "paht". Write one of: "host", "path", "query".',
     ]);
     expect(visit.errors).toEqual([]);
   });
