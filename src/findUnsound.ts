@@ -1,7 +1,8 @@
 import { builtInRows, builtInRules } from '../vendors/rules.data';
-import { ids, ownVendorsOf, type UserConfig } from './config';
+import { ids, type UserConfig } from './config';
 import { KotowariConfigError } from './KotowariConfigError';
 import { meaningOf } from './meaningOf';
+import { ownVendorsOf } from './ownVendorsOf';
 import { suggest } from './suggest';
 import type { OwnVendor } from './vendor';
 

@@ -1,7 +1,8 @@
 import { createCleanup } from './cleanup';
-import { type Config, holdAll, readConfig, type UserConfig } from './config';
+import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
 import { letEarly, runsAtOnce } from './early';
+import { holdAll } from './holdAll';
 import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
