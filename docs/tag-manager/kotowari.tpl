@@ -143,8 +143,8 @@ const dayOf = (time) => {
   return 365 * year + leaps + ofYear - 719468;
 };
 
-// 1~<time>~<refused id>/<purpose>.+<allowed id>/<purpose>~<how>~<policy version>, without `/` from
-// older builds; undefined where that counts no more.
+// 1~<time>~<answers>~<how>~<policy version>; undefined where that counts no more. An answer is an id
+// and a purpose, with a plus where it is allowed: google-analytics/analytics.+google-ads/
 const readCookie = () => {
   const kept = getCookieValues('__Host-kotowari').concat(getCookieValues('kotowari'));
   const parts = (kept[0] || '').split('~');
@@ -155,8 +155,8 @@ const readCookie = () => {
   // One day is granted to a wrong clock. No number is none of both.
   if (!(age >= -1 && age < days)) return undefined;
   const allowed = {};
-  parts[2].split('.').forEach((id) => {
-    if (id.charAt(0) === '+') allowed[id.substring(1).split('/')[0]] = true;
+  parts[2].split('.').forEach((answer) => {
+    if (answer.charAt(0) === '+') allowed[answer.substring(1).split('/')[0]] = true;
   });
   return allowed;
 };
@@ -617,12 +617,12 @@ scenarios:
     assertApi('updateConsentState').wasCalledWith(analyticsAlone);
 - name: Does not count a choice that is too old
   code: |-
-    mock('getCookieValues', ['1~2026-01-20T00:00:00.000Z~+google-analytics~notice~']);
+    mock('getCookieValues', ['1~2026-01-20T00:00:00.000Z~+google-analytics/analytics~notice~']);
     runCode(mockData);
     assertApi('updateConsentState').wasNotCalled();
 - name: Does not count a choice on another version of the policy
   code: |-
-    mock('getCookieValues', ['1~2026-11-20T00:00:00.000Z~+google-analytics~notice~2']);
+    mock('getCookieValues', ['1~2026-11-20T00:00:00.000Z~+google-analytics/analytics~notice~2']);
     runCode(mockData);
     assertApi('updateConsentState').wasNotCalled();
 - name: Says what becomes of the ids of clicks

@@ -128,6 +128,10 @@ describe('kotowari mark', () => {
     const config = put('c.json', '{ "hosts": { "trk.shop.example": "criteo" } }');
     await command('mark', '--config', config, own);
     expect(read(own)).toContain('data-consent="criteo"');
+    const vendor = { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: 'ads.example' }] };
+    const mine = put('e.html', '<img alt="" src="https://ads.example/p.gif">');
+    await command('mark', '--config', put('f.json', JSON.stringify({ vendors: [vendor] })), mine);
+    expect(read(mine)).toContain('data-consent="shop-ads"');
     const other = put('b.html');
     const few = put('d.json', '{ "vendors": ["meta"] }');
     await command('mark', '--config', few, other);
