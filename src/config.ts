@@ -1,8 +1,9 @@
 import { builtInRows, builtInRules } from '../vendors/rules.data';
-import { attempt } from './attempt';
+import { isSound } from './isSound';
+import { ownVendorsOf } from './ownVendorsOf';
 import { fits, type Shape, type ShapeByKey } from './shape';
 import type { ListedRow, OwnVendor, SiteRow, SiteVendor, TagManagerMode } from './vendor';
-import { isHost, isName, vendorModel } from './vendorModel';
+import { isName, vendorModel } from './vendorModel';
 
 /** Whether tags wait for the choice, or run until they are refused. */
 export type Mode = 'opt-in' | 'opt-out';
@@ -197,46 +198,3 @@ export const shape: ShapeByKey = {
   gate: /^(full|tags|marked)$/,
   notice: { show: /^(banner|link)$/ },
 };
-
-/** The vendors of the site's own. */
-export function ownVendorsOf({ vendors = [] }: UserConfig): readonly OwnVendor[] {
-  return vendors.flatMap((vendor) => (typeof vendor === 'object' ? vendor : []));
-}
-
-/**
- * What the model does not say: what must be there is there, what names a vendor names one, and no name
- * means two things, so that nobody is allowed by another one's name.
- */
-function isSound(user: UserConfig): boolean {
-  const { hosts = {}, partners = [] } = user;
-  const own = ownVendorsOf(user);
-  const known = [...ids, ...own.map(({ id }) => id)];
-  const names = [
-    ...known,
-    ...Object.keys(builtInRows).filter((id) => !ids.includes(id)),
-    ...new Set([...builtInRules, ...own].flatMap(({ purposes }) => purposes)),
-  ];
-  return (
-    new Set(names).size === names.length &&
-    own.every(
-      ({ id, purposes, hold }) =>
-        id && purposes?.[0] && hold?.[0] && hold.every(({ host }) => host?.[0]),
-    ) &&
-    partners.every(({ id, vendor }) => id && known.includes(vendor)) &&
-    Object.values(hosts).every((name) => name.includes('.') || known.includes(name))
-  );
-}
-
-/**
- * What is held when the configuration is bad: the built-in vendors, and every host that it names.
- */
-export function holdAll(user: unknown): Config {
-  const texts = attempt(() => JSON.stringify(user).split('"')) ?? [];
-  const unread = {
-    id: '?',
-    purposes: [],
-    hold: [{ host: texts.filter((text) => isHost.test(text)) }],
-  };
-  const config = readConfig({});
-  return { ...config, vendors: [...config.vendors, unread] };
-}

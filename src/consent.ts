@@ -26,7 +26,7 @@ export interface ConsentState {
 export interface KeptChoice extends Pick<ConsentState, 'policyVersion' | 'gpc'> {
   readonly decidedAt: string;
   readonly how: How;
-  /** What was said, by the keys of `answersOf`; of a choice from before 0.2 by the vendors' ids. */
+  /** What was said, by the keys of `answersOf`; of a choice that an older build kept, by the vendors' ids. */
   readonly answers: ReadonlyMap<string, boolean>;
 }
 

@@ -12,10 +12,10 @@ export function runsAtOnce({ google }: Config, name: string): boolean {
 
 /**
  * The vendors' rules as the gate reads them: where the site has asked for it and the shopper has not
- * yet chosen, what is `early` is never held.
+ * yet chosen, nor the browser's signal for them, what is `early` is never held.
  */
-export function letEarly(config: Config, { decided }: ConsentState): Config {
-  if (config.meta.early === 'no' || decided) return config;
+export function letEarly(config: Config, { decided, how }: ConsentState): Config {
+  if (config.meta.early === 'no' || decided || how === 'gpc') return config;
   const add = ({ never = [], early = [], ...rules }: VendorRules) => ({
     ...rules,
     never: [...never, ...early],

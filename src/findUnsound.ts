@@ -1,7 +1,8 @@
 import { builtInRows, builtInRules } from '../vendors/rules.data';
-import { ids, ownVendorsOf, type UserConfig } from './config';
+import { ids, type UserConfig } from './config';
 import { KotowariConfigError } from './KotowariConfigError';
 import { meaningOf } from './meaningOf';
+import { ownVendorsOf } from './ownVendorsOf';
 import { suggest } from './suggest';
 import type { OwnVendor } from './vendor';
 
@@ -14,7 +15,7 @@ type Fault = ConstructorParameters<typeof KotowariConfigError>;
  */
 export function findUnsound(config: UserConfig): KotowariConfigError | null {
   const { vendors = [], partners = [], hosts = {} } = config;
-  const known = [...ids, ...ownVendorsOf(config).map(({ id }) => id)];
+  const known = [...ids, ...ownVendorsOf(config).map(({ id = '' }) => id)];
   const [first] = [
     ...vendors.flatMap((vendor, index) =>
       typeof vendor === 'object' ? faultsOf(vendor, `vendors[${index}]`, known) : [],

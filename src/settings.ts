@@ -1,5 +1,8 @@
 import type { UserConfig } from './config';
 
+/** The id of the block of JSON in the page. */
+export const blockId = 'kotowari-config';
+
 /**
  * What the page says: the JSON of `#kotowari-config`, and over it the attributes of the script tag.
  *
@@ -7,9 +10,7 @@ import type { UserConfig } from './config';
  */
 export function readSettings(script: HTMLOrSVGElement): UserConfig {
   const { vendors, locale, mode, policyUrl: url, policyVersion: version } = script.dataset;
-  const settings: UserConfig = JSON.parse(
-    document.getElementById('kotowari-config')?.textContent ?? '{}',
-  );
+  const settings: UserConfig = JSON.parse(document.getElementById(blockId)?.textContent ?? '{}');
   return Object.assign(
     settings,
     given({

@@ -1,11 +1,13 @@
 import { createCleanup } from './cleanup';
-import { type Config, holdAll, readConfig, type UserConfig } from './config';
+import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
 import { letEarly, runsAtOnce } from './early';
+import { holdAll } from './holdAll';
 import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
 import { createRecords, type Records } from './record';
+import { blockId } from './settings';
 import { announce } from './signals/announce';
 import { signalGoogle } from './signals/google';
 import { hasPrivacySignal } from './signals/hasPrivacySignal';
@@ -28,7 +30,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     config = readConfig(user);
   } catch (problem) {
     error = problem as Error;
-    config = holdAll(user);
+    config = holdAll(user ?? globalThis.document?.getElementById(blockId)?.textContent);
   }
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
@@ -53,7 +55,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   installGate(
     letEarly(config, store.get()),
     store,
-    (name) => runsAtOnce(config, name) || kotowari.hasConsent(name),
+    (name) => (!gpc && runsAtOnce(config, name)) || kotowari.hasConsent(name),
     trust,
     cleanup.guard,
   );

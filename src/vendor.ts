@@ -101,12 +101,12 @@ export type OwnDisclosure = Partial<Omit<Disclosure, 'ja' | 'en'>> & {
 };
 
 /**
- * A vendor of the site's own, as its configuration gives it, in JSON. It has no `never` and no `keep`,
- * which would count for the built-in vendors as well, and no `signal`.
+ * A vendor of the site's own, as its configuration gives it, in JSON. It has no `never`, `keep` and
+ * `early`, which would count for the built-in vendors as well, and no `signal`.
  *
  * @example { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: '.ads.example' }] }
  */
-export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'signal'> & {
+export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'early' | 'signal'> & {
   readonly disclosure?: OwnDisclosure;
 };
 

@@ -41,7 +41,7 @@ describe('a vendor of the shop’s own', () => {
     );
 
   /** Its tags: one in the page as it is parsed, one by script, one call. */
-  async function open(settings: object = config): Promise<Visit> {
+  async function open(settings: object | string = config): Promise<Visit> {
     const visit = await site.visit('/lesson/own-vendor.html', { config: settings });
     await visit.settle();
     return visit;
@@ -87,8 +87,16 @@ describe('a vendor of the shop’s own', () => {
     await visit.settle();
     expect(asked(visit)).toEqual([]);
     expect(visit.console.filter((line) => line.startsWith('kotowari: vendors'))).toEqual([
-      'kotowari: vendors[1].hold[0].paht: unknown key "paht". Did you mean "path"?',
+      'kotowari: vendors[1].hold[0].paht: unknown key "paht". Write one of: "host", "path", "query".',
     ]);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('is held when the block is no JSON at all', async () => {
+    const visit = await open(JSON.stringify(config).replace(/}$/, ',}'));
+    await decide(visit.page, 'acceptAll');
+    await visit.settle();
+    expect(asked(visit)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 });

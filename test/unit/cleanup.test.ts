@@ -105,6 +105,25 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+describe('what a vendor has stored that is asked about anew', () => {
+  const asked = (change: Partial<ConsentState>) => ({ ...none, asked: ['acme'], ...change });
+
+  it('stays until the answer, while a refused one’s goes (R42)', () => {
+    setCookie('acme=1', 'other=1');
+    const { store } = open(asked({}));
+    setCookie('acme_1=1');
+    expect(cookies()).toEqual(['acme', 'acme_1']);
+    store.set(none);
+    expect(cookies()).toEqual([]);
+  });
+
+  it('goes when the browser’s signal refuses what was allowed before (R25)', () => {
+    setCookie('acme=1');
+    open(asked({ how: 'gpc' }));
+    expect(cookies()).toEqual([]);
+  });
+});
+
 describe('what a refused vendor has stored', () => {
   it('goes at a refusal, and nothing else does (R10, R97)', () => {
     const { store } = open(all);

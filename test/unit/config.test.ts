@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdAll, readConfig, type UserConfig } from '../../src/config';
+import { readConfig, type UserConfig } from '../../src/config';
 import { vendorsNamed } from '../../src/names';
 import type { OwnVendor } from '../../src/vendor';
 import { builtInRules } from '../../vendors/rules.data';
@@ -283,42 +283,6 @@ describe('the mode', () => {
       expect(() => readConfig({ mode, region })).toThrow('kotowari');
     },
   );
-});
-
-describe('what is held when the configuration is bad', () => {
-  const hostsOf = (user: unknown) =>
-    holdAll(user)
-      .vendors.at(-1)
-      ?.hold.flatMap(({ host }) => host);
-
-  it('is all of the built-in vendors, and each host that the configuration names', () => {
-    const bad = {
-      vendors: ['criteoo', { ...shopAds, purposes: 1 }],
-      hosts: { 'trk.shop.example': 'criteo' },
-    };
-    expect(holdAll(bad).vendors).toHaveLength(builtInRules.length + 1);
-    expect(hostsOf(bad)).toEqual(
-      expect.arrayContaining(['.ads.example', 'b.example', 'trk.shop.example']),
-    );
-  });
-
-  it.each([
-    [null],
-    [undefined],
-    [[]],
-    [7],
-    [{ vendors: null }],
-    [{ vendors: [null, { hold: 1 }] }],
-  ])('can be read of anything: %j', (user) => {
-    expect(holdAll(user).mode).toBe('opt-in');
-    expect(hostsOf(user)).toEqual([]);
-  });
-
-  it('can be read of what is no JSON', () => {
-    const circle: Record<string, unknown> = {};
-    circle.vendors = [circle];
-    expect(hostsOf(circle)).toEqual([]);
-  });
 });
 
 describe('a configuration that is wrong', () => {

@@ -343,6 +343,19 @@ describe('Global Privacy Control', () => {
     expect(document.cookie).not.toContain('cto_bundle');
   });
 
+  it.each([
+    [{ google: { consentMode: 'advanced' } }, 'https://www.googletagmanager.com/gtag/js?id=AW-1'],
+    [{ meta: { early: 'drop' } }, 'https://connect.facebook.net/en_US/fbevents.js'],
+  ] as const)(
+    'lets nothing load ahead of the choice, whatever the site has set: %j (R25)',
+    (user, src) => {
+      createKotowari(user);
+      const script = Object.assign(document.createElement('script'), { src });
+      document.head.append(script);
+      expectHeld(script, 'src', src);
+    },
+  );
+
   it('is still there after a reset', () => {
     const kotowari = createKotowari({ mode: 'opt-out' });
     kotowari.acceptAll();

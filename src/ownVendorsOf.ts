@@ -1,0 +1,7 @@
+import type { UserConfig } from './config';
+import type { OwnVendor } from './vendor';
+
+/** The vendors of the site's own, out of its list of ids and whole vendors. */
+export function ownVendorsOf({ vendors = [] }: UserConfig): readonly OwnVendor[] {
+  return vendors.flatMap((vendor) => (typeof vendor === 'object' ? vendor : []));
+}
