@@ -21,7 +21,7 @@ const others = [
   ...['services.html', 'consent-mode.html', 'forms.html', 'network.html', 'natives.html'],
   ...['odd-calls.html', 'ten-thousand.html', 'single-page.html', 'overwriting.html'],
   ...['wrappers-before.html', 'wrappers-after.html', 'consent-rows.html', 'odd-queues.html'],
-  ...['own-vendor.html'],
+  ...['own-vendor.html', 'every-tag.html'],
 ];
 
 describe('before the choice', () => {
