@@ -4,6 +4,17 @@ import type { ListedRow, TagManagerMode, VendorRules } from './vendor';
 /** How much of the browser the gate wraps: all, all but network calls, or nothing. */
 export type GateLevel = 'full' | 'tags' | 'marked';
 
+/** How the notice looks, and whether it shows by itself. */
+export interface NoticeLook {
+  /** `link`: nothing is shown by itself. */
+  readonly show: 'banner' | 'link';
+  readonly position: 'bottom' | 'corner' | 'centre';
+  /** `auto` follows the page: its `color-scheme`, else light. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Whether a small button stays in a corner of the window, as a way back to the preferences. */
+  readonly button: boolean;
+}
+
 /** What a site may set: one JSON-able object, every key optional. */
 export interface UserConfig {
   /** Vendor ids. Default: the ten, and the eleven listed rows as far as their vendors are used. */
@@ -14,7 +25,9 @@ export interface UserConfig {
   policy?: { url?: string; version?: string };
   /** A BCP 47 tag. Default: from `<html lang>`, else `ja`. */
   locale?: string;
-  /** Own wordings, by the keys of `src/locales/ja.ts`. */
+  /** The languages to offer in the notice, as BCP 47 tags; with several there is a control for them. */
+  locales?: readonly string[];
+  /** Own wordings in the language of the page, by the keys of `src/locales/ja.ts`. */
   messages?: Readonly<Record<string, string>>;
   /** The cookie's name (`kotowari`), and how many days a choice is valid (180). */
   storage?: { name?: string; days?: number };
@@ -37,8 +50,8 @@ export interface UserConfig {
    * marked tags wait.
    */
   gate?: GateLevel;
-  /** `link`: nothing is shown by itself. */
-  notice?: { show?: 'banner' | 'link' };
+  /** The notice and the way back. */
+  notice?: Partial<NoticeLook>;
   /** Taken, and without effect as yet. */
   debug?: boolean;
 }
@@ -50,12 +63,13 @@ export interface Config {
   readonly mode: 'opt-in' | 'opt-out';
   readonly policy: { readonly url: string; readonly version: string };
   readonly locale: string;
+  readonly locales: readonly string[];
   readonly messages: Readonly<Record<string, string>>;
   readonly storage: { readonly name: string; readonly days: number };
   readonly hosts: Readonly<Record<string, string>>;
   readonly google: { readonly tagManager: TagManagerMode };
   readonly gate: GateLevel;
-  readonly notice: { readonly show: 'banner' | 'link' };
+  readonly notice: NoticeLook;
   readonly debug: boolean;
 }
 
@@ -95,12 +109,13 @@ const defaults = {
   mode: 'opt-in',
   policy: { url: '', version: '' },
   locale: '',
+  locales: [],
   messages: {},
   storage: { name: 'kotowari', days: 180 },
   hosts: {},
   google: { tagManager: 'hold' },
   gate: 'full',
-  notice: { show: 'banner' },
+  notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
   debug: false,
 } as const satisfies Omit<Config, 'vendors' | 'partners'>;
 
@@ -111,11 +126,17 @@ export const shape: ShapeByKey = {
   vendors: [RegExp(`^(${ids})$`)],
   ...defaults,
   mode: /^(opt-in|opt-out)$/,
+  locales: [''],
   messages: { '*': '' },
   hosts: { '*': RegExp(`^(${ids}|.+[.].+)$`) },
   google: { tagManager: /^(hold|any|run)$/ },
   gate: /^(full|tags|marked)$/,
-  notice: { show: /^(banner|link)$/ },
+  notice: {
+    show: /^(banner|link)$/,
+    position: /^(bottom|corner|centre)$/,
+    theme: /^(auto|light|dark)$/,
+    button: false,
+  },
 };
 
 /** Whether a value is like its model, in all its depth. */

@@ -3,10 +3,11 @@ import type { Kotowari } from './kotowari';
 import { readSettings } from './settings';
 import { start } from './start';
 import { createTrust } from './trust';
+import type { Parts } from './ui/parts';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
-/** The other files of the build, by name, with their SHA-256 as `integrity` wants it. */
-declare const __FILES__: Readonly<Record<string, string>>;
+/** The SHA-256 of `kotowari-ui.js`, as `integrity` wants it; that file has those of the others. */
+declare const __UI__: string;
 
 const script = document.currentScript as HTMLScriptElement;
 
@@ -19,31 +20,38 @@ function embed(): void {
   const kotowari = start(() => readSettings(script), trust);
   window.kotowari = kotowari;
 
-  const ask = (name: string, onFailure: () => void) => {
+  // The name is made harmless: whatever asks, a file of our own folder comes.
+  const ask = (name: string, integrity: string, onload: () => void, onerror: () => void) => {
     const file = Object.assign(document.createElement('script'), {
-      integrity: __FILES__[name] ?? '',
+      integrity,
       async: false,
       nonce: trust.nonce,
       crossOrigin: 'anonymous',
-      src: trust.createScriptURL(new URL(`kotowari-${name}.js`, script.src).href),
-      onerror: onFailure,
+      src: trust.createScriptURL(
+        new URL(`kotowari-${name.replace(/\W/g, '-')}.js`, script.src).href,
+      ),
+      onload,
+      onerror,
     });
     document.head.append(file);
     return file;
   };
   // Enforced Trusted Types refuse the address where the page has not listed our policy.
-  const load = (name: string, onFailure: () => void) =>
-    void (attempt(() => ask(name, onFailure)) ?? onFailure());
+  const load: Load = (name, integrity, onLoad, onFailure) =>
+    void (attempt(() => ask(name, integrity, onLoad, onFailure)) ?? onFailure());
 
   if (kotowari.error) {
-    load('debug', () => console.error(kotowari.error?.message));
+    load('debug', '', nothing, () => console.error(kotowari.error?.message));
     return;
   }
+  window.kotowariParts = { load, hashes: {} };
   loadUiOnce(kotowari, load);
   offerWayBack(kotowari);
 }
 
-type Load = (name: string, onFailure: () => void) => void;
+type Load = Parts['load'];
+
+function nothing(): void {}
 
 /** A shopper who has decided, and asks for nothing, never downloads the UI. */
 function loadUiOnce(kotowari: Kotowari, load: Load): void {
@@ -55,8 +63,7 @@ function loadUiOnce(kotowari: Kotowari, load: Load): void {
       console.warn('kotowari: the notice cannot be loaded');
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
     };
-    load(`locale-${isJapanese(kotowari.locale) ? 'ja' : 'en'}`, onFailure);
-    load('ui', onFailure);
+    load('ui', __UI__, nothing, onFailure);
   };
   const stop = view.subscribe(show);
   show();

@@ -2,7 +2,7 @@ import type { Config } from './config';
 import type { ConsentState, How } from './consent';
 import type { ConsentRecord } from './record';
 import type { Observable } from './store';
-import type { ListedRow, VendorRules } from './vendor';
+import type { ListedRow, SiteVendor } from './vendor';
 
 /** What is on the screen. */
 export type View = 'closed' | 'notice' | 'preferences';
@@ -15,9 +15,16 @@ export interface Kotowari {
   /** The present consent state: a frozen snapshot, replaced at each change. */
   readonly state: ConsentState;
   /** The vendors of this site, in the order in which they are shown. */
-  readonly vendors: readonly VendorRules[];
+  readonly vendors: readonly SiteVendor[];
   /** The rows that the shop lists; their names and links come with the UI. */
   readonly partners: readonly ListedRow[];
+  /**
+   * The ids of the vendors that the shopper is asked about now: all of them on a first visit, later on
+   * the new ones alone, and none once everything is decided.
+   */
+  readonly asked: readonly string[];
+  /** Whether the browser's signal (Global Privacy Control) is on, and honoured here. */
+  readonly gpc: boolean;
   /** What the site has set, with the defaults filled in. */
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */

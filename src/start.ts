@@ -76,6 +76,10 @@ function createHandle(
     get locale() {
       return config.locale || globalThis.document?.documentElement.lang || 'ja';
     },
+    get asked() {
+      return store.get().decided ? [] : config.vendors.map(({ id }) => id);
+    },
+    gpc: false,
     vendors: config.vendors,
     partners: config.partners,
     config,

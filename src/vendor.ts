@@ -81,8 +81,17 @@ export interface Disclosure {
   readonly en: DisclosureText;
 }
 
-/** One vendor as a whole, as a site's configuration may give it. */
+/** One vendor as a whole: what a vendor file holds. */
 export type Vendor = VendorRules & { readonly disclosure?: Disclosure };
+
+/** What a shopper reads of a vendor of the site's own; what is left out is shown as not known. */
+export type OwnDisclosure = Partial<Omit<Disclosure, 'ja' | 'en'>> & {
+  readonly ja?: Partial<DisclosureText>;
+  readonly en?: Partial<DisclosureText>;
+};
+
+/** A vendor as a site uses it, built-in or its own. */
+export type SiteVendor = VendorRules & { readonly disclosure?: OwnDisclosure };
 
 /** A row of the shop's list, as far as the gate needs it. Rows of one vendor share one decision. */
 export interface ListedRow {
@@ -92,6 +101,9 @@ export interface ListedRow {
   readonly id: string;
   /** The vendor that receives the data. */
   readonly vendor: string;
+  /** The name and the link, where the site's configuration lists them. */
+  readonly name?: string;
+  readonly url?: string;
 }
 
 /** A row of the shop's list as the shopper sees it. */

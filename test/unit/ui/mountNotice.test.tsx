@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { pack as en } from '../../../src/locales/en.data';
+import { messages as english } from '../../../src/locales/en';
 import { pack as ja } from '../../../src/locales/ja.data';
+import { makePack } from '../../../src/locales/pack';
 import { mountNotice } from '../../../src/ui/mountNotice';
 import { fakeKotowari } from './fake-kotowari';
 import { host, mount } from './mount';
 
+const en = makePack('en', english);
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 test('a second call on the same page does nothing', () => {
@@ -22,9 +24,11 @@ test('speaks the language of the page, region or not (R38, R64)', () => {
   expect(root.textContent).not.toMatch(/[ぁ-ん]/);
 });
 
-test('speaks Japanese where the language of the page is not there', () => {
-  const { root } = mount(fakeKotowari({}, { locale: 'fr' }), [ja, en]);
-  expect(root.lang).toBe('ja');
+test('speaks English where the language of the page is not there, else the first one there is', () => {
+  const { root, unmount } = mount(fakeKotowari({}, { locale: 'fr' }), [ja, en]);
+  expect(root.lang).toBe('en');
+  unmount();
+  expect(mount(fakeKotowari({}, { locale: 'fr' })).root.lang).toBe('ja');
 });
 
 test('uses the site’s own wording', () => {

@@ -28,16 +28,4 @@ Object.defineProperties(Element.prototype, {
       return { add: (name: string) => this.setAttribute('part', name) };
     },
   },
-  // jsdom hides what has the attribute, since it never becomes open.
-  popover: {
-    get(this: Element) {
-      return this.getAttribute('popover');
-    },
-  },
-  showPopover: {
-    value(this: Element) {
-      this.setAttribute('data-open', this.getAttribute('popover') ?? '');
-      this.removeAttribute('popover');
-    },
-  },
 });

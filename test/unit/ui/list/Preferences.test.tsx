@@ -1,8 +1,8 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { listedPartners } from '../../../vendors/partners';
-import { fakeKotowari } from './fake-kotowari';
-import { mount } from './mount';
+import { listedPartners } from '../../../../vendors/partners';
+import { fakeKotowari } from '../fake-kotowari';
+import { mount } from '../mount';
 
 const open = (kotowari = fakeKotowari()) => {
   const screen = mount(kotowari);

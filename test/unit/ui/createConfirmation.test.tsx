@@ -19,7 +19,9 @@ test('says in the same status line what was decided and that it can be changed (
     const status = getByRole('status');
     fireEvent.click(getByRole('button', { name: label }));
     expect(getByRole('status')).toBe(status);
-    expect(status.textContent).toBe(`${words} いつでも変えられます。`);
+    expect(status.textContent).toBe(
+      `${words} 2026年11月1日\nページの下の「広告とデータの設定」から、いつでも変えられます。`,
+    );
     unmount();
   }
 });
