@@ -17,6 +17,8 @@ details a { display: block }
   border: 1px solid var(--ktw-line, #737b8c);
   border-radius: .6em;
 }
+.ktw-none { margin: 0; padding: 0; border: 0 }
+[hidden], .ktw-visited:empty { display: none }
 .ktw-visited { font-weight: 700 }
 .ktw-switch { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .6em; min-height: 48px }
 .ktw-state { display: flex; align-items: center; gap: .5em; margin-inline-start: auto }

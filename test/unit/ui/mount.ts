@@ -1,5 +1,5 @@
 import './platform';
-import { within } from '@testing-library/preact';
+import { within } from '@testing-library/dom';
 import { afterEach } from 'vitest';
 import type { Kotowari } from '../../../src/kotowari';
 import { pack as ja } from '../../../src/locales/ja.data';

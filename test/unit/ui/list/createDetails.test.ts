@@ -1,9 +1,8 @@
 import '../platform';
-import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { messages } from '../../../../src/locales/ja';
+import { createDetails } from '../../../../src/ui/list/createDetails';
 import type { Row } from '../../../../src/ui/list/listRows';
-import { PartnerDetails } from '../../../../src/ui/list/PartnerDetails';
 
 const row: Row = {
   id: 'shop-ads',
@@ -17,10 +16,11 @@ const row: Row = {
   about: {},
 };
 
+const draw = (change: Partial<Row> = {}, onVisit = () => {}) =>
+  createDetails(messages, { ...row, ...change }, 'ja', onVisit);
+
 test('says of everything that is not known that it is not confirmed, and invents nothing (R35, R36)', () => {
-  const { container } = render(
-    <PartnerDetails t={messages} told="ja" onVisit={() => {}} row={row} />,
-  );
+  const container = draw();
   const [sent, shopPurpose, vendorPurpose, here, stops, limits] = container.querySelectorAll('dd');
   for (const fact of [sent, shopPurpose, vendorPurpose, stops, limits]) {
     expect(fact?.textContent).toBe('この項目は未確認です');
@@ -32,9 +32,7 @@ test('says of everything that is not known that it is not confirmed, and invents
 
 test('reads a field that is marked unknown the same way', () => {
   const about = { needsLogin: 'unknown', stops: 'unknown', optOutUrl: 'unknown' } as const;
-  const { container } = render(
-    <PartnerDetails t={messages} told="ja" onVisit={() => {}} row={{ ...row, about }} />,
-  );
+  const container = draw({ about });
   expect(container.textContent).not.toContain('unknown');
 });
 
@@ -43,28 +41,30 @@ test('says whether the partner’s own page stops the sending or only the use', 
     ['sending', '情報の送信が止まります。'],
     ['use', '情報の利用が止まります。送信は続きます。'],
   ] as const) {
-    const { container, unmount } = render(
-      <PartnerDetails
-        t={messages}
-        told="ja"
-        onVisit={() => {}}
-        row={{ ...row, about: { stops } }}
-      />,
-    );
+    const container = draw({ about: { stops } });
     expect(container.textContent).toContain(words);
-    unmount();
   }
 });
 
 test('shows a page once when the shop’s link is also the best one', () => {
   const url = 'https://ads.example/stop';
-  const { getAllByRole } = render(
-    <PartnerDetails
-      t={messages}
-      told="ja"
-      onVisit={() => {}}
-      row={{ ...row, url, about: { optOutUrl: url } }}
-    />,
+  const links = draw({ url, optOutUrl: url }).querySelectorAll('a');
+  expect(links).toHaveLength(1);
+  expect(links[0]?.textContent).toBe('お店が案内するページ（別のページが開きます）');
+});
+
+test('tells when the opt-out page is opened, by whatever button, and not of the other link', () => {
+  let visits = 0;
+  const container = draw(
+    { url: 'https://ads.example/policy', optOutUrl: 'https://ads.example/stop' },
+    () => {
+      visits += 1;
+    },
   );
-  expect(getAllByRole('link', { hidden: true })).toHaveLength(1);
+  const [listed, optOut] = container.querySelectorAll('a');
+  listed?.dispatchEvent(new MouseEvent('click'));
+  expect(visits).toBe(0);
+  optOut?.dispatchEvent(new MouseEvent('click'));
+  optOut?.dispatchEvent(new MouseEvent('auxclick'));
+  expect(visits).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { fireEvent, within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { listedPartners } from '../../../../vendors/partners';
 import { fakeKotowari } from '../fake-kotowari';
