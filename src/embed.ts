@@ -3,6 +3,8 @@ import type { Kotowari } from './kotowari';
 import { readSettings } from './settings';
 import { start } from './start';
 import { createTrust } from './trust';
+import { heldFrames } from './ui/frames/heldFrames';
+import { nameWayBack } from './ui/nameWayBack';
 import type { Parts } from './ui/parts';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
@@ -53,36 +55,45 @@ type Load = Parts['load'];
 
 function nothing(): void {}
 
-/** A shopper who has decided, and asks for nothing, never downloads the UI. */
-function loadUiOnce(kotowari: Kotowari, load: Load): void {
-  const { view, config } = kotowari;
+/**
+ * A shopper who has decided, and asks for nothing, never downloads the UI, unless a frame that could be
+ * seen waits on the page.
+ */
+function loadUiOnce({ view, config }: Kotowari, load: Load): void {
+  let isDone = false;
   const show = () => {
-    if (view.get() === 'closed') return;
-    stop();
-    const onFailure = () => {
+    if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
+    isDone = true;
+    load('ui', __UI__, nothing, () => {
       console.warn('kotowari: the notice cannot be loaded');
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
-    };
-    load('ui', __UI__, nothing, onFailure);
+    });
   };
-  const stop = view.subscribe(show);
+  view.subscribe(show);
+  addEventListener('load', show);
   show();
 }
 
+function hasHeldFrame(): boolean {
+  return [...document.querySelectorAll<HTMLElement>(heldFrames)].some(
+    ({ offsetHeight }) => offsetHeight > 89,
+  );
+}
+
 /** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
-function offerWayBack({ showPreferences, locale }: Kotowari): void {
+function offerWayBack({ showPreferences, locale, config }: Kotowari): void {
   const ways = `${buttonName},a[href="#kotowari"]`;
-  definePreferencesButton(isJapanese(locale) ? '広告とデータの設定' : 'Ads and data settings');
+  definePreferencesButton(nameWayBack(locale));
   document.addEventListener('click', (event) => {
     if (!(event.target as Element).closest?.(ways)) return;
     event.preventDefault();
     showPreferences();
   });
   document.addEventListener('DOMContentLoaded', () => {
-    if (!document.querySelector(ways)) document.body.append(document.createElement(buttonName));
+    const isFixed = config.notice.button;
+    if (!isFixed && document.querySelector(ways)) return;
+    const button = document.createElement(buttonName);
+    button.toggleAttribute('fixed', isFixed);
+    document.body.append(button);
   });
-}
-
-function isJapanese(locale: string): boolean {
-  return /^ja\b/i.test(locale);
 }

@@ -8,4 +8,9 @@ declare global {
     /** What the files of the build hand to each other, put there by `kotowari.js`. */
     kotowariParts?: Parts;
   }
+
+  interface Document {
+    /** Whether the page is rendered ahead of its visit: https://wicg.github.io/nav-speculation/ */
+    readonly prerendering?: boolean;
+  }
 }

@@ -1,6 +1,7 @@
 import { createCleanup } from './cleanup';
 import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
+import { followOtherPages } from './followOtherPages';
 import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
 import { vendorsNamed } from './names';
@@ -26,18 +27,38 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   }
   const storage = createStorage(config);
   const records = createRecords(`${config.storage.name}-records`);
-  const store = createStore(recall(config, error ? null : storage.read()));
+  const recallNow = () => recall(config, error ? null : storage.read());
+  // A page that is rendered ahead of its visit is held whole, and shows nothing (R79).
+  const ahead = globalThis.document?.prerendering && { ...undecided(config), vendors: {} };
+  const store = createStore(ahead || recallNow());
   const view = createStore<View>('closed');
   const kotowari = createHandle(config, error, store, view, records);
   if (typeof document === 'undefined') return kotowari;
   if (store.get().decided) storage.write(store.get());
-  store.subscribe(storage.write);
-  store.subscribe(records.add);
+  /** What another page has decided, kept and recorded there. */
+  let heard: ConsentState;
+  store.subscribe((state) => {
+    if (state === heard) return;
+    storage.write(state);
+    records.add(state);
+  });
   signalGoogle(store);
   announce(store);
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
   installGate(config, store, kotowari.hasConsent, trust, cleanup.guard);
-  if (!store.get().decided && config.notice.show === 'banner') kotowari.showNotice();
+  const offer = () => {
+    if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
+    else if (view.get() === 'notice') view.set('closed');
+  };
+  followOtherPages(config.storage.name, (isErased) => {
+    const next = recallNow();
+    const isNews = (next.decidedAt ?? '') > (store.get().decidedAt ?? '');
+    if (!isErased && !ahead && !isNews) return;
+    heard = next;
+    store.set(next);
+    offer();
+  });
+  if (!ahead) offer();
   return kotowari;
 }
 

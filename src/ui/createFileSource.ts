@@ -39,5 +39,10 @@ export function createFileSource(parts: Parts): Source {
     },
     list: (locale, use, onFailure) =>
       void fetchList(locale).then((found) => use(...found), onFailure),
+    // One after the other: the first brings the hash of the second.
+    frames: (locale, use) =>
+      void fetchPart(`list-${locale}`)
+        .then(async (pack) => use(await fetchPart('frames'), pack))
+        .catch(() => {}),
   };
 }

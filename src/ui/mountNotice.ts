@@ -20,5 +20,9 @@ export function mountNotice(kotowari: Kotowari, packs: Packs = [ja]): () => void
     words: (locale, use) => use(find(locale).messages, find(locale).locale),
     list: (locale, use, onFailure) =>
       void import('./list/openList').then(({ openList }) => use(openList, find(locale)), onFailure),
+    frames: (locale, use) =>
+      void import('./frames/showPlaceholders').then(({ showPlaceholders }) =>
+        use(showPlaceholders, find(locale)),
+      ),
   });
 }

@@ -9,10 +9,12 @@ import { createRoom } from './createRoom';
 import { createScreen, isReask } from './createScreen';
 import { element } from './element';
 import { formatDate } from './formatDate';
+import { heldFrames } from './frames/heldFrames';
 import { guardTaps } from './guardTaps';
 import { nameOf } from './nameOf';
 import { hostName, placeHost } from './placeHost';
 import type { Source } from './source';
+import { whenIdle } from './whenIdle';
 
 /** Draws the UI into the page at each change; see `mountNotice`, its door for npm. */
 export function mountScreen(kotowari: Kotowari, source: Source): () => void {
@@ -147,6 +149,12 @@ export function mountScreen(kotowari: Kotowari, source: Source): () => void {
   const stops = [stop, kotowari.subscribe(() => draw()), guardTaps(), remove];
   look();
   speak(first);
+  whenIdle(() => {
+    if (!document.querySelector(heldFrames)) return;
+    source.frames(first, (showPlaceholders, found) =>
+      stops.push(showPlaceholders(kotowari, found)),
+    );
+  });
   return () => {
     for (const undo of stops) undo();
     closeList?.();

@@ -1,6 +1,6 @@
 import type { Words } from '../locales/firstLayer';
 import type { LocalePack } from '../locales/pack';
-import type { OpenList } from './source';
+import type { OpenList, ShowPlaceholders } from './source';
 
 /** What the files of the build hand to each other: each puts itself here, under its own name. */
 export interface Parts {
@@ -14,6 +14,7 @@ export interface Parts {
   /** The hashes of files by name; each file brings those of the files that are asked for after it. */
   readonly hashes: Record<string, string>;
   list?: OpenList;
+  frames?: ShowPlaceholders;
   [words: `words-${string}`]: Words;
   [pack: `list-${string}`]: LocalePack;
 }

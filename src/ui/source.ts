@@ -14,7 +14,12 @@ export interface Source {
     use: (open: OpenList, pack: LocalePack) => void,
     onFailure: () => void,
   ): void;
+  /** The same for what is shown in frames that wait; never, where it cannot be had. */
+  frames(locale: string, use: (show: ShowPlaceholders, pack: LocalePack) => void): void;
 }
+
+/** Shows in each frame that waits whose it is; returns its undo. */
+export type ShowPlaceholders = (kotowari: Kotowari, pack: LocalePack) => () => void;
 
 /** What the list is given. */
 export interface ListScene {

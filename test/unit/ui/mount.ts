@@ -21,6 +21,7 @@ export function mount(kotowari: Kotowari, packs: readonly LocalePack[] = [ja]) {
     locales: packs.map(({ locale }) => locale),
     words: (locale, use) => use(find(locale).messages, locale),
     list: (locale, use) => use(openList, find(locale)),
+    frames: () => {},
   });
   undos.push(unmount);
   return { unmount, host: host(), root: root(), ...within(root()) };

@@ -22,10 +22,9 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 });
 
-Object.defineProperties(Element.prototype, {
-  part: {
-    get(this: Element) {
-      return { add: (name: string) => this.setAttribute('part', name) };
-    },
+// With the whole `part`, as the page writes it; jsdom has none.
+Object.defineProperty(Element.prototype, 'part', {
+  set(this: Element, names: string) {
+    this.setAttribute('part', names);
   },
 });
