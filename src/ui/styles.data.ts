@@ -62,7 +62,7 @@ button {
   flex: 1 1 7.6em;
   max-width: max(50% - .3em, 7.6em);
   min-height: 48px;
-  padding: .4em .3em;
+  padding: .4em .1em;
   background: var(--ktw-button, #8881);
   border: 2px solid var(--ktw-line, #737b8c);
   border-radius: var(--ktw-radius, .6em);

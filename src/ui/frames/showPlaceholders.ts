@@ -37,7 +37,8 @@ export function showPlaceholders(kotowari: Kotowari, pack: LocalePack): () => vo
 
 function draw(kotowari: Kotowari, pack: LocalePack, frame: HTMLIFrameElement): void {
   const { contentDocument: page, contentWindow: realm } = frame;
-  const address = frame.getAttribute('data-ktw-src') ?? frame.dataset.src ?? '';
+  const address = frame.getAttribute('data-ktw-src') ?? frame.dataset.src;
+  if (!address) return;
   const url = new URL(address, document.baseURI);
   const { decided } = kotowari.state;
   const state = `${decided}`;

@@ -9,10 +9,15 @@ export function createVisits(key: string) {
     read(): Visits {
       const kept: unknown = attempt(() => JSON.parse(localStorage.getItem(key) ?? ''));
       const entries = Object.entries(Object(kept) as object);
-      return Object.fromEntries(entries.filter(([, at]) => Date.parse(`${at}`) > 0));
+      const isDate = (at: unknown) => typeof at === 'string' && Date.parse(at) > 0;
+      return Object.fromEntries(entries.filter(([, at]) => isDate(at)));
     },
-    write: (visits: Visits) =>
-      void attempt(() => localStorage.setItem(key, JSON.stringify(visits))),
-    clear: () => void attempt(() => localStorage.removeItem(key)),
+    /** Keeps these; none: nothing is left behind. */
+    write(visits: Visits): void {
+      attempt(() => {
+        if (Object.keys(visits).length) localStorage.setItem(key, JSON.stringify(visits));
+        else localStorage.removeItem(key);
+      });
+    },
   };
 }

@@ -1,5 +1,8 @@
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
+import { messages as english } from '../../../src/locales/en';
+import { pack as ja } from '../../../src/locales/ja.data';
+import { makePack } from '../../../src/locales/pack';
 import { fakeKotowari } from './fake-kotowari';
 import { mount } from './mount';
 
@@ -84,4 +87,70 @@ test('comes back when the handle asks for it', () => {
   expect(queryByRole('region')).toBeNull();
   kotowari.showNotice();
   expect(queryByRole('region')).not.toBeNull();
+});
+
+test('says that the browser’s signal is followed, where it is (R25)', () => {
+  expect(mount(fakeKotowari({}, { gpc: true })).root.textContent).toContain(
+    '（GPC）に従っています',
+  );
+});
+
+test('names the new partners where they alone are asked about, and decides those alone (R42)', () => {
+  for (const [label, allowed] of [
+    ['すべて許可する', true],
+    ['許可しない', false],
+  ] as const) {
+    const kotowari = fakeKotowari({}, { decided: true, asked: ['criteo', 'meta'] });
+    const seen: unknown[] = [];
+    kotowari.update = (changes) => void seen.push(changes);
+    const { getByRole, root, unmount } = mount(kotowari);
+    const names = [...(root.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    expect(names).toEqual(['Criteo株式会社', 'Meta Platforms, Inc.']);
+    expect(root.textContent).toContain('新しい提携企業について、選んでください。');
+    fireEvent.click(getByRole('button', { name: label }));
+    expect(seen).toEqual([{ criteo: allowed, meta: allowed }]);
+    expect(kotowari.calls).toEqual([]);
+    unmount();
+  }
+});
+
+test('is announced once, politely, and not again for a change that it does not show (R59)', async () => {
+  const kotowari = fakeKotowari();
+  const { getByRole, root } = mount(kotowari);
+  const line = getByRole('status');
+  expect(line.textContent).toBe('情報の送信について、お知らせがあります。');
+  const changes: unknown[] = [];
+  new MutationObserver((list) => changes.push(...list)).observe(line, { childList: true });
+  kotowari.showNotice();
+  kotowari.showPreferences();
+  fireEvent.click(within(root).getByRole('button', { name: '保存せずに閉じる' }));
+  await Promise.resolve();
+  expect(changes).toEqual([]);
+});
+
+test('shows markup in a message as text', () => {
+  const { root } = mount(fakeKotowari({ messages: { noticeEffect: '<b>太字</b>' } }));
+  expect(root.querySelector('b')).toBeNull();
+  expect(root.textContent).toContain('<b>太字</b>');
+});
+
+test('offers the languages that the site names, and changes to the one that is chosen', () => {
+  const en = makePack('en', english);
+  const screen = mount(fakeKotowari({ locales: ['ja', 'en'], messages: { shopStays: '店' } }), [
+    ja,
+    en,
+  ]);
+  const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language / 言語' });
+  expect([...select.options].map(({ text }) => text)).toEqual(['日本語', 'English']);
+  select.value = 'en';
+  fireEvent.change(select);
+  expect(screen.getByRole('region', { name: 'You can choose what is sent' })).toBeTruthy();
+  expect(screen.root.lang).toBe('en');
+  expect(screen.root.textContent).not.toMatch(/[ぁ-ん店]/);
+  expect(screen.host?.shadowRoot?.activeElement?.localName).toBe('select');
+});
+
+test('is written from right to left in Arabic', () => {
+  const { root } = mount(fakeKotowari({}, { locale: 'ar' }), [makePack('ar', english)]);
+  expect(root.dir).toBe('rtl');
 });

@@ -1,5 +1,7 @@
 import { fireEvent, within } from '@testing-library/dom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { messages as korean } from '../../../../src/locales/ko';
+import { makePack } from '../../../../src/locales/pack';
 import { listedPartners } from '../../../../vendors/partners';
 import { fakeKotowari } from '../fake-kotowari';
 import { mount } from '../mount';
@@ -166,4 +168,123 @@ test('follows a choice that is made elsewhere while it is open', () => {
 test('leaves out vendors that the site does not use', () => {
   const { getAllByRole } = open(fakeKotowari({ vendors: ['criteo', 'meta'] }));
   expect(getAllByRole('switch')).toHaveLength(2);
+});
+
+test('switches all partners of one purpose together, and no other (by purpose)', () => {
+  const { getByRole, isOn } = open();
+  fireEvent.click(getByRole('button', { name: 'まとめてオン 集計の提携企業' }));
+  expect([isOn('Googleアナリティクス'), isOn('Criteo株式会社')]).toEqual([true, false]);
+  fireEvent.click(getByRole('button', { name: 'まとめてオン 広告の提携企業' }));
+  fireEvent.click(getByRole('button', { name: 'まとめてオフ 集計の提携企業' }));
+  expect([isOn('Googleアナリティクス'), isOn('Criteo株式会社')]).toEqual([false, true]);
+});
+
+test('marks the opt-out pages that were opened, with the date, and counts them until cleared', () => {
+  localStorage.clear();
+  const { getByRole, queryByText, queryByRole } = open();
+  expect(queryByText(/社のうち/)).toBeNull();
+  for (const name of ['Criteo株式会社', 'Google']) {
+    const row = getByRole('switch', { name }).closest('li');
+    const links = [...(row?.querySelectorAll('a') ?? [])];
+    links.at(-1)?.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+    expect(row?.textContent).toMatch(/\d{4}年\d+月\d+日に手続きページを開きました。/);
+  }
+  expect(queryByText('11社のうち2社の手続きページを開きました')).not.toBeNull();
+  expect(JSON.parse(localStorage.getItem('kotowari-visits') ?? '')).toHaveProperty('criteo');
+  fireEvent.click(getByRole('button', { name: '記録を消す' }));
+  expect(queryByText(/社のうち/)).toBeNull();
+  expect(queryByRole('button', { name: '記録を消す' })).toBeNull();
+  expect(localStorage.getItem('kotowari-visits')).toBeNull();
+});
+
+test('says when the present settings were chosen, and how to change them (R43)', () => {
+  const { getByRole } = open(fakeKotowari({}, { view: 'closed', decided: true }));
+  expect(getByRole('dialog').textContent).toContain('今の設定は、2026年10月1日に選んだものです。');
+  expect(getByRole('dialog').textContent).toContain('選び直して、保存してください。');
+});
+
+test('says of no date before the first choice', () => {
+  expect(open().getByRole('dialog').textContent).not.toContain('今の設定は');
+});
+
+test('says that the browser’s signal is followed (R25, R46)', () => {
+  const { getByRole } = open(fakeKotowari({}, { gpc: true }));
+  expect(getByRole('dialog').textContent).toContain('合図（GPC）に従っています。');
+});
+
+test('follows a choice that is made elsewhere while it is open (R80)', () => {
+  const { kotowari, isOn } = open(fakeKotowari({}, { view: 'closed', decided: true }));
+  kotowari.update({ criteo: true });
+  kotowari.showPreferences();
+  expect(isOn('Criteo株式会社')).toBe(true);
+});
+
+test('marks names, and what is told in another language, as of their language (R64)', () => {
+  const { getByRole, unmount } = open();
+  const name = (of: string) =>
+    getByRole('switch', { name: of }).closest('h4')?.querySelector('bdi');
+  expect(name('Google')?.lang).toBe('en');
+  expect(name('Criteo株式会社')?.lang).toBe('ja');
+  unmount();
+  const pack = makePack('ko', korean);
+  const screen = mount(fakeKotowari({}, { locale: 'ko', view: 'preferences' }), [pack]);
+  const row = screen.getAllByRole('listitem').find((item) => item.textContent?.includes('Criteo'));
+  expect(row?.querySelector('dd ul')?.getAttribute('lang')).toBe('en');
+  expect(row?.closest('[lang=ko]')).not.toBeNull();
+});
+
+describe('the field to find a partner', () => {
+  const many = Array.from({ length: 30 }, (_, n) => ({
+    id: `shop-${n}`,
+    purposes: ['advertising'],
+    hold: [],
+    disclosure: { ja: { service: `サービス${n}`, company: n === 7 ? '竹の会社' : '梅の会社' } },
+  }));
+  const openMany = (count: number) => {
+    const fake = fakeKotowari({}, { view: 'preferences' });
+    return mount(
+      Object.defineProperties(fake, {
+        vendors: { value: many.slice(0, count) },
+        partners: { value: [] },
+      }),
+    );
+  };
+
+  test('is not there for twenty partners', () => {
+    expect(openMany(20).queryByRole('searchbox')).toBeNull();
+  });
+
+  test('finds by name or company among more than twenty, and says when there is none', () => {
+    const { getByRole, getAllByRole, queryAllByRole, queryByText } = openMany(30);
+    const look = (value: string) =>
+      fireEvent.input(getByRole('searchbox', { name: '提携企業の名前でさがす' }), {
+        target: { value },
+      });
+    expect(getAllByRole('switch')).toHaveLength(30);
+    look('竹の');
+    expect(getAllByRole('switch')).toHaveLength(1);
+    look('ない名前');
+    expect(queryAllByRole('switch')).toHaveLength(0);
+    expect(queryByText('見つかりません。')).not.toBeNull();
+    look('');
+    expect(getAllByRole('switch')).toHaveLength(30);
+  });
+});
+
+test('shows names of ten thousand characters and markup as the text that they are', () => {
+  const markup = '<img src=x onerror=alert(1)>';
+  const fake = fakeKotowari({ messages: { lead: markup } }, { view: 'preferences' });
+  const vendor = {
+    id: 'own',
+    purposes: ['maps'],
+    hold: [],
+    disclosure: { ja: { service: `${markup}${'長'.repeat(10_000)}` } },
+  };
+  const { getByRole, root } = mount(
+    Object.defineProperties(fake, { vendors: { value: [vendor] }, partners: { value: [] } }),
+  );
+  expect(root.querySelector('img')).toBeNull();
+  expect(getByRole('dialog').textContent).toContain(markup);
+  expect(getByRole('switch').closest('li')?.textContent?.length).toBeGreaterThan(10_000);
+  expect(getByRole('heading', { name: '提携企業（maps）' })).toBeTruthy();
 });
