@@ -131,7 +131,7 @@ const modules: RollupOptions = {
 };
 
 const types: RollupOptions = {
-  input: entries,
+  input: { ...entries, locale: 'src/locales/shipped.ts' },
   external: [/^preact/, 'js-cookie'],
   plugins: [dts()],
   output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].d.ts' },
