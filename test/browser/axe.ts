@@ -15,7 +15,7 @@ export async function findFaults(
   page: Page | Frame,
   inside = 'kotowari-notice',
 ): Promise<string[]> {
-  await page.addScriptTag({ path: file });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: file });
   return page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
       axe: { run(where: object, how: object): Promise<Results> };
@@ -24,6 +24,7 @@ export async function findFaults(
     const { violations } = await axe.run(
       { include: [selector] },
       {
+        resultTypes: ['violations'],
         runOnly: [...levels, 'best-practice'],
         rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
       },
