@@ -22,10 +22,19 @@ export function createConfirmation(): Confirmation {
     section.replaceChildren(line, ...more);
     line.textContent = text;
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     section,
-    announce: (text) => say('ktw-hidden', text),
+    announce(text) {
+      clearTimeout(timer);
+      say('ktw-hidden', '');
+      // A line that comes together with its words is not announced.
+      timer = setTimeout(() => {
+        line.textContent = text;
+      }, 200);
+    },
     show(text, ...choices) {
+      clearTimeout(timer);
       say('ktw-panel', text, createButtons(...choices));
       // Whoever has decided was here; the pressed button is gone, and the place of the focus with it.
       section.focus({ preventScroll: true });

@@ -27,7 +27,7 @@ describe('one state everywhere (R80)', () => {
     await allowAll(visit.page);
     await expect.poll(() => notice(other).count()).toBe(0);
     expect(await other.evaluate(isDecided)).toBe(true);
-    expect(changes).toBe(1);
+    await expect.poll(() => changes).toBe(1);
     expect(await visit.page.evaluate(records)).toBe(1);
     await decide(visit.page, 'withdraw');
     await expect
@@ -74,6 +74,7 @@ describe('one state everywhere (R80)', () => {
     await notice(page).waitFor();
     const status = page.locator('kotowari-notice').getByRole('status').first();
     const before = await status.elementHandle();
+    await expect.poll(() => status.textContent()).toContain('お知らせ');
     await page.evaluate(() => {
       history.pushState({}, '', '/?view=2');
       document.querySelector('main')?.replaceChildren('次の画面');

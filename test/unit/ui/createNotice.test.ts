@@ -118,13 +118,16 @@ test('is announced once, politely, and not again for a change that it does not s
   const kotowari = fakeKotowari();
   const { getByRole, root } = mount(kotowari);
   const line = getByRole('status');
+  // A line that comes with its words is announced by no screen reader.
+  expect(line.textContent).toBe('');
+  await new Promise((resolve) => setTimeout(resolve, 250));
   expect(line.textContent).toBe('情報の送信について、お知らせがあります。');
   const changes: unknown[] = [];
   new MutationObserver((list) => changes.push(...list)).observe(line, { childList: true });
   kotowari.showNotice();
   kotowari.showPreferences();
   fireEvent.click(within(root).getByRole('button', { name: '保存せずに閉じる' }));
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve, 250));
   expect(changes).toEqual([]);
 });
 
