@@ -51,7 +51,8 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     else if (view.get() === 'notice') view.set('closed');
   };
   followOtherPages(config.storage.name, (isErased) => {
-    const next = recallNow();
+    // The cookie of a choice that was erased may still be seen here for a moment.
+    const next = isErased ? undecided(config) : recallNow();
     const isNews = (next.decidedAt ?? '') > (store.get().decidedAt ?? '');
     if (!isErased && !ahead && !isNews) return;
     heard = next;
