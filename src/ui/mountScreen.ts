@@ -7,6 +7,7 @@ import { createPanel } from './createPanel';
 import { createRoom } from './createRoom';
 import { createScreen, isReask } from './createScreen';
 import { element } from './element';
+import { formatDate } from './formatDate';
 import { heldFrames } from './frames/heldFrames';
 import { guardTaps } from './guardTaps';
 import { nameOf } from './nameOf';
@@ -109,6 +110,8 @@ export function mountScreen(kotowari: Kotowari, source: Source): () => void {
   look();
   speak(first);
   whenIdle(() => {
+    // The first date in a language takes the browser long, too long for the task of the tap.
+    formatDate(new Date().toISOString(), locale);
     if (!document.querySelector(heldFrames)) return;
     source.frames(first, (show, found) => stops.push(show(kotowari, found)));
   });

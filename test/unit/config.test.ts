@@ -34,7 +34,8 @@ describe('a configuration that sets nothing', () => {
       hosts: {},
       google: { tagManager: 'hold' },
       gate: 'full',
-      notice: { show: 'banner' },
+      locales: [],
+      notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
       debug: false,
     });
   });
@@ -51,7 +52,7 @@ describe('a configuration', () => {
       hosts: { 'trk.shop.example': 'criteo' },
       google: { tagManager: 'any' },
       gate: 'tags',
-      notice: { show: 'link' },
+      notice: { show: 'link', position: 'bottom', theme: 'auto', button: false },
       debug: true,
     } satisfies UserConfig;
     expect(readConfig(user)).toMatchObject(user);

@@ -47,7 +47,7 @@ describe('the sentence about a bad configuration', () => {
       'kotowari: google.tagManager: unknown value "always". Write one of: "hold", "any", "run".',
     );
     expect(messageOf({ somethingElse: 1 })).toBe(
-      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "vendors", "mode", "policy", "locale", "messages", "storage", "hosts", "google", "gate", "notice", "debug".',
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "vendors", "mode", "policy", "locale", "locales", "messages", "storage", "hosts", "google", "gate", "notice", "debug".',
     );
   });
 
