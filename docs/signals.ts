@@ -1,6 +1,6 @@
-import { signalsFile } from './signalsFile';
 import { writeSignals } from './writeSignals';
+import { writtenPart } from './writtenPart';
 
 // `npm run signals`
-signalsFile.write(writeSignals());
+writtenPart(new URL('signals.md', import.meta.url), 'signals').write(writeSignals());
 console.log('docs/signals.md');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aheadTable, readAheadTable } from '../vectors/aheadTable';
+import { aheadPart, aheadTable } from '../vectors/aheadTable';
 import { engineNames, joinVectors, readSection, readVectors } from '../vectors/vectorsFile';
 import { watchEngine } from '../vectors/watchEngine';
 import { writeSection } from '../vectors/writeSection';
@@ -12,7 +12,7 @@ describe('the table of ways', () => {
 
   it('is told in the page about marking as well, as far as tags in the page go', () => {
     expect(aheadTable()).toContain('| `<img srcset>`');
-    expect(readAheadTable(), 'docs/marking.md is stale, run: npm run vectors').toBe(aheadTable());
+    expect(aheadPart.read(), 'docs/marking.md is stale, run: npm run vectors').toBe(aheadTable());
   });
 
   it('is written by its command, to the last word', () => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../ensure-browser';
-import { writeAheadTable } from './aheadTable';
+import { aheadPart, aheadTable } from './aheadTable';
 import { watchPage } from './any-page/watchPage';
 import { writePageTable } from './any-page/writePageTable';
 import { engineNames, writeVectors } from './vectorsFile';
@@ -27,7 +27,7 @@ async function writeAll(): Promise<void> {
     console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`);
   }
   writeVectors(sections);
-  writeAheadTable();
+  aheadPart.write(aheadTable());
   console.log('docs/vectors.md, docs/marking.md');
 }
 
