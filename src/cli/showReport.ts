@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import type { Place } from '../mark/report';
+import { byPlace } from '../mark/byPlace';
 import type { MarkedFile } from './markFiles';
 
 /** What was done to a file, a line for each thing; empty where there is nothing to tell. */
@@ -20,10 +20,6 @@ export function showReport(file: MarkedFile, isWritten: boolean, colors: Colors)
     return `  ${line}:${column}  ${word} ${names.join(' ')}  ${colors.dim(shorten(text))}${why}`;
   });
   return `${colors.bold(path)}\n${shown.join('\n')}\n`;
-}
-
-function byPlace(one: Place, other: Place): number {
-  return one.line - other.line || one.column - other.column;
 }
 
 function shorten(text: string): string {

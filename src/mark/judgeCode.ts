@@ -5,6 +5,7 @@ import globals from 'globals';
 import { attempt } from '../attempt';
 import { addressesIn } from './addressesIn';
 import type { Owners } from './owners';
+import { unique } from './unique';
 import type { Verdict } from './verdict';
 
 /**
@@ -66,8 +67,4 @@ function strangerIn(
     ({ identifier: { name } }) => !own.has(name) && !platform.has(name),
   );
   return used ? `it also uses "${used.identifier.name}", which is not the partner's` : '';
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
 }

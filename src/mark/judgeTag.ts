@@ -1,6 +1,7 @@
 import { codeTypes, markName, urlAttributes } from '../gate/tag';
 import { addressesIn } from './addressesIn';
 import type { Owners } from './owners';
+import { unique } from './unique';
 import type { Verdict } from './verdict';
 
 /** The attributes of a start tag by name, as the browser reads them. */
@@ -82,8 +83,4 @@ function isHint(element: string, attributes: Attributes): boolean {
 
 function urlsIn(attribute: string, value: string): string[] {
   return /set$/.test(attribute) ? value.split(/[\s,]+/).filter(Boolean) : [value];
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
 }

@@ -1,5 +1,4 @@
-import type { UserConfig } from '../config';
-import { readConfig } from '../config';
+import { readConfig, type UserConfig } from '../config';
 import { explain } from '../explain';
 import { createMarker, type MarkerOptions } from './createMarker';
 import { createOwners, type Owners } from './owners';

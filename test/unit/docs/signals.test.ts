@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { writeSignals } from '../../../docs/writeSignals';
-import { writtenPart } from '../../../docs/writtenPart';
+import { writeSignals } from '../../../docs/commands/writeSignals';
+import { writtenPart } from '../../../docs/commands/writtenPart';
 import * as vendors from '../../../vendors/index';
 
 const signals = writtenPart(new URL('../../../docs/signals.md', import.meta.url), 'signals');

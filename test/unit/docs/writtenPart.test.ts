@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writtenPart } from '../../../docs/writtenPart';
+import { writtenPart } from '../../../docs/commands/writtenPart';
 
 const start = '<!-- what follows is written by: npm run some -->';
 let folder = '';

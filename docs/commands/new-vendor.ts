@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { camelCase } from './camelCase';
 import { standInFile } from './standInFile';
 import { vendorFile } from './vendorFile';
 
 // `npm run new-vendor -- <id> <host>`: begins a built-in vendor (docs/add-a-vendor.md).
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const [id = '', host = ''] = process.argv.slice(2);
-const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const name = camelCase(id);
 const vendor = `vendors/${id}.ts`;
 const standIn = `demo/standin/${id}.ts`;
 

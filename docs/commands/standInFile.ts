@@ -1,3 +1,5 @@
+import { camelCase } from './camelCase';
+
 /** The text of a new stand-in, which answers for the vendor in the tests and in the demo shop. */
 export function standInFile(id: string, host: string): string {
   return `import { script } from './replies';
@@ -9,9 +11,4 @@ export const ${camelCase(id)}: StandIn = {
   routes: [{ hosts: ['${host}'], reply: script('empty.js') }],
 };
 `;
-}
-
-/** `shop-ads` as a name in code: `shopAds`. */
-function camelCase(id: string): string {
-  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { serve } from '../demo/serve';
-import { chromiumPath, ensureBrowser } from '../test/ensure-browser';
+import { serve } from '../../demo/serve';
+import { chromiumPath, ensureBrowser } from '../../test/ensure-browser';
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -69,7 +69,7 @@ async function take(browser: Browser, port: number, picture: Picture): Promise<v
   await prepare(page);
   // What comes late: the notice's room below the page, and the last of the requests.
   await page.waitForTimeout(1000);
-  const file = new URL(`images/${name}.png`, import.meta.url).pathname;
+  const file = new URL(`../images/${name}.png`, import.meta.url).pathname;
   await page.screenshot({ path: file, animations: 'disabled' });
   await page.context().close();
   console.log(`docs/images/${name}.png`);

@@ -1,12 +1,12 @@
-import { readConfig, type UserConfig } from '../src/config';
-import { type ConsentState, decide, undecided } from '../src/consent';
-import { signalGoogle } from '../src/signals/google';
-import { signalMeta } from '../src/signals/meta';
-import { signalMicrosoft } from '../src/signals/microsoft';
-import { createStore, type Observable } from '../src/store';
-import type { VendorRules } from '../src/vendor';
-import { alignTable } from '../test/vectors/alignTable';
-import * as vendors from '../vendors/index';
+import { readConfig, type UserConfig } from '../../src/config';
+import { type ConsentState, decide, undecided } from '../../src/consent';
+import { signalGoogle } from '../../src/signals/google';
+import { signalMeta } from '../../src/signals/meta';
+import { signalMicrosoft } from '../../src/signals/microsoft';
+import { createStore, type Observable } from '../../src/store';
+import type { VendorRules } from '../../src/vendor';
+import { alignTable } from '../../test/vectors/alignTable';
+import * as vendors from '../../vendors/index';
 
 /**
  * Writes the part of `docs/signals.md` that the sources say: for each vendor which consent API it has,
