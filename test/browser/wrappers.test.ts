@@ -60,7 +60,7 @@ describe('a vendor’s script that overwrites the browser’s methods', () => {
     await visit.settle();
     expect(visit.sent()).toEqual([]);
     await decide(visit.page, 'acceptAll');
-    await expect.poll(() => visit.ran(), { timeout: 8000 }).toContain('overwrite.js');
+    await expect.poll(() => visit.ran()).toContain('overwrite.js');
     await Promise.all([use(reference.page, 2), use(visit.page, 2)]);
     await settleBoth({ reference, visit });
     expect(visit.errors).toEqual(reference.errors);
@@ -79,7 +79,7 @@ describe('a vendor’s script that overwrites the browser’s methods', () => {
   test('leaks nothing after a withdrawal (R88, R95)', async () => {
     const visit = await site.visit('/lesson/overwriting.html');
     await decide(visit.page, 'acceptAll');
-    await expect.poll(() => visit.ran(), { timeout: 8000 }).toContain('restless.js');
+    await expect.poll(() => visit.ran()).toContain('restless.js');
     await visit.settle();
     const at = await visit.page.evaluate(() => {
       window.kotowari?.withdraw();
