@@ -108,9 +108,9 @@ function act(page: Page): Promise<void> {
 
 /**
  * What the wrappers noted, sorted: when an answer comes is the network's affair. By which setter a held
- * tag gets its address back is the gate's.
+ * tag gets its address back is the gate's, and what the notice does to itself is its own.
  */
 async function crumbsOf(page: Page): Promise<string[]> {
   const crumbs = await readGlobal(page, 'crumbs');
-  return crumbs.filter((crumb) => !/src IMG#tag/.test(crumb)).sort();
+  return crumbs.filter((crumb) => !/src IMG#tag|#ktw-/.test(crumb)).sort();
 }
