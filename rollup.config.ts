@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 import type { OutputPlugin, Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { chooseNames } from './src/build/chooseNames';
+import { toArrows } from './src/build/toArrows';
 import type { LocalePack } from './src/locales/pack';
 
 const target = 'es2022';
@@ -112,6 +114,12 @@ const oneWord: OutputPlugin = {
   renderChunk: (code) => code.replace(/\bconst(?=[ {[])/g, 'let'),
 };
 
+/** For what shoppers download, some seconds of the build. */
+const shortNames: OutputPlugin = {
+  name: 'short-names',
+  renderChunk: (code) => chooseNames(toArrows(code), 6000),
+};
+
 /** Properties that are known within the gate alone: every shopper downloads their names. */
 const internal =
   /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside|stub|play|wait|drop|fits|owner|carrier|answers|renew|guard)$/;
@@ -142,6 +150,7 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
           format: { comments: false },
         }),
         oneWord,
+        name !== 'kotowari-debug' && shortNames,
       ],
     },
   };
