@@ -85,7 +85,7 @@ function hash(name: string): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' });
+const compile = esbuild({ target });
 
 /** Properties that are known within the gate alone: every shopper downloads their names. */
 const internal =
@@ -128,7 +128,7 @@ const entries = {
 };
 
 /** What is not put into the modules: whoever uses them has it. */
-const external = [/^preact/, 'js-cookie', /^node:/, tools];
+const external = ['js-cookie', /^node:/, tools];
 
 const modules: RollupOptions = {
   input: entries,

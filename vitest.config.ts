@@ -4,11 +4,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {
