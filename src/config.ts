@@ -38,8 +38,11 @@ export interface UserConfig {
   locale?: string;
   /** Own wordings, by the keys of `src/locales/ja.ts`. */
   messages?: Readonly<Record<string, string>>;
-  /** The cookie's name (`kotowari`), and how many days a choice is valid (180). */
-  storage?: { name?: string; days?: number };
+  /**
+   * The cookie's name (`kotowari`), whose it is (`host`: this host's alone; `auto`: shared by the
+   * subdomains of the site), and how many days a choice is valid (180).
+   */
+  storage?: { name?: string; domain?: 'host' | 'auto'; days?: number };
   /**
    * Hosts of the site's own: a vendor id claims every path of the host (a CNAME), a known host lends
    * its rules.
@@ -106,7 +109,11 @@ export interface Config {
   readonly policy: { readonly url: string; readonly version: string };
   readonly locale: string;
   readonly messages: Readonly<Record<string, string>>;
-  readonly storage: { readonly name: string; readonly days: number };
+  readonly storage: {
+    readonly name: string;
+    readonly domain: 'host' | 'auto';
+    readonly days: number;
+  };
   readonly hosts: Readonly<Record<string, string>>;
   readonly google: GoogleConfig;
   readonly meta: { readonly early: MetaEarly };
@@ -153,7 +160,7 @@ const defaults = {
   policy: { url: '', version: '' },
   locale: '',
   messages: {},
-  storage: { name: 'kotowari', days: 180 },
+  storage: { name: 'kotowari', domain: 'host', days: 180 },
   hosts: {},
   google: {
     consentMode: 'basic',
@@ -186,6 +193,7 @@ export const shape: ShapeByKey = {
   mode: new Set<Shape>([isMode, { default: isMode, regions: { '*': isMode } }]),
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   messages: { '*': '' },
+  storage: { ...defaults.storage, domain: /^(host|auto)$/ },
   hosts: { '*': '' },
   google: {
     ...defaults.google,

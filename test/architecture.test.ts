@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   { from: /^src\/signals\//, only: /^src\/(signals\/.*|attempt\.ts)$/, types: false },
   {
     from: /^src\/storage\.ts$/,
-    only: /^js-cookie$|^src\/(config|consent|attempt)\.ts$/,
+    only: /^js-cookie$|^src\/(config|consent|attempt|gate\/parents)\.ts$/,
     types: true,
   },
   { from: /^src\/(store|vendor|attempt)\.ts$/, to: /./, types: true },
