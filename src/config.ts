@@ -84,6 +84,11 @@ export interface UserConfig {
    * Control (default: honoured), and Do Not Track (default: not).
    */
   signals?: { gpc?: boolean; dnt?: boolean };
+  /**
+   * How many decisions are kept as evidence in the browser (50), and the shop's own address to which
+   * each is sent as well: a path, or one with `https:`. Default: none, nothing is sent anywhere.
+   */
+  records?: { max?: number; endpoint?: string };
   /** Taken, and without effect as yet. */
   debug?: boolean;
 }
@@ -134,6 +139,7 @@ export interface Config {
   readonly gate: GateLevel;
   readonly notice: NoticeLook;
   readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
+  readonly records: { readonly max: number; readonly endpoint: string };
   readonly debug: boolean;
 }
 
@@ -165,6 +171,7 @@ export function readConfig(user: UserConfig): Config {
     meta: { ...defaults.meta, ...user.meta },
     notice: { ...defaults.notice, ...user.notice },
     signals: { ...defaults.signals, ...user.signals },
+    records: { ...defaults.records, ...user.records },
   };
 }
 
@@ -190,6 +197,7 @@ const defaults = {
   gate: 'full',
   notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
   signals: { gpc: true, dnt: false },
+  records: { max: 50, endpoint: '' },
   debug: false,
 } as const satisfies Omit<Config, 'vendors' | 'partners'>;
 
@@ -209,6 +217,7 @@ export const shape: ShapeByKey = {
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   locales: [''],
   messages: { '*': '' },
+  records: { max: 50, endpoint: /^(\/|https:)/ },
   storage: { ...defaults.storage, domain: /^(host|auto)$/ },
   hosts: { '*': '' },
   google: {

@@ -50,6 +50,7 @@ describe('a configuration that sets nothing', () => {
       locales: [],
       notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
       signals: { gpc: true, dnt: false },
+      records: { max: 50, endpoint: '' },
       debug: false,
     });
   });
