@@ -125,6 +125,7 @@ const entries = {
   ui: 'src/ui/index.ts',
   vendors: 'vendors/index.ts',
   mark: 'src/mark/index.ts',
+  records: 'src/record/index.ts',
 };
 
 /** What is not put into the modules: whoever uses them has it. */
@@ -160,6 +161,7 @@ const packs: RollupOptions = {
 
 export default [
   classic('kotowari-list', 'src/ui/list/script.ts'),
+  classic('kotowari-records', 'src/record/script.ts'),
   classic('kotowari-frames', 'src/ui/frames/script.ts'),
   ...locales.flatMap((locale) => [
     classic(`kotowari-list-${locale}`, `list:${locale}`),

@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   { from: /^src\/signals\//, only: /^src\/(signals\/.*|attempt\.ts)$/, types: false },
   {
     from: /^src\/storage\.ts$/,
-    only: /^js-cookie$|^src\/(config|consent|attempt)\.ts$/,
+    only: /^js-cookie$|^src\/(config|consent|attempt|gate\/parents)\.ts$/,
     types: true,
   },
   { from: /^src\/(store|vendor|attempt)\.ts$/, to: /./, types: true },
@@ -58,6 +58,13 @@ const rules: readonly Rule[] = [
     to: /^src\/(gate|signals)\/|^src\/(start|storage|store|cleanup|createKotowari|embed)\.ts$/,
     types: true,
   },
+  // A record is given to whoever delivers or writes it.
+  {
+    from: /^src\/record\//,
+    only: /^src\/(record\/.*|(record|attempt|config|kotowari)\.ts)$/,
+    types: true,
+  },
+  { from: /^src\/record\//, only: /^src\/(record\/.*|attempt\.ts)$/, types: false },
   // The marker goes by the gate's rules, and nothing that a shopper loads knows of it.
   {
     from: /^src\/mark\//,
@@ -98,6 +105,7 @@ const bundles: readonly (readonly [entry: RegExp, mustNotReach: RegExp])[] = [
   ],
   // The long sentences come only when something is wrong.
   [/^src\/embed\.ts$/, /^src\/(explain|findUnsound|meaningOf|suggest|KotowariConfigError)\.ts$/],
+  [/^src\/record\/.*script\.ts$/, /^src\/(locales|ui|gate)\/|^vendors\//],
   [/^src\/debug\.script\.ts$/, /^src\/(locales|ui|gate)\/|^vendors\/(?!.*\.data\.ts$)/],
   [/^src\/ui\/(index|(.*\/)?script)\.ts$/, /^src\/gate\/|^vendors\/(?!.*\.data\.ts$)/],
   // The notice comes without the list, and without what draws it.

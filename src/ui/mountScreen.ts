@@ -11,6 +11,7 @@ import { element } from './element';
 import { formatDate } from './formatDate';
 import { heldFrames } from './frames/heldFrames';
 import { guardTaps } from './guardTaps';
+import { hashOf } from './hashOf';
 import { nameOf } from './nameOf';
 import { hostName, placeHost } from './placeHost';
 import type { Source } from './source';
@@ -37,12 +38,25 @@ export function mountScreen(kotowari: Kotowari, source: Source): () => void {
     kotowari,
     screen,
     actions,
-    (fresh) => room?.watch(fresh),
+    (fresh) => {
+      room?.watch(fresh);
+      note(fresh);
+    },
     () => (opener as HTMLElement | null)?.focus(),
   );
   const looks = `ktw-${notice.position} ktw-${notice.theme}`;
   const box = element('div', { class: looks }, panel.section, place);
 
+  /** Remembers what is shown, for the records. Without a secure context there are no hashes. */
+  const note = ({ textContent }: Node) => {
+    const texts = [`${textContent}`, JSON.stringify(kotowari.config)];
+    Promise.all(texts.map(hashOf)).then(
+      ([textHash = null, configHash = null]) => {
+        kotowari.shown = { locale, textHash, configHash };
+      },
+      () => {},
+    );
+  };
   const speak = (wish: string) =>
     source.words(wish, (found, spoken) => {
       locale = spoken;
@@ -65,6 +79,7 @@ export function mountScreen(kotowari: Kotowari, source: Source): () => void {
             place,
             ...actions,
           });
+          note(place);
         });
       },
       () => {
