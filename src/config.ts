@@ -68,8 +68,20 @@ export interface UserConfig {
    * Control (default: honoured), and Do Not Track (default: not).
    */
   signals?: { gpc?: boolean; dnt?: boolean };
+  /** What the terms page says of the shop: `kotowari partners` reads it. */
+  shop?: ShopFacts;
   /** Taken, and without effect as yet. */
   debug?: boolean;
+}
+
+/** What only the shop knows, as its terms page says it. */
+export interface ShopFacts {
+  /** The shop, or the company that runs it. */
+  readonly name?: string;
+  /** Whom to ask, in words: an address of mail, a telephone number with its hours. */
+  readonly contact?: string;
+  /** How long access logs are kept, in words: `13か月`. */
+  readonly retention?: string;
 }
 
 /** What a site may set about Google's tags; `docs/signals.md` says what each does. */
@@ -197,4 +209,5 @@ export const shape: ShapeByKey = {
   meta: { early: /^(no|drop|send)$/ },
   gate: /^(full|tags|marked)$/,
   notice: { show: /^(banner|link)$/ },
+  shop: { name: '', contact: '', retention: '' },
 };

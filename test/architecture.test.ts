@@ -63,7 +63,13 @@ const rules: readonly Rule[] = [
   { from: /^(?!src\/(mark|cli)\/)/, to: /^src\/(mark|cli)\//, types: true },
   {
     from: /^(?!src\/(mark|cli)\/)/,
-    to: /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)(\/|$)/,
+    to: /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors)(\/|$)/,
+    types: true,
+  },
+  // The terms page is made of what it is given: on a server, and in a shopper's browser.
+  {
+    from: /^src\/partners\//,
+    only: /^src\/(partners\/.*|vendor\.ts)$/,
     types: true,
   },
   // It works where there is nothing of Node.js.

@@ -1,0 +1,2 @@
+/** The languages of the terms page. */
+export type Locale = 'ja' | 'en';
