@@ -1,27 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import type { Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import type { LocalePack } from './src/locales/pack';
 
 const target = 'es2022';
 
-/** Evaluates a `*.data.ts` module at build time and ships what it exports as plain data. */
+/** The languages: a file each. To add one is to add its file. */
+const locales = readdirSync('src/locales')
+  .filter((name) => /^[a-z]{2}(-\w+)?\.ts$/.test(name))
+  .map((name) => name.slice(0, -3));
+
+/** Evaluates a module at build time; what it exports is shipped as plain data. */
+async function evaluate(code: string): Promise<Record<string, unknown>> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${text}`);
+}
+
+/** Ships a `*.data.ts` module as the data that it exports. */
 const data: Plugin = {
   name: 'data',
   async load(id) {
     if (!id.endsWith('.data.ts')) return null;
-    const { outputFiles } = await build({
-      entryPoints: [id],
-      bundle: true,
-      format: 'esm',
-      write: false,
-    });
-    const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-    const values: Record<string, unknown> = await import(`data:text/javascript;base64,${code}`);
+    const values = await evaluate(`export * from ${JSON.stringify(id)}`);
     const constants = Object.entries(values).map(
       ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
     );
@@ -29,20 +40,50 @@ const data: Plugin = {
   },
 };
 
-/** Writes the hashes of the files that were built before into the gate. */
-const hashes: Plugin = {
-  name: 'hashes',
-  transform(code, id) {
-    if (!id.endsWith('/src/embed.ts')) return null;
-    const files = ['ui', 'locale-ja', 'locale-en'].map((name) => {
-      const hash = createHash('sha256')
-        .update(readFileSync(`dist/kotowari-${name}.js`))
-        .digest('base64');
-      return [name, `sha256-${hash}`];
-    });
-    return code.replaceAll('__FILES__', JSON.stringify(Object.fromEntries(files)));
+/** Makes of the file of a language what `words:ko`, `list:ko` and `pack:ko` stand for. */
+const languages: Plugin = {
+  name: 'languages',
+  resolveId: (id) => (/^(words|list|pack):/.test(id) ? id : null),
+  async load(id) {
+    const [kind = '', locale = ''] = id.split(':');
+    if (!['words', 'list', 'pack'].includes(kind) || !locales.includes(locale)) return null;
+    const { pack, words } = await evaluate(`
+      import { messages } from './src/locales/${locale}';
+      import { makePack, makeWords } from './src/locales/pack';
+      export const pack = makePack('${locale}', messages);
+      export const words = makeWords(messages);
+    `);
+    if (kind === 'pack') return `export const pack = ${JSON.stringify(pack)};`;
+    const { messages } = pack as LocalePack;
+    const later = Object.entries(messages).filter(([key]) => !(key in Object(words)));
+    const part =
+      kind === 'words' ? words : { ...Object(pack), messages: Object.fromEntries(later) };
+    const next = kind === 'words' ? `list-${locale}` : 'frames';
+    return `
+      window.kotowariParts['${kind}-${locale}'] = ${JSON.stringify(part)};
+      window.kotowariParts.hashes['${next}'] = '${hash(next)}';`;
   },
 };
+
+/** Writes the hashes of the files that were built before into the one that asks for them. */
+const hashes: Plugin = {
+  name: 'hashes',
+  transform(code) {
+    const others = locales.filter((locale) => locale !== 'ja');
+    const names = ['list', 'list-ja', ...others.map((locale) => `words-${locale}`)];
+    return code
+      .replaceAll('__FILES__', () =>
+        JSON.stringify(Object.fromEntries(names.map((name) => [name, hash(name)]))),
+      )
+      .replaceAll('__LOCALES__', JSON.stringify(locales))
+      .replaceAll('__UI__', () => JSON.stringify(hash('ui')));
+  },
+};
+
+function hash(name: string): string {
+  const content = readFileSync(`dist/kotowari-${name}.js`);
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
 
 const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' });
 
@@ -51,13 +92,14 @@ const internal =
   /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside)$/;
 
 /** The libraries that only tools use. */
-const tools = /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)$/;
+const tools =
+  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors)(\/|$)/;
 
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
   return {
     input,
-    plugins: [data, nodeResolve(), compile, ...plugins],
+    plugins: [languages, data, nodeResolve(), compile, ...plugins],
     output: {
       file: `dist/${name}.js`,
       format: 'iife',
@@ -105,20 +147,31 @@ const command: RollupOptions = {
 };
 
 const types: RollupOptions = {
-  input: entries,
+  input: { ...entries, locale: 'src/locales/shipped.ts' },
   external,
   plugins: [dts()],
   output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].d.ts' },
 };
 
+const packs: RollupOptions = {
+  input: Object.fromEntries(locales.map((locale) => [locale, `pack:${locale}`])),
+  plugins: [languages],
+  output: { dir: 'dist/npm/locales', format: 'es' },
+};
+
 export default [
-  classic('kotowari-ui', 'src/ui/script.ts'),
-  classic('kotowari-locale-ja', 'src/locales/ja.script.ts'),
-  classic('kotowari-locale-en', 'src/locales/en.script.ts'),
+  classic('kotowari-list', 'src/ui/list/script.ts'),
+  classic('kotowari-frames', 'src/ui/frames/script.ts'),
+  ...locales.flatMap((locale) => [
+    classic(`kotowari-list-${locale}`, `list:${locale}`),
+    ...(locale === 'ja' ? [] : [classic(`kotowari-words-${locale}`, `words:${locale}`)]),
+  ]),
+  // Each carries the hashes of those before it.
+  classic('kotowari-ui', 'src/ui/script.ts', [hashes]),
   classic('kotowari-debug', 'src/debug.script.ts'),
-  // The last of the scripts: it carries the hashes of the others.
   classic('kotowari', 'src/embed.ts', [hashes]),
   modules,
   command,
+  packs,
   types,
 ];

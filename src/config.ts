@@ -17,6 +17,17 @@ export type MetaEarly = 'no' | 'drop' | 'send';
 /** How much of the browser the gate wraps: all, all but network calls, or nothing. */
 export type GateLevel = 'full' | 'tags' | 'marked';
 
+/** How the notice looks, and whether it shows by itself. */
+export interface NoticeLook {
+  /** `link`: nothing is shown by itself. */
+  readonly show: 'banner' | 'link';
+  readonly position: 'bottom' | 'corner' | 'centre';
+  /** `auto` follows the page: its `color-scheme`, else light. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Whether a small button stays in a corner of the window, as a way back to the preferences. */
+  readonly button: boolean;
+}
+
 /** What a site may set: one JSON-able object, every key optional. */
 export interface UserConfig {
   /** Ids of built-in vendors, and whole vendors of the site's own. Default: the built-in ones. */
@@ -36,7 +47,9 @@ export interface UserConfig {
   policy?: { url?: string; version?: string };
   /** A BCP 47 tag. Default: from `<html lang>`, else `ja`. */
   locale?: string;
-  /** Own wordings, by the keys of `src/locales/ja.ts`. */
+  /** The languages to offer in the notice, as BCP 47 tags; with several there is a control for them. */
+  locales?: readonly string[];
+  /** Own wordings in the language of the page, by the keys of `src/locales/ja.ts`. */
   messages?: Readonly<Record<string, string>>;
   /** The cookie's name (`kotowari`), and how many days a choice is valid (180). */
   storage?: { name?: string; days?: number };
@@ -61,8 +74,8 @@ export interface UserConfig {
    * marked tags wait.
    */
   gate?: GateLevel;
-  /** `link`: nothing is shown by itself. */
-  notice?: { show?: 'banner' | 'link' };
+  /** The notice and the way back. */
+  notice?: Partial<NoticeLook>;
   /**
    * Signals of the browser that refuse advertising until the shopper has chosen: Global Privacy
    * Control (default: honoured), and Do Not Track (default: not).
@@ -117,13 +130,14 @@ export interface Config {
   readonly region: string;
   readonly policy: { readonly url: string; readonly version: string };
   readonly locale: string;
+  readonly locales: readonly string[];
   readonly messages: Readonly<Record<string, string>>;
   readonly storage: { readonly name: string; readonly days: number };
   readonly hosts: Readonly<Record<string, string>>;
   readonly google: GoogleConfig;
   readonly meta: { readonly early: MetaEarly };
   readonly gate: GateLevel;
-  readonly notice: { readonly show: 'banner' | 'link' };
+  readonly notice: NoticeLook;
   readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
   readonly debug: boolean;
 }
@@ -164,6 +178,7 @@ const defaults = {
   region: '',
   policy: { url: '', version: '' },
   locale: '',
+  locales: [],
   messages: {},
   storage: { name: 'kotowari', days: 180 },
   hosts: {},
@@ -178,7 +193,7 @@ const defaults = {
   },
   meta: { early: 'no' },
   gate: 'full',
-  notice: { show: 'banner' },
+  notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
   signals: { gpc: true, dnt: false },
   debug: false,
 } as const satisfies Omit<Config, 'vendors' | 'partners'>;
@@ -197,6 +212,7 @@ export const shape: ShapeByKey = {
   partners: [{ id: isName, name: '', url: '', vendor: '' }],
   mode: new Set<Shape>([isMode, { default: isMode, regions: { '*': isMode } }]),
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
+  locales: [''],
   messages: { '*': '' },
   hosts: { '*': '' },
   google: {
@@ -208,6 +224,11 @@ export const shape: ShapeByKey = {
   },
   meta: { early: /^(no|drop|send)$/ },
   gate: /^(full|tags|marked)$/,
-  notice: { show: /^(banner|link)$/ },
+  notice: {
+    show: /^(banner|link)$/,
+    position: /^(bottom|corner|centre)$/,
+    theme: /^(auto|light|dark)$/,
+    button: false,
+  },
   shop: { name: '', contact: '', retention: '' },
 };

@@ -3,10 +3,13 @@ import type { Kotowari } from './kotowari';
 import { readSettings } from './settings';
 import { start } from './start';
 import { createTrust } from './trust';
+import { heldFrames } from './ui/frames/heldFrames';
+import { nameWayBack } from './ui/nameWayBack';
+import type { Parts } from './ui/parts';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
-/** The other files of the build, by name, with their SHA-256 as `integrity` wants it. */
-declare const __FILES__: Readonly<Record<string, string>>;
+/** The SHA-256 of `kotowari-ui.js`, as `integrity` wants it; that file has those of the others. */
+declare const __UI__: string;
 
 const script = document.currentScript as HTMLScriptElement;
 
@@ -19,63 +22,78 @@ function embed(): void {
   const kotowari = start(() => readSettings(script), trust);
   window.kotowari = kotowari;
 
-  const ask = (name: string, onFailure: () => void) => {
+  // The name is made harmless: whatever asks, a file of our own folder comes.
+  const ask = (name: string, integrity: string, onload: () => void, onerror: () => void) => {
     const file = Object.assign(document.createElement('script'), {
-      integrity: __FILES__[name] ?? '',
+      integrity,
       async: false,
       nonce: trust.nonce,
       crossOrigin: 'anonymous',
-      src: trust.createScriptURL(new URL(`kotowari-${name}.js`, script.src).href),
-      onerror: onFailure,
+      src: trust.createScriptURL(
+        new URL(`kotowari-${name.replace(/\W/g, '-')}.js`, script.src).href,
+      ),
+      onload,
+      onerror,
     });
     document.head.append(file);
     return file;
   };
   // Enforced Trusted Types refuse the address where the page has not listed our policy.
-  const load = (name: string, onFailure: () => void) =>
-    void (attempt(() => ask(name, onFailure)) ?? onFailure());
+  const load: Load = (name, integrity, onLoad, onFailure) =>
+    void (attempt(() => ask(name, integrity, onLoad, onFailure)) ?? onFailure());
 
   if (kotowari.error) {
-    load('debug', () => console.error(kotowari.error?.message));
+    load('debug', '', nothing, () => console.error(kotowari.error?.message));
     return;
   }
+  window.kotowariParts = { load, hashes: {} };
   loadUiOnce(kotowari, load);
   offerWayBack(kotowari);
 }
 
-type Load = (name: string, onFailure: () => void) => void;
+type Load = Parts['load'];
 
-/** A shopper who has decided, and asks for nothing, never downloads the UI. */
-function loadUiOnce(kotowari: Kotowari, load: Load): void {
-  const { view, config } = kotowari;
+function nothing(): void {}
+
+/**
+ * A shopper who has decided, and asks for nothing, never downloads the UI, unless a frame that could be
+ * seen waits on the page.
+ */
+function loadUiOnce({ view, config }: Kotowari, load: Load): void {
+  let isDone = false;
   const show = () => {
-    if (view.get() === 'closed') return;
-    stop();
-    const onFailure = () => {
+    if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
+    isDone = true;
+    load('ui', __UI__, nothing, () => {
       console.warn('kotowari: the notice cannot be loaded');
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
-    };
-    load(`locale-${isJapanese(kotowari.locale) ? 'ja' : 'en'}`, onFailure);
-    load('ui', onFailure);
+    });
   };
-  const stop = view.subscribe(show);
+  view.subscribe(show);
+  addEventListener('load', show);
   show();
 }
 
+function hasHeldFrame(): boolean {
+  return [...document.querySelectorAll<HTMLElement>(heldFrames)].some(
+    ({ offsetHeight }) => offsetHeight > 89,
+  );
+}
+
 /** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
-function offerWayBack({ showPreferences, locale }: Kotowari): void {
+function offerWayBack({ showPreferences, locale, config }: Kotowari): void {
   const ways = `${buttonName},a[href="#kotowari"]`;
-  definePreferencesButton(isJapanese(locale) ? '広告とデータの設定' : 'Ads and data settings');
+  definePreferencesButton(nameWayBack(locale));
   document.addEventListener('click', (event) => {
     if (!(event.target as Element).closest?.(ways)) return;
     event.preventDefault();
     showPreferences();
   });
   document.addEventListener('DOMContentLoaded', () => {
-    if (!document.querySelector(ways)) document.body.append(document.createElement(buttonName));
+    const isFixed = config.notice.button;
+    if (!isFixed && document.querySelector(ways)) return;
+    const button = document.createElement(buttonName);
+    button.toggleAttribute('fixed', isFixed);
+    document.body.append(button);
   });
-}
-
-function isJapanese(locale: string): boolean {
-  return /^ja\b/i.test(locale);
 }

@@ -1,11 +1,16 @@
 import type { Kotowari } from './kotowari';
-import type { LocalePack } from './locales/pack';
+import type { Parts } from './ui/parts';
 
 declare global {
   interface Window {
     /** The handle, put there by `kotowari.js`. */
     kotowari?: Kotowari;
-    /** The words of the page's language, put there by `kotowari-locale-….js`. */
-    kotowariPack?: LocalePack;
+    /** What the files of the build hand to each other, put there by `kotowari.js`. */
+    kotowariParts?: Parts;
+  }
+
+  interface Document {
+    /** Whether the page is rendered ahead of its visit: https://wicg.github.io/nav-speculation/ */
+    readonly prerendering?: boolean;
   }
 }

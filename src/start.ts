@@ -2,6 +2,7 @@ import { createCleanup } from './cleanup';
 import { type Config, readConfig, type UserConfig } from './config';
 import { type ConsentState, decide, type How, recall, undecided } from './consent';
 import { letEarly, runsAtOnce } from './early';
+import { followOtherPages } from './followOtherPages';
 import { holdAll } from './holdAll';
 import { installGate } from './installGate';
 import type { Kotowari, View } from './kotowari';
@@ -35,16 +36,21 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
   const records = createRecords(`${config.storage.name}-records`);
-  const store = createStore(recall(config, error ? null : storage.read(), gpc));
+  const recallNow = () => recall(config, error ? null : storage.read(), gpc);
+  // A page that is rendered ahead of its visit is held whole, and shows nothing (R79).
+  const ahead = globalThis.document?.prerendering && { ...undecided(config, gpc), vendors: {} };
+  const store = createStore(ahead || recallNow());
   const view = createStore<View>('closed');
   const kotowari = createHandle(config, error, store, view, records, gpc);
   if (typeof document === 'undefined') return kotowari;
   if (store.get().decided) storage.renew();
-  if (store.get().how === 'gpc' && records.list().at(-1)?.how !== 'gpc') {
-    records.add({ ...store.get(), decidedAt: new Date().toISOString() });
-  }
-  store.subscribe(storage.write);
-  store.subscribe(records.add);
+  /** What another page has decided, kept and recorded there. */
+  let heard: ConsentState;
+  store.subscribe((state) => {
+    if (state === heard) return;
+    storage.write(state);
+    records.add(state);
+  });
   signalGoogle(store, config);
   for (const { id, signal } of config.vendors) {
     if (signal === 'microsoft') signalMicrosoft(store, id);
@@ -59,7 +65,23 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     trust,
     cleanup.guard,
   );
-  if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
+  const offer = () => {
+    if (store.get().how === 'gpc' && records.list().at(-1)?.how !== 'gpc') {
+      records.add({ ...store.get(), decidedAt: new Date().toISOString() });
+    }
+    if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
+    else if (view.get() === 'notice') view.set('closed');
+  };
+  followOtherPages(config.storage.name, (isErased) => {
+    // The cookie of a choice that was erased may still be seen here for a moment.
+    const next = isErased ? undecided(config, gpc) : recallNow();
+    const isNews = (next.decidedAt ?? '') > (store.get().decidedAt ?? '');
+    if (!isErased && !ahead && !isNews) return;
+    heard = next;
+    store.set(next);
+    offer();
+  });
+  if (!ahead) offer();
   return kotowari;
 }
 

@@ -32,7 +32,11 @@ const rules: readonly Rule[] = [
     to: /^preact|^src\/(ui|locales)\//,
     types: true,
   },
-  { from: /^src\/embed\.ts$/, to: /^src\/ui\/(?!preferences-button\.ts$)/, types: true },
+  {
+    from: /^src\/embed\.ts$/,
+    to: /^src\/ui\/(?!(preferences-button|parts|nameWayBack|frames\/heldFrames)\.ts$)/,
+    types: true,
+  },
   { from: /^src\/ui\/preferences-button\.ts$/, to: /./, types: true },
   // Everything subscribes to the store, and never to each other.
   { from: /^src\/gate\//, only: /^src\/(gate\/.*|(vendor|trust|attempt)\.ts)$/, types: true },
@@ -95,12 +99,14 @@ const bundles: readonly (readonly [entry: RegExp, mustNotReach: RegExp])[] = [
   // `vendors/` but through a `*.data.ts` would bring the disclosures along.
   [
     /^src\/(embed|index)\.ts$/,
-    /^preact|^src\/locales\/|^vendors\/(?!.*\.data\.ts$)|^src\/ui\/(?!preferences-button\.ts$)/,
+    /^preact|^src\/locales\/|^vendors\/(?!.*\.data\.ts$)|^src\/ui\/(?!(preferences-button|nameWayBack|frames\/heldFrames)\.ts$)/,
   ],
   // The long sentences come only when something is wrong.
   [/^src\/embed\.ts$/, /^src\/(explain|findUnsound|meaningOf|suggest|KotowariConfigError)\.ts$/],
   [/^src\/debug\.script\.ts$/, /^preact|^src\/(locales|ui|gate)\/|^vendors\/(?!.*\.data\.ts$)/],
-  [/^src\/(ui|locales)\/(index|.*script)\.tsx?$/, /^src\/gate\/|^vendors\/(?!.*\.data\.ts$)/],
+  [/^src\/ui\/(index|(.*\/)?script)\.ts$/, /^src\/gate\/|^vendors\/(?!.*\.data\.ts$)/],
+  // The notice comes without the list, and without what draws it.
+  [/^src\/ui\/(frames\/)?script\.ts$/, /^preact|^src\/ui\/list\//],
 ];
 
 /** Everything that is wrong with the ways in which the files lean on each other. */

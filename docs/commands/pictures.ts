@@ -1,8 +1,11 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
 import { serve } from '../../demo/serve';
+import { localHosts } from '../../demo/standin/rewrite';
 import { chromiumPath, ensureBrowser } from '../../test/ensure-browser';
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const lessons = new URL('../../test/browser/pages/', import.meta.url);
 const wide = { viewport: { width: 1280, height: 800 } };
 
 /** A picture of `images/`: where it is taken, in what window, and what is done before. */
@@ -37,6 +40,55 @@ const pictures: readonly Picture[] = [
     prepare: openPartner,
   },
   {
+    name: 'notice-corner',
+    window: wide,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { position: 'corner' }, locales: ['ja', 'en', 'zh-Hant'] }),
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'notice-dark',
+    window: phone,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { theme: 'dark' } }),
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'notice-arabic',
+    window: phone,
+    host: 'shop.localhost',
+    path: withConfig({ locale: 'ar' }),
+    prepare: (page) => page.getByRole('button').first().waitFor(),
+  },
+  {
+    name: 'confirmation-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: async (page) => {
+      await stopClock(page);
+      await button(page, '許可しない').click();
+    },
+  },
+  {
+    name: 'visits-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: visitOptOutPages,
+  },
+  {
+    name: 'frame-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/lesson/frame.html',
+    prepare: async (page) => {
+      await button(page, '許可しない').click();
+      await button(page, '閉じる').click();
+      await page.frameLocator('#visible').getByRole('button').first().waitFor();
+    },
+  },
+  {
     name: 'demo-panel',
     window: wide,
     host: 'panel.shop.localhost',
@@ -48,7 +100,7 @@ const pictures: readonly Picture[] = [
 /** `npm run pictures`: takes the pictures of the README with the demo's shop. */
 async function run(): Promise<void> {
   ensureBrowser();
-  const site = await serve({ names: 'local', port: 0 });
+  const site = await serve({ names: 'local', port: 0, lessons });
   const browser = await chromium.launch({
     executablePath: chromiumPath,
     // Without partial raster: what is drawn piece by piece has other pixels at the seams.
@@ -82,6 +134,32 @@ async function openPartner(page: Page): Promise<void> {
     .filter({ has: page.getByRole('switch', { name: 'Criteo' }) });
   await row.locator('summary').click();
   await row.evaluate((element) => element.scrollIntoView());
+}
+
+async function visitOptOutPages(page: Page): Promise<void> {
+  await stopClock(page);
+  await button(page, '自分で選ぶ').click();
+  await page.getByRole('dialog').waitFor();
+  // What is opened is not of interest here, only that it was.
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('kotowari-notice') ?? {};
+    for (const details of [...(shadowRoot?.querySelectorAll('details') ?? [])].slice(1, 4)) {
+      const link = [...details.querySelectorAll('a')].at(-1);
+      link?.addEventListener('click', (event) => event.preventDefault());
+      link?.click();
+    }
+  });
+  await page.getByText('11社のうち3社').evaluate((line) => line.scrollIntoView());
+}
+
+/** A day that is the same in each run. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-11-25T03:00:00Z'));
+}
+
+function withConfig(config: object): string {
+  const hosts = localHosts();
+  return `/marked.html?config=${encodeURIComponent(JSON.stringify({ hosts, ...config }))}`;
 }
 
 async function allowCriteo(page: Page): Promise<void> {

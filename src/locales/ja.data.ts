@@ -1,4 +1,5 @@
 import { messages } from './ja';
-import { makePack } from './pack';
+import { makePack, makeWords } from './pack';
 
 export const pack = makePack('ja', messages);
+export const words = makeWords(messages);

@@ -1,7 +1,7 @@
 /**
- * Gives the page room below its end, so that nothing of it has to stay behind a panel at the bottom of
- * the screen, and lets it scroll what gets the focus clear of the panel (WCAG 2.4.11). Nothing in the
- * page moves, and `close` gives everything back.
+ * Gives the page room below its end, so that nothing of it has to stay behind a panel, and lets it
+ * scroll what gets the focus clear of the panel (WCAG 2.4.11): all from its upper edge down counts as
+ * covered. Nothing in the page moves, and `close` gives everything back.
  */
 export function createRoom(root: ShadowRoot): { watch(panel: Element): void; close(): void } {
   const { style } = document.documentElement;
@@ -11,8 +11,8 @@ export function createRoom(root: ShadowRoot): { watch(panel: Element): void; clo
     style.paddingBottom = room || paddingBottom;
   };
   const observer = new ResizeObserver(() => {
-    const panel = root.querySelector<HTMLElement>('.ktw-panel');
-    give(panel ? `${panel.offsetHeight + 8}px` : '');
+    const panel = root.querySelector('.ktw-panel');
+    give(panel ? `${innerHeight - panel.getBoundingClientRect().top + 8}px` : '');
   });
   return {
     watch: (panel) => observer.observe(panel),

@@ -1,62 +1,66 @@
 import type { Kotowari } from '../kotowari';
-import type { Messages } from '../locales/ja';
+import type { Words } from '../locales/firstLayer';
 
 /** What is on the screen now. */
 export interface Screen {
   /** Whether the notice is up: behind the preferences too, when they were opened from it. */
   isAsking: boolean;
   isChoosing: boolean;
-  /** The switches of the preferences, by vendor id: kept apart until they are saved. */
-  draft: Readonly<Record<string, boolean>>;
-  /** What a decision is confirmed with; empty when there is nothing to say. */
-  done: string;
+  /** What a decision is confirmed with; undefined when there is nothing to say. */
+  done: keyof Words | undefined;
 }
 
 /** What the shopper can do. */
 export interface Actions {
-  allow(): void;
-  refuse(): void;
+  /** Allows or refuses: all, or in the notice those that it asks about. */
+  answer(isAllowed: boolean): void;
   choose(): void;
-  toggle(vendor: string): void;
-  save(): void;
+  save(draft: Readonly<Record<string, boolean>>): void;
   /** Back from the preferences without saving. */
   leave(): void;
   /** Takes the confirmation away. */
   dismiss(): void;
 }
 
-/** Keeps what the handle does not: the draft and the confirmation. Calls `draw` at each change. */
-export function createScreen(kotowari: Kotowari, t: Messages, draw: () => void) {
+/** Keeps what the handle does not: the confirmation. Calls `draw` at each change. */
+export function createScreen(kotowari: Kotowari, draw: () => void) {
   const { view } = kotowari;
-  const screen: Screen = { isAsking: false, isChoosing: false, draft: {}, done: '' };
+  const screen: Screen = { isAsking: false, isChoosing: false, done: undefined };
   const look = () => {
     const now = view.get();
     screen.isChoosing = now === 'preferences';
     if (!screen.isChoosing) screen.isAsking = now === 'notice';
-    if (now !== 'closed') screen.done = '';
-    screen.draft = kotowari.state.vendors;
-    draw();
-  };
-  const set = (change: Partial<Screen>) => {
-    Object.assign(screen, change);
+    if (now !== 'closed') screen.done = undefined;
     draw();
   };
   // The words last: they would go with the next look.
-  const decide = (done: string, act: (how: 'notice' | 'preferences') => void) => () => {
-    act(screen.isChoosing ? 'preferences' : 'notice');
+  const confirm = (done: Screen['done']) => {
     view.set('closed');
-    set({ done });
+    screen.done = done;
+    draw();
   };
   const actions: Actions = {
-    allow: decide(t.doneAll, kotowari.acceptAll),
-    refuse: decide(t.doneNone, kotowari.rejectAll),
-    save: decide(t.doneSome, () => kotowari.update(screen.draft, 'preferences')),
+    answer(isAllowed) {
+      const how = screen.isChoosing ? 'preferences' : 'notice';
+      const isPart = !screen.isChoosing && isReask(kotowari);
+      if (isPart) {
+        kotowari.update(Object.fromEntries(kotowari.asked.map((id) => [id, isAllowed])), how);
+      } else if (isAllowed) kotowari.acceptAll(how);
+      else kotowari.rejectAll(how);
+      confirm(isPart ? 'doneSome' : isAllowed ? 'doneAll' : 'doneNone');
+    },
+    save(draft) {
+      kotowari.update(draft, 'preferences');
+      confirm('doneSome');
+    },
     choose: kotowari.showPreferences,
-    toggle: (vendor) => set({ draft: { ...screen.draft, [vendor]: !screen.draft[vendor] } }),
     leave: () => view.set(screen.isAsking ? 'notice' : 'closed'),
-    dismiss: () => set({ done: '' }),
+    dismiss: () => confirm(undefined),
   };
-  const stops = [kotowari.subscribe(look), view.subscribe(look)];
-  look();
-  return { screen, actions, stops };
+  return { screen, actions, look, stop: view.subscribe(look) };
+}
+
+/** Whether some vendors alone are asked about: the others were decided before. */
+export function isReask({ asked, vendors }: Kotowari): boolean {
+  return asked.length > 0 && asked.length < vendors.length;
 }

@@ -1,4 +1,3 @@
-export { pack as en } from '../locales/en.data';
 export { pack as ja } from '../locales/ja.data';
 export type { LocalePack } from '../locales/pack';
 export { mountNotice, type Packs } from './mountNotice';

@@ -8,12 +8,21 @@ export type Packs = readonly [LocalePack, ...LocalePack[]];
 
 /**
  * Shows the notice and the preferences of `kotowari` whenever its `view` asks for them, in the language
- * of the page if it is among `packs`, else in the first of them. A second call on the same page does
- * nothing. Returns its undo.
+ * of the page if it is among `packs`, else in English, else in the first of them. The preferences are
+ * fetched when they are asked for. A second call on the same page does nothing. Returns its undo.
  *
  * @example const unmount = mountNotice(kotowari, [ja, en]);
  */
 export function mountNotice(kotowari: Kotowari, packs: Packs = [ja]): () => void {
-  const language = kotowari.locale.toLowerCase();
-  return mountScreen(kotowari, packs.find(({ locale }) => language.startsWith(locale)) ?? packs[0]);
+  const find = (locale: string) => packs.find((pack) => pack.locale === locale) ?? packs[0];
+  return mountScreen(kotowari, {
+    locales: packs.map(({ locale }) => locale),
+    words: (locale, use) => use(find(locale).messages, find(locale).locale),
+    list: (locale, use, onFailure) =>
+      void import('./list/openList').then(({ openList }) => use(openList, find(locale)), onFailure),
+    frames: (locale, use) =>
+      void import('./frames/showPlaceholders').then(({ showPlaceholders }) =>
+        use(showPlaceholders, find(locale)),
+      ),
+  });
 }

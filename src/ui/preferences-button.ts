@@ -2,7 +2,9 @@
 export const buttonName = 'kotowari-preferences-button';
 
 const css =
-  'button{min-height:48px;padding:.5em 1em;font:inherit;font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid}';
+  'button{min-height:48px;padding:.5em 1em;font:inherit;font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid}' +
+  // It keeps its place in the page, at the end; there it covers nothing.
+  ':host([fixed]){position:sticky;display:table;bottom:8px;margin:8px;z-index:9;color:CanvasText;background:Canvas}';
 
 /**
  * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else
@@ -23,7 +25,7 @@ export function definePreferencesButton(label: string): void {
         const slot = document.createElement('slot');
         sheet.replaceSync(css);
         root.adoptedStyleSheets = [sheet];
-        button.part.add('button');
+        button.part = 'button';
         slot.append(label);
         button.append(slot);
         root.append(button);

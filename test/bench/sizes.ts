@@ -5,10 +5,12 @@ import type { Row } from './row';
 /** What a shopper downloads, after gzip -9. */
 export function measureSizes(): Row[] {
   const gate = size('kotowari.js');
-  const all = gate + size('kotowari-ui.js') + size('kotowari-locale-ja.js');
+  const first = gate + size('kotowari-ui.js');
+  const all = first + size('kotowari-list.js') + size('kotowari-list-ja.js');
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 14400 },
-    { what: 'with kotowari-ui.js and kotowari-locale-ja.js', value: all, unit: 'B', bound: 25600 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 14950 },
+    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 20200 },
+    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 26950 },
   ];
 }
 

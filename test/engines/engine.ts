@@ -1,6 +1,9 @@
 /** The browsers that the tests drive. */
 export type EngineName = 'Chromium' | 'Firefox' | 'WebKitGTK';
 
+/** The keys that a journey needs. */
+export type KeyName = 'Tab' | 'Enter' | 'Space' | 'Escape';
+
 /** A browser. Every visit begins with an empty profile: no cookie, no storage, no cache. */
 export interface Engine {
   readonly name: EngineName;
@@ -20,6 +23,10 @@ export interface EnginePage {
   evaluate<Value>(expression: string): Promise<Value>;
   /** Goes on to another address, or to the same one anew, and waits for its `load` event. */
   goto(url: string): Promise<void>;
+  /** Presses a key, as a person would. */
+  press(key: KeyName): Promise<void>;
+  /** Clicks with the mouse at this place in the window, or taps there with a finger. */
+  tap(x: number, y: number, by: 'mouse' | 'touch'): Promise<void>;
   /** Closes the page and forgets what it stored. */
   close(): Promise<void>;
 }

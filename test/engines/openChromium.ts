@@ -24,12 +24,14 @@ export async function openChromium({ lookAhead = true }: ChromiumOptions = {}): 
   return {
     name: 'Chromium',
     async open(url) {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ hasTouch: true });
       const page = await context.newPage();
       await page.goto(url);
       return {
         evaluate: (expression) => page.evaluate(expression),
         goto: async (next) => void (await page.goto(next)),
+        press: (key) => page.keyboard.press(key),
+        tap: (x, y, by) => (by === 'mouse' ? page.mouse.click(x, y) : page.touchscreen.tap(x, y)),
         close: () => context.close(),
       };
     },

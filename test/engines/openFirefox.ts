@@ -30,6 +30,8 @@ export async function openFirefox(): Promise<Engine> {
       return {
         evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
         goto: async (next) => void (await page.goto(next)),
+        press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+        tap: (x, y, by) => (by === 'mouse' ? page.mouse.click(x, y) : page.touchscreen.tap(x, y)),
         close: () => inTurn(() => context.close()),
       };
     },

@@ -1,4 +1,4 @@
-import { Builder, type WebDriver } from 'selenium-webdriver';
+import { Builder, Key, type WebDriver } from 'selenium-webdriver';
 import { browserPath } from './browserPath';
 import type { Engine } from './engine';
 import { openScreen } from './openScreen';
@@ -34,12 +34,17 @@ export async function openWebKit(): Promise<Engine> {
       return {
         evaluate: (expression) => withDeadline(evaluate(session, expression), patience, expression),
         goto,
+        press: (key) => session.actions().sendKeys(keys[key]).perform(),
+        // WebKitGTK's driver knows no touch: the mouse stands in for it.
+        tap: (x, y) => session.actions().move({ x, y }).click().perform(),
         close,
       };
     },
     close: async () => screen.close(),
   };
 }
+
+const keys = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, Escape: Key.ESCAPE };
 
 interface Session {
   readonly driver: WebKitDriver;

@@ -47,7 +47,8 @@ describe('a configuration that sets nothing', () => {
       },
       meta: { early: 'no' },
       gate: 'full',
-      notice: { show: 'banner' },
+      locales: [],
+      notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
       signals: { gpc: true, dnt: false },
       debug: false,
     });
@@ -74,7 +75,7 @@ describe('a configuration', () => {
       },
       meta: { early: 'send' },
       gate: 'tags',
-      notice: { show: 'link' },
+      notice: { show: 'link', position: 'bottom', theme: 'auto', button: false },
       debug: true,
     } satisfies UserConfig;
     expect(readConfig(user)).toMatchObject(user);

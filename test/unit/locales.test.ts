@@ -1,20 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { messages as en } from '../../src/locales/en';
+import { firstLayer } from '../../src/locales/firstLayer';
+import type { Messages } from '../../src/locales/ja';
 import { messages as ja } from '../../src/locales/ja';
+import { makePack } from '../../src/locales/pack';
+import { nameWayBack } from '../../src/ui/nameWayBack';
 
+const folder = join(import.meta.dirname, '../../src/locales');
+const locales = readdirSync(folder)
+  .filter((name) => /^[a-z]{2}(-\w+)?\.ts$/.test(name))
+  .map((name) => name.slice(0, -3));
+const all = Object.fromEntries(
+  await Promise.all(
+    locales.map(async (locale) => {
+      const { messages } = (await import(`../../src/locales/${locale}.ts`)) as {
+        messages: Messages;
+      };
+      return [locale, messages] as const;
+    }),
+  ),
+);
+const others = locales.filter((locale) => locale !== 'ja');
 const places = (text: string) => (text.match(/{\w+}/g) ?? []).sort();
-const keys = Object.keys(ja) as (keyof typeof ja)[];
+const keys = Object.keys(ja) as (keyof Messages)[];
+const scripts: Record<string, RegExp> = {
+  ja: /[ぁ-んァ-ヶ一-龠]/,
+  en: /[A-Za-z]/,
+  ko: /[가-힣]/,
+  ar: /[\u0600-\u06ff]/,
+  'zh-Hans': /[一-龠]/,
+  'zh-Hant': /[一-龠]/,
+};
 
-test('every language has the keys and the places of the Japanese one, and no others (R38)', () => {
-  expect(Object.keys(en).sort()).toEqual([...keys].sort());
-  for (const key of keys) expect(places(en[key]), key).toEqual(places(ja[key]));
+test('there are Japanese, English, Chinese in both scripts, Korean and Arabic', () => {
+  expect(locales.sort()).toEqual(['ar', 'en', 'ja', 'ko', 'zh-Hans', 'zh-Hant']);
 });
 
-test('the Japanese is Japanese, the English has none of it (R38)', () => {
+test.each(others)(
+  '%s has the keys and the places of the Japanese one, and no others (R38)',
+  (locale) => {
+    expect(Object.keys(all[locale] ?? {}).sort()).toEqual([...keys].sort());
+    for (const key of keys) expect(places(all[locale]?.[key] ?? ''), key).toEqual(places(ja[key]));
+  },
+);
+
+test.each(locales)('%s is in its own script, and has none of the Japanese kana (R38)', (locale) => {
   for (const key of keys) {
-    expect(ja[key], key).toMatch(/[ぁ-んァ-ヶ一-龠]/);
-    expect(en[key], key).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    expect(all[locale]?.[key], key).toMatch(scripts[locale] ?? /./);
+    if (locale !== 'ja') expect(all[locale]?.[key], key).not.toMatch(/[ぁ-んァ-ヶ]/);
   }
+});
+
+test.each(locales)('%s names the button of the footer as the confirmation does', (locale) => {
+  expect(all[locale]?.doneHow).toContain(nameWayBack(locale));
+});
+
+test('the disclosures are Japanese for Japanese, and English for every other language', () => {
+  for (const locale of locales) {
+    const { told, disclosures } = makePack(locale, ja);
+    expect(told).toBe(locale === 'ja' ? 'ja' : 'en');
+    expect(/[ぁ-ん]/.test(disclosures.criteo?.shopPurpose ?? '')).toBe(locale === 'ja');
+  }
+});
+
+test('no word of the list comes with the first layer', () => {
+  const ofList = ['heading', 'save', 'details', 'sent', 'progress', 'frameOnce'];
+  expect(firstLayer.filter((key) => ofList.includes(key))).toEqual([]);
+  expect(new Set(firstLayer).size).toBe(firstLayer.length);
 });
 
 test('no sentence is longer than fifty characters (R65)', () => {
@@ -41,6 +94,6 @@ test('nothing steers, rewards, or speaks of the law (R40, R47)', () => {
     /recommend|better|best|enjoy|reward|discount|sorry|unfortunately|law|legal|comply|certif/i;
   for (const key of keys) {
     expect(ja[key], key).not.toMatch(japanese);
-    expect(en[key], key).not.toMatch(english);
+    expect(all.en?.[key], key).not.toMatch(english);
   }
 });

@@ -3,27 +3,39 @@ import type { ConsentState, How } from '../../../src/consent';
 import type { Kotowari, View } from '../../../src/kotowari';
 import { createStore } from '../../../src/store';
 
+/** What a fake handle begins with. */
+interface Fake {
+  locale?: string;
+  view?: View;
+  gpc?: boolean;
+  /** The vendors that are asked about, where it is not all of them. */
+  asked?: readonly string[];
+  decided?: boolean;
+}
+
 /** A handle without a gate: real configuration, real stores, and the calls it was given. */
 export function fakeKotowari(
   settings: UserConfig = {},
-  { locale = 'ja', view = 'notice' }: { locale?: string; view?: View } = {},
+  { locale = 'ja', view = 'notice', gpc = false, asked, decided = false }: Fake = {},
 ): Kotowari & { readonly calls: string[] } {
   const config = readConfig(settings);
   const ids = config.vendors.map(({ id }) => id);
   const all = (allowed: boolean) => Object.fromEntries(ids.map((id) => [id, allowed]));
   const state = createStore<ConsentState>({
-    decided: false,
+    decided,
     vendors: all(false),
-    asked: ids,
-    decidedAt: null,
-    how: null,
+    asked: decided ? [] : ids,
+    decidedAt: decided ? '2026-10-01T03:00:00.000Z' : null,
+    how: decided ? 'notice' : null,
     policyVersion: '',
     gpc: false,
   });
   const views = createStore<View>(view);
   const calls: string[] = [];
+  let isAsked = !decided || asked !== undefined;
   const set = (call: string, how: How, vendors: Readonly<Record<string, boolean>>) => {
     calls.push(call);
+    isAsked = false;
     state.set({
       decided: true,
       vendors,
@@ -41,9 +53,9 @@ export function fakeKotowari(
       return state.get();
     },
     get asked() {
-      return state.get().asked;
+      return isAsked ? (asked ?? ids) : [];
     },
-    gpc: false,
+    gpc,
     vendors: config.vendors,
     partners: config.partners,
     config,

@@ -1,8 +1,11 @@
 import './platform';
-import { within } from '@testing-library/preact';
+import { within } from '@testing-library/dom';
 import { afterEach } from 'vitest';
 import type { Kotowari } from '../../../src/kotowari';
-import { mountNotice, type Packs } from '../../../src/ui/mountNotice';
+import { pack as ja } from '../../../src/locales/ja.data';
+import type { LocalePack } from '../../../src/locales/pack';
+import { openList } from '../../../src/ui/list/openList';
+import { mountScreen } from '../../../src/ui/mountScreen';
 
 const undos: (() => void)[] = [];
 
@@ -11,9 +14,15 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Mounts the UI, takes it away after the test, and gives the queries of what it shows. */
-export function mount(kotowari: Kotowari, packs?: Packs) {
-  const unmount = mountNotice(kotowari, packs);
+/** Mounts the UI with all its parts at hand, takes it away after the test, and gives its queries. */
+export function mount(kotowari: Kotowari, packs: readonly LocalePack[] = [ja]) {
+  const find = (locale: string) => packs.find((pack) => pack.locale === locale) ?? ja;
+  const unmount = mountScreen(kotowari, {
+    locales: packs.map(({ locale }) => locale),
+    words: (locale, use) => use(find(locale).messages, locale),
+    list: (locale, use) => use(openList, find(locale)),
+    frames: () => {},
+  });
   undos.push(unmount);
   return { unmount, host: host(), root: root(), ...within(root()) };
 }

@@ -22,22 +22,9 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 });
 
-Object.defineProperties(Element.prototype, {
-  part: {
-    get(this: Element) {
-      return { add: (name: string) => this.setAttribute('part', name) };
-    },
-  },
-  // jsdom hides what has the attribute, since it never becomes open.
-  popover: {
-    get(this: Element) {
-      return this.getAttribute('popover');
-    },
-  },
-  showPopover: {
-    value(this: Element) {
-      this.setAttribute('data-open', this.getAttribute('popover') ?? '');
-      this.removeAttribute('popover');
-    },
+// With the whole `part`, as the page writes it; jsdom has none.
+Object.defineProperty(Element.prototype, 'part', {
+  set(this: Element, names: string) {
+    this.setAttribute('part', names);
   },
 });

@@ -1,4 +1,0 @@
-import { messages } from './en';
-import { makePack } from './pack';
-
-export const pack = makePack('en', messages);

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { messages as ar } from '../../src/locales/ar';
+import { messages as en } from '../../src/locales/en';
+import { messages as ja } from '../../src/locales/ja';
+import { messages as ko } from '../../src/locales/ko';
+import { messages as hans } from '../../src/locales/zh-Hans';
+import { messages as hant } from '../../src/locales/zh-Hant';
+import { useSite } from './harness';
+import type { Visit } from './visit';
+
+const files = (visit: Visit) =>
+  visit
+    .shop()
+    .map(({ url }) => url.split('/kotowari/')[1])
+    .filter(Boolean)
+    .sort();
+
+describe('the languages', () => {
+  const site = useSite();
+
+  test.each([
+    ['ja', ja, ['kotowari-list-ja.js', 'kotowari-list.js', 'kotowari-ui.js', 'kotowari.js']],
+    [
+      'en-GB',
+      en,
+      [
+        'kotowari-list-en.js',
+        'kotowari-list.js',
+        'kotowari-ui.js',
+        'kotowari-words-en.js',
+        'kotowari.js',
+      ],
+    ],
+    [
+      'ko',
+      ko,
+      [
+        'kotowari-list-ko.js',
+        'kotowari-list.js',
+        'kotowari-ui.js',
+        'kotowari-words-ko.js',
+        'kotowari.js',
+      ],
+    ],
+    [
+      'zh-CN',
+      hans,
+      [
+        'kotowari-list-zh-Hans.js',
+        'kotowari-list.js',
+        'kotowari-ui.js',
+        'kotowari-words-zh-Hans.js',
+        'kotowari.js',
+      ],
+    ],
+    [
+      'zh-TW',
+      hant,
+      [
+        'kotowari-list-zh-Hant.js',
+        'kotowari-list.js',
+        'kotowari-ui.js',
+        'kotowari-words-zh-Hant.js',
+        'kotowari.js',
+      ],
+    ],
+    [
+      'ar',
+      ar,
+      [
+        'kotowari-list-ar.js',
+        'kotowari-list.js',
+        'kotowari-ui.js',
+        'kotowari-words-ar.js',
+        'kotowari.js',
+      ],
+    ],
+  ] as const)(
+    'a page in %s is spoken to in it, and loads no other (R38)',
+    async (locale, t, loads) => {
+      const visit = await site.visit('/lesson/single-page.html', { config: { locale } });
+      await visit.page.getByRole('region', { name: t.noticeHeading }).waitFor();
+      await visit.page.getByRole('button', { name: t.choose }).click();
+      await visit.page.getByRole('dialog', { name: t.heading }).waitFor();
+      expect(files(visit)).toEqual([...loads]);
+      expect(visit.errors).toEqual([]);
+    },
+  );
+
+  test('can be changed in the notice, and the list then speaks the new one', async () => {
+    const { page } = await site.visit('/', { config: { locales: ['ja', 'en', 'zh-Hant'] } });
+    await page.getByRole('combobox', { name: 'Language / 言語' }).selectOption('English');
+    await page.getByRole('region', { name: en.noticeHeading }).waitFor();
+    await page.getByRole('button', { name: en.choose }).click();
+    await page.getByRole('dialog', { name: en.heading }).waitFor();
+    expect(await page.locator('kotowari-notice').getByRole('dialog').textContent()).toContain(
+      'Save these settings',
+    );
+  });
+
+  test('where the words cannot be had, Japanese is spoken rather than nothing', async () => {
+    const { page } = await site.visit('/', {
+      config: { locale: 'ko' },
+      before: (blank) => blank.route('**/kotowari-words-ko.js', (route) => route.abort()),
+    });
+    await page.getByRole('region', { name: ja.noticeHeading }).waitFor();
+  });
+
+  test('Arabic runs from right to left: what comes first stands on the right', async () => {
+    const { page } = await site.visit('/', { config: { locale: 'ar' } });
+    const left = async (name: string) =>
+      (await page.getByRole('button', { name }).boundingBox())?.x ?? 0;
+    await page.getByRole('button', { name: ar.allowAll }).waitFor();
+    expect(await left(ar.allowAll)).toBeGreaterThan(await left(ar.refuseAll));
+    await page.getByRole('button', { name: ar.choose }).click();
+    const row = page.getByRole('dialog').locator('li h4 label').first();
+    const [name, control] = await Promise.all([
+      row.locator('bdi').boundingBox(),
+      row.getByRole('switch').boundingBox(),
+    ]);
+    expect(name?.x ?? 0).toBeGreaterThan(control?.x ?? 0);
+  });
+});

@@ -1,0 +1,159 @@
+import { fireEvent, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { messages as english } from '../../../src/locales/en';
+import { pack as ja } from '../../../src/locales/ja.data';
+import { makePack } from '../../../src/locales/pack';
+import { fakeKotowari } from './fake-kotowari';
+import { mount } from './mount';
+
+const choices = ['すべて許可する', '許可しない', '自分で選ぶ'];
+
+test('is a region named by its heading, and no modal (R58)', () => {
+  const { getByRole } = mount(fakeKotowari());
+  const notice = getByRole('region', { name: '情報を送るか選べます' });
+  expect(notice.hasAttribute('aria-modal')).toBe(false);
+});
+
+test('offers three choices that differ in nothing but their words, and no way to close it (R30, R33)', () => {
+  const { getAllByRole } = mount(fakeKotowari());
+  const buttons = getAllByRole('button');
+  expect(buttons.map((button) => button.textContent)).toEqual(choices);
+  for (const button of buttons) {
+    expect(button.tagName).toBe('BUTTON');
+    expect(button.parentElement).toBe(buttons[0]?.parentElement);
+    expect([...button.attributes].map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'type=button',
+      'part=button',
+    ]);
+  }
+});
+
+test('takes no focus when it appears (R55)', () => {
+  const { host } = mount(fakeKotowari());
+  expect(document.activeElement).toBe(document.body);
+  expect(document.body.firstElementChild).toBe(host);
+});
+
+test('decides nothing by Escape or by a tap beside it (R33)', () => {
+  const kotowari = fakeKotowari();
+  const { getByRole } = mount(kotowari);
+  fireEvent.keyDown(getByRole('region'), { key: 'Escape' });
+  fireEvent.click(document.body);
+  fireEvent.scroll(window);
+  expect(kotowari.calls).toEqual([]);
+  expect(getByRole('region')).toBeTruthy();
+});
+
+test('says how many tags are held, that the shop can be used all the same, and that it can be changed', () => {
+  const { root } = mount(fakeKotowari());
+  expect(root.textContent).toContain('提携企業の広告と集計のしくみ12件を、今は止めています。');
+  expect(root.textContent).toContain('許可しなくても、お店は使えます。');
+  expect(root.textContent).toContain('いつでも変えられます。');
+});
+
+test('does not say that tags are held where they run until they are refused', () => {
+  const { root } = mount(fakeKotowari({ mode: 'opt-out' }));
+  expect(root.textContent).toContain('今は動いています');
+  expect(root.textContent).not.toContain('今は止めています');
+});
+
+test('counts the rows of the vendors that the site uses', () => {
+  const { root } = mount(fakeKotowari({ vendors: ['google-ads', 'criteo'] }));
+  expect(root.textContent).toContain('しくみ3件');
+});
+
+test('links to the policy where there is one', () => {
+  const { getByRole } = mount(fakeKotowari({ policy: { url: '/terms' } }));
+  expect(getByRole('link', { name: '情報の取り扱い' }).getAttribute('href')).toBe('/terms');
+});
+
+test('disappears at once after a choice, and the choice is told to the handle (R31)', () => {
+  for (const [label, call] of [
+    ['すべて許可する', 'acceptAll notice'],
+    ['許可しない', 'rejectAll notice'],
+  ] as const) {
+    const kotowari = fakeKotowari();
+    const { getByRole, queryByRole, unmount } = mount(kotowari);
+    fireEvent.click(getByRole('button', { name: label }));
+    expect(kotowari.calls).toEqual([call]);
+    expect(queryByRole('button', { name: '自分で選ぶ' })).toBeNull();
+    unmount();
+  }
+});
+
+test('comes back when the handle asks for it', () => {
+  const kotowari = fakeKotowari({}, { view: 'closed' });
+  const { queryByRole } = mount(kotowari);
+  expect(queryByRole('region')).toBeNull();
+  kotowari.showNotice();
+  expect(queryByRole('region')).not.toBeNull();
+});
+
+test('says that the browser’s signal is followed, where it is (R25)', () => {
+  expect(mount(fakeKotowari({}, { gpc: true })).root.textContent).toContain(
+    '（GPC）に従っています',
+  );
+});
+
+test('names the new partners where they alone are asked about, and decides those alone (R42)', () => {
+  for (const [label, allowed] of [
+    ['すべて許可する', true],
+    ['許可しない', false],
+  ] as const) {
+    const kotowari = fakeKotowari({}, { decided: true, asked: ['criteo', 'meta'] });
+    const seen: unknown[] = [];
+    kotowari.update = (changes) => void seen.push(changes);
+    const { getByRole, root, unmount } = mount(kotowari);
+    const names = [...(root.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    expect(names).toEqual(['Criteo株式会社', 'Meta Platforms, Inc.']);
+    expect(root.textContent).toContain('新しい提携企業について、選んでください。');
+    fireEvent.click(getByRole('button', { name: label }));
+    expect(seen).toEqual([{ criteo: allowed, meta: allowed }]);
+    expect(kotowari.calls).toEqual([]);
+    unmount();
+  }
+});
+
+test('is announced once, politely, and not again for a change that it does not show (R59)', async () => {
+  const kotowari = fakeKotowari();
+  const { getByRole, root } = mount(kotowari);
+  const line = getByRole('status');
+  // A line that comes with its words is announced by no screen reader.
+  expect(line.textContent).toBe('');
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(line.textContent).toBe('情報の送信について、お知らせがあります。');
+  const changes: unknown[] = [];
+  new MutationObserver((list) => changes.push(...list)).observe(line, { childList: true });
+  kotowari.showNotice();
+  kotowari.showPreferences();
+  fireEvent.click(within(root).getByRole('button', { name: '保存せずに閉じる' }));
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(changes).toEqual([]);
+});
+
+test('shows markup in a message as text', () => {
+  const { root } = mount(fakeKotowari({ messages: { noticeEffect: '<b>太字</b>' } }));
+  expect(root.querySelector('b')).toBeNull();
+  expect(root.textContent).toContain('<b>太字</b>');
+});
+
+test('offers the languages that the site names, and changes to the one that is chosen', () => {
+  const en = makePack('en', english);
+  const screen = mount(fakeKotowari({ locales: ['ja', 'en'], messages: { shopStays: '店' } }), [
+    ja,
+    en,
+  ]);
+  const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language / 言語' });
+  expect([...select.options].map(({ text }) => text)).toEqual(['日本語', 'English']);
+  select.value = 'en';
+  fireEvent.change(select);
+  expect(screen.getByRole('region', { name: 'You can choose what is sent' })).toBeTruthy();
+  expect(screen.root.lang).toBe('en');
+  expect(screen.root.textContent).not.toMatch(/[ぁ-ん店]/);
+  expect(screen.host?.shadowRoot?.activeElement?.localName).toBe('select');
+});
+
+test('is written from right to left in Arabic', () => {
+  const { root } = mount(fakeKotowari({}, { locale: 'ar' }), [makePack('ar', english)]);
+  expect(root.dir).toBe('rtl');
+});
