@@ -73,7 +73,13 @@ const rules: readonly Rule[] = [
   // The terms page is made of what it is given: on a server, and in a shopper's browser.
   {
     from: /^src\/partners\//,
-    only: /^src\/(partners\/.*|vendor\.ts)$/,
+    only: /^src\/(partners\/.*|(vendor|config)\.ts|locales\/(ja|en)\.ts)$|^vendors\/(index|partners)\.ts$/,
+    types: true,
+  },
+  { from: /^src\/partners\//, to: /^src\/config\.ts$/, types: false },
+  {
+    from: /^src\/partners\/(?!makeFacts\.ts|listKept\.ts|words\.|.*\.data\.ts)/,
+    to: /^(vendors|src\/locales)\//,
     types: true,
   },
   // It works where there is nothing of Node.js.

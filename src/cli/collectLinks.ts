@@ -1,8 +1,7 @@
-import * as vendors from '../../vendors/index';
 import type { Config } from '../config';
-import { listPartners, type Partner } from '../partners/listPartners';
-import type { SiteVendor } from '../vendor';
-import { readFacts } from './readFacts';
+import { listPartners } from '../partners/listPartners';
+import { makeFacts } from '../partners/makeFacts';
+import { checkedOnOf } from './checkedOnOf';
 
 /** A link that the shop shows, and where. */
 export interface Link {
@@ -24,20 +23,12 @@ export function collectLinks(config: Config): Link[] {
     const { uses } = found.get(url) ?? { uses: [] };
     found.set(url, { url, uses: [...new Set([...uses, use])], checkedOn });
   };
-  for (const partner of listPartners(config, readFacts('ja'))) {
-    const checkedOn = checkedOnOf(partner, config.vendors);
+  for (const partner of listPartners(config, makeFacts('ja'))) {
+    const checkedOn = checkedOnOf(partner.vendor, config.vendors);
     add(partner.url, `${partner.id}: listed`, checkedOn);
     add(partner.httpsUrl, `${partner.id}: listed, by https`, checkedOn);
     add(partner.about.policyUrl, `${partner.vendor}: policy`, checkedOn);
     add(partner.about.optOutUrl, `${partner.vendor}: opt-out`, checkedOn);
   }
   return [...found.values()];
-}
-
-function checkedOnOf({ vendor }: Partner, own: readonly SiteVendor[]): string {
-  const known: SiteVendor[] = Object.values(vendors).map(({ rules, disclosure }) => ({
-    ...rules,
-    disclosure,
-  }));
-  return [...known, ...own].find(({ id }) => id === vendor)?.disclosure?.checkedOn ?? 'unknown';
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
+import { partnersCommand } from './partnersCommand';
 
 /** Where a command writes. */
 export interface Terminal {
@@ -23,7 +24,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const onEnd = (result: number) => {
     code = result;
   };
-  const commands = [markCommand, linksCommand].map((make) => make(terminal, onEnd));
+  const commands = [markCommand, linksCommand, partnersCommand].map((make) =>
+    make(terminal, onEnd),
+  );
   const program = new Command('kotowari')
     .description('Tools for the pages of a shop that uses Kotowari')
     .configureOutput(settings)
