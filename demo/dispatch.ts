@@ -37,7 +37,7 @@ export function dispatch(circumstances: Circumstances): Express {
     }
     if (localPort && host === 'panel.shop') return panel(request, response, next);
     if (!SHOP_HOSTS.has(host)) return networks(request, response, next);
-    log.add(describe(request, 'shop'));
+    log.add(describe(request, 'shop'), response);
     shop(request, response, next);
   });
   return app;

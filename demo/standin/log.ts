@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /** One request that reached the server. */
 export interface Entry {
   readonly id: number;
@@ -21,7 +23,10 @@ export interface Entry {
 /** What arrived, in the order of arrival. */
 export interface Log {
   readonly entries: readonly Entry[];
-  add(entry: Omit<Entry, 'id' | 'time'>): void;
+  /** With the answer, the request counts as under way until the browser has that, or has gone. */
+  add(entry: Omit<Entry, 'id' | 'time'>, answer?: ServerResponse): void;
+  /** The requests that still wait for the end of their answer. */
+  underWay(): readonly Entry[];
   clear(): void;
   /** Calls `listener` for each later entry, and with null when the log is cleared. */
   subscribe(listener: (entry: Entry | null) => void): () => void;
@@ -30,6 +35,7 @@ export interface Log {
 /** Creates an empty log. It keeps the last 2,000 entries, so that an open demo never grows. */
 export function createLog(keep = 2000): Log {
   const entries: Entry[] = [];
+  const waiting = new Set<Entry>();
   const listeners = new Set<(entry: Entry | null) => void>();
   let count = 0;
   const tell = (entry: Entry | null): void => {
@@ -37,13 +43,18 @@ export function createLog(keep = 2000): Log {
   };
   return {
     entries,
-    add(entry) {
+    add(entry, answer) {
       count += 1;
       const full = { id: count, time: new Date().toISOString(), ...entry };
       entries.push(full);
       if (entries.length > keep) entries.shift();
+      if (answer && !answer.closed) {
+        waiting.add(full);
+        answer.once('close', () => waiting.delete(full));
+      }
       tell(full);
     },
+    underWay: () => [...waiting],
     clear() {
       entries.length = 0;
       tell(null);

@@ -33,11 +33,13 @@ async function answer(request: Request, response: Response, options: StandInOpti
   const asked = readAsked(request);
   const found = findRoute(asked);
   const body = typeof request.body === 'string' ? request.body : '';
-  options.log.add(describe(request, found?.vendor ?? 'unknown', body));
+  const fault = options.faults.get(asked.host);
+  // What hangs is under way for ever: nobody should wait for it.
+  const entry = describe(request, found?.vendor ?? 'unknown', body);
+  options.log.add(entry, fault === 'hangs' ? undefined : response);
   allowAnyPage(request, response);
   if (request.method === 'OPTIONS') return void response.sendStatus(204);
 
-  const fault = options.faults.get(asked.host);
   if (fault === 'hangs') return;
   if (fault === 'slow') await wait(1500);
   if (!found || fault === 'missing') return void response.status(404).type('text').send('');

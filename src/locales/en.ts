@@ -6,6 +6,7 @@ export const messages = {
   noticeArrived: 'There is a message about what is sent from this page.',
   noticeHeld: '{count} advertising and statistics tools of our partners are on hold.',
   noticeRunning: '{count} advertising and statistics tools of our partners are running.',
+  noticeEarly: 'Some partners are contacted even before you choose.',
   noticeNew: 'Please choose for these new partners.',
   noticeEffect: 'If you allow them, they are told of your visits and orders.',
   shopStays: 'The shop works the same if you refuse.',

@@ -6,6 +6,7 @@ export const firstLayer = [
   'noticeArrived',
   'noticeHeld',
   'noticeRunning',
+  'noticeEarly',
   'noticeNew',
   'noticeEffect',
   'shopStays',

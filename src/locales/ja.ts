@@ -7,6 +7,7 @@ export const messages = {
   noticeArrived: '情報の送信について、お知らせがあります。',
   noticeHeld: '提携企業の広告と集計のしくみ{count}件を、今は止めています。',
   noticeRunning: '提携企業の広告と集計のしくみ{count}件が、今は動いています。',
+  noticeEarly: 'ただし、一部の提携企業とは、選ぶ前にも通信しています。',
   noticeNew: '新しい提携企業について、選んでください。',
   noticeEffect: '許可すると、閲覧や購入を伝えます。',
   shopStays: '許可しなくても、お店は使えます。',

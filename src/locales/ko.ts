@@ -6,6 +6,7 @@ export const messages = {
   noticeArrived: '정보 전송에 관한 안내가 있습니다.',
   noticeHeld: '제휴 기업의 광고와 통계 기능 {count}건을 지금은 멈추고 있습니다.',
   noticeRunning: '제휴 기업의 광고와 통계 기능 {count}건이 지금 작동하고 있습니다.',
+  noticeEarly: '다만 선택하시기 전에도 일부 제휴 기업과 통신합니다.',
   noticeNew: '새로운 제휴 기업에 대해 선택해 주세요.',
   noticeEffect: '허용하면 방문과 구매 내용이 전달됩니다.',
   shopStays: '허용하지 않아도 쇼핑할 수 있습니다.',

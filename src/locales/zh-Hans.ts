@@ -6,6 +6,7 @@ export const messages = {
   noticeArrived: '本页面有关于信息发送的通知。',
   noticeHeld: '合作企业的{count}项广告和统计功能目前已暂停。',
   noticeRunning: '合作企业的{count}项广告和统计功能目前正在运行。',
+  noticeEarly: '但在您选择之前，本页也会与部分合作企业通信。',
   noticeNew: '请对新的合作企业作出选择。',
   noticeEffect: '允许后，它们会得知您的浏览和购买情况。',
   shopStays: '不允许也可以照常购物。',

@@ -6,6 +6,7 @@ export const messages = {
   noticeArrived: '本頁面有關於資訊傳送的通知。',
   noticeHeld: '合作企業的{count}項廣告和統計功能目前已暫停。',
   noticeRunning: '合作企業的{count}項廣告和統計功能目前正在運作。',
+  noticeEarly: '但在您選擇之前，本頁也會與部分合作企業通訊。',
   noticeNew: '請對新的合作企業作出選擇。',
   noticeEffect: '允許後，它們會得知您的瀏覽和購買情況。',
   shopStays: '不允許也可以照常購物。',

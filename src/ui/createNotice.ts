@@ -21,10 +21,8 @@ export interface NoticeScene {
  */
 export function createNotice(scene: NoticeScene): HTMLElement {
   const { words, kotowari, names, languages, choices } = scene;
-  const { mode, policy } = kotowari.config;
-  const { url } = policy;
+  const { url } = kotowari.config.policy;
   const says = (text: string, ...more: readonly Node[]) => element('p', {}, text, ...more);
-  const held = mode === 'opt-in' ? words.noticeHeld : words.noticeRunning;
   const listed = names.map((name) => element('li', {}, element('bdi', {}, name)));
   const text = element(
     'div',
@@ -34,7 +32,7 @@ export function createNotice(scene: NoticeScene): HTMLElement {
     element('h2', { id: 'ktw-notice', part: 'heading' }, words.noticeHeading),
     ...(names.length
       ? [says(words.noticeNew), element('ul', {}, ...listed)]
-      : [says(held.replace('{count}', `${countRows(kotowari)}`))]),
+      : sayState(kotowari, words).map((sentence) => says(sentence))),
     ...(kotowari.gpc ? [says(words.gpcOn)] : []),
     says(words.noticeEffect),
     says(words.shopStays),
@@ -48,8 +46,17 @@ export function createNotice(scene: NoticeScene): HTMLElement {
   );
 }
 
-/** The rows of the list: the shop's own, and the vendors that are none of them. */
-function countRows({ vendors, partners }: Kotowari): number {
+/** How many rows of the list run now, or else are held, and whether some are contacted all the same. */
+function sayState({ vendors, partners, state, config, gpc }: Kotowari, words: Words): string[] {
   const unlisted = vendors.filter(({ id }) => !partners.some(({ vendor }) => vendor === id));
-  return unlisted.length + partners.length;
+  const rows = [...unlisted.map(({ id }) => id), ...partners.map(({ vendor }) => vendor)];
+  const running = rows.filter((id) => state.vendors[id]).length;
+  const say = (sentence: string, count: number) => sentence.replace('{count}', `${count}`);
+  if (running) return [say(words.noticeRunning, running)];
+  const { google, meta } = config;
+  const isEarly = !gpc && (google.consentMode === 'advanced' || meta.early !== 'no');
+  return [
+    say(words.noticeHeld, rows.length),
+    ...(isEarly || google.tagManager === 'run' ? [words.noticeEarly] : []),
+  ];
 }

@@ -54,9 +54,10 @@ export function useSite({ lookAhead = true } = {}): SiteUnderTest {
     async visit(path, options = {}) {
       visits += 1;
       // The log is shared by the file's tests; each knows its own requests by the browser's name.
-      const context = await openContext(browser, `kotowari-test/${visits}`, options.context);
+      const agent = `Mozilla/5.0 Chrome/${browser.version()} kotowari-test/${visits}`;
+      const context = await openContext(browser, agent, options.context);
       contexts.push(context);
-      return openVisit(context, site.log, path, options);
+      return openVisit({ context, agent }, site.log, path, options);
     },
     breakHost: (host, fault) => void site.faults.set(host, fault),
   };
@@ -85,16 +86,15 @@ function launch({ port, plainPort }: Site, sockets: Sockets, lookAhead: boolean)
 
 async function openContext(
   browser: Browser,
-  name: string,
+  userAgent: string,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  const userAgent = `Mozilla/5.0 Chrome/${browser.version()} ${name}`;
   const context = await browser.newContext({
     userAgent,
     ignoreHTTPSErrors: true,
     baseURL: SHOP,
     ...options,
   });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(30_000);
   return context;
 }

@@ -8,9 +8,6 @@ import { readGlobal } from './globals';
 import { useSite } from './harness';
 import { receivers, shape, shapes } from './requests';
 
-/** How long what must come may take. */
-const SOON = { timeout: 8000 };
-
 /** What pages of real shops teach, each with a page of its own (`pages/lesson-NN-….html`). */
 describe('the lesson', () => {
   const site = useSite({ lookAhead: false });
@@ -62,7 +59,7 @@ describe('the lesson', () => {
     expect(visit.sent().filter(({ kind }) => kind !== 'image')).toEqual([]);
     await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
     for (const name of [/Meta/, /LINE/, /マイクロアド/]) {
-      await expect.poll(() => visit.page.getByRole('switch', { name }).count(), SOON).toBe(1);
+      await expect.poll(() => visit.page.getByRole('switch', { name }).count()).toBe(1);
     }
     await decide(visit.page, 'acceptAll');
     await visit.settle();
@@ -141,12 +138,10 @@ describe('the lesson', () => {
     await decide(refused.page, 'rejectAll');
     await update(visit.page, { x: true });
     await expect
-      .poll(() => linksWith(visit.page, '[href]'), SOON)
+      .poll(() => linksWith(visit.page, '[href]'))
       .toEqual([...free, 'preconnect'].sort());
     await decide(visit.page, 'acceptAll');
-    await expect
-      .poll(() => linksWith(visit.page, '[href]'), SOON)
-      .toEqual([...free, ...hints].sort());
+    await expect.poll(() => linksWith(visit.page, '[href]')).toEqual([...free, ...hints].sort());
     expect(await visit.page.locator('#dns-prefetch').getAttribute('href')).toBe(
       '//dynamic.criteo.com',
     );
@@ -192,7 +187,7 @@ describe('the lesson', () => {
     for (const line of install?.trim().split('\n') ?? ['none']) expect(page).toContain(line);
 
     const visit = await site.visit('/lesson/lesson-10-install-text.html');
-    await expect.poll(() => notice(visit.page).isVisible(), SOON).toBe(true);
+    await expect.poll(() => notice(visit.page).isVisible()).toBe(true);
     expect(visit.sent()).toEqual([]);
     await decide(visit.page, 'acceptAll');
     await visit.settle();

@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serve } from '../../demo/serve';
 import type { Entry } from '../../demo/standin/log';
-import type { Engine } from '../engines/engine';
+import type { Engine, EnginePage } from '../engines/engine';
 import { everyVendor } from './baseline';
 import { shapes } from './requests';
-import { isSteady } from './visit';
+import { breath, rest } from './rest';
 
 const folder = new URL('pages/', import.meta.url);
 
@@ -22,11 +22,14 @@ const byHand = pages.filter((name) =>
 
 const paths = ['/', '/item.html', ...pages.map((name) => `/lesson/${name}`)];
 
+/** Those whose tags were marked by the tool alone. */
+const pasted = paths.filter((path) => !byHand.some((name) => path.endsWith(`/${name}`)));
+
 /** What the vendors received. */
 interface Findings {
   before: readonly string[];
   after: readonly string[];
-  /** From the page as it was pasted, without Kotowari. */
+  /** From the page as it was pasted, without Kotowari; nothing where it was marked by hand. */
   reference: readonly string[];
 }
 
@@ -42,9 +45,7 @@ export function proveMarking(open: () => Promise<Engine>): void {
       const waiting = [...paths];
       const workThrough = async () => {
         for (let path = waiting.shift(); path; path = waiting.shift()) {
-          const watch = () => watchBoth(engine, `${path}`);
-          // Once more: a browser that was lost on a busy machine is no finding.
-          found.set(path, await watch().catch(watch));
+          found.set(path, await watch(engine, path));
         }
       };
       await Promise.all([workThrough(), workThrough(), workThrough()]).finally(engine.close);
@@ -54,12 +55,9 @@ export function proveMarking(open: () => Promise<Engine>): void {
       expect(found.get(path)?.before).toEqual([]);
     });
 
-    test.each(paths.filter((path) => !byHand.some((name) => path.endsWith(name))))(
-      'sends after it what it sends without Kotowari: %s (R87)',
-      (path) => {
-        expect(found.get(path)?.after).toEqual(found.get(path)?.reference);
-      },
-    );
+    test.each(pasted)('sends after it what it sends without Kotowari: %s (R87)', (path) => {
+      expect(found.get(path)?.after).toEqual(found.get(path)?.reference);
+    });
 
     test('among them pages that do send something', () => {
       const sending = [...found.values()].filter(({ reference }) => reference.length > 0);
@@ -68,20 +66,38 @@ export function proveMarking(open: () => Promise<Engine>): void {
   });
 }
 
+/**
+ * Looks once more where a browser was lost on a busy machine, or the two visits differ. What left
+ * before the choice has left: nothing makes up for it.
+ */
+async function watch(engine: Engine, path: string): Promise<Findings> {
+  const first = await watchBoth(engine, path).catch(() => undefined);
+  const isFinal = first && (first.before.length > 0 || isEqual(first.after, first.reference));
+  return isFinal ? first : watchBoth(engine, path);
+}
+
 async function watchBoth(engine: Engine, path: string): Promise<Findings> {
-  const reference = await onSite(async (site, shop) => {
-    const page = await engine.open(`${shop}${path}?kotowari=off`);
-    const sent = await settled(site);
-    await page.close();
-    return sent;
-  });
+  const reference = pasted.includes(path) ? await watchReference(engine, path) : [];
   return onSite(async (site, shop) => {
     const page = await engine.open(`${shop}${path}?tags=marked`);
-    const before = await settled(site);
+    const before = await settled(site, page);
+    if (before.length > 0 || !pasted.includes(path)) {
+      await page.close();
+      return { before, after: [], reference };
+    }
     await page.evaluate('window.kotowari?.acceptAll()');
-    const after = await settled(site, reference.length);
+    const after = await settled(site, page, reference.length);
     await page.close();
     return { before, after, reference };
+  });
+}
+
+function watchReference(engine: Engine, path: string): Promise<readonly string[]> {
+  return onSite(async (site, shop) => {
+    const page = await engine.open(`${shop}${path}?kotowari=off`);
+    const sent = await settled(site, page);
+    await page.close();
+    return sent;
   });
 }
 
@@ -97,16 +113,28 @@ async function onSite<Result>(
   }
 }
 
-/** What the vendors have received, once nothing has arrived for a while; `expected` come with time. */
-async function settled({ log }: Site, expected = 0): Promise<readonly string[]> {
+/** What the vendors have received, once the page rests; `expected` come with time. */
+async function settled({ log }: Site, page: EnginePage, expected = 0): Promise<readonly string[]> {
   const sent = () => shapes(log.entries.filter(isVendors));
-  const count = () => log.entries.filter((entry) => !isSteady(entry)).length;
-  for (let tries = 0; tries < 16 && sent().length < expected; tries += 1) await wait(500);
-  for (let before = -1; before !== count(); ) {
-    before = count();
-    await wait(1000);
-  }
+  for (let tries = 0; tries < 80 && sent().length < expected; tries += 1) await wait(100);
+  await rest({
+    breathe: () => page.evaluate<boolean>(deepBreath),
+    sent: () => log.entries.filter(({ vendor }) => vendor !== 'shop'),
+    underWay: log.underWay,
+  });
   return sent();
+}
+
+/** And a way to the shop and back in it: what the page asked for earlier has then left the browser too. */
+const deepBreath = `Promise.all([
+  ${breath(500)},
+  new Promise((resolve) => setTimeout(resolve, 400))
+    .then(() => fetch('/shop.css', { cache: 'no-store' }))
+    .catch(() => {}),
+]).then(([isLoaded]) => isLoaded)`;
+
+function isEqual(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

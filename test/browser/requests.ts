@@ -1,5 +1,4 @@
 import type { Entry } from '../../demo/standin/log';
-import { isSteady } from './visit';
 
 /** What differs from one visit to the next, or with consent: it is no part of a request's shape. */
 const VOLATILE = [
@@ -43,6 +42,17 @@ const OF_MARKUP = [
 /** What page code has asked for: everything but the frames and images of the markup. */
 export function byPageCode(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => !OF_MARKUP.includes(shape(entry)));
+}
+
+/** Whether this is one of those that are sent for as long as the page is open. */
+export function isSteady({ host, url }: Entry): boolean {
+  return host === 'y.clarity.ms' || new URL(url).searchParams.has('beat');
+}
+
+/** How many there are; of those that are sent over and over, each kind counts once. */
+export function countNews(entries: readonly Entry[]): number {
+  const steady = entries.filter(isSteady);
+  return entries.length - steady.length + new Set(steady.map(shape)).size;
 }
 
 /** How long a request may have been on its way when it arrives, in milliseconds. */

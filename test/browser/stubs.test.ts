@@ -48,7 +48,7 @@ describe('a call to the queue of a marked base code', () => {
     const yahoo = visit.sent('yahoo-ads').filter(({ host }) => /^(b97|apm)\./.test(host));
     // Two images, which the network may carry in any order.
     expect(yahoo.map(({ host }) => host).sort()).toEqual(['apm.yahoo.co.jp', 'b97.yahoo.co.jp']);
-    await expect.poll(() => clarityEvents(visit), { timeout: 8000 }).toEqual(['add_to_cart']);
+    await expect.poll(() => clarityEvents(visit)).toEqual(['add_to_cart']);
     expect(visit.sent().filter(({ url }) => url.includes('noscript'))).toEqual([]);
     expect(await readGlobal(visit.page, 'threw')).toEqual([]);
     expect(visit.errors).toEqual([]);

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Entry, Log } from '../../demo/standin/log';
+import { breath, rest } from './rest';
 
 /** How a page is opened. */
 export interface VisitOptions {
@@ -9,6 +9,13 @@ export interface VisitOptions {
   readonly context?: BrowserContextOptions;
   /** Called before the page is opened: to add scripts or cookies. */
   readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** A browser profile of its own. */
+export interface Profile {
+  readonly context: BrowserContext;
+  /** The browser's name for itself, which no other profile has: requests are told apart by it. */
+  readonly agent: string;
 }
 
 /** One person's visit, with what left the browser and what went wrong in it. */
@@ -26,7 +33,7 @@ export interface Visit {
   ran(): Promise<string[]>;
   /** Breaches of the Content-Security-Policy and of Trusted Types in the present page. */
   violations(): Promise<string[]>;
-  /** Waits until nothing has arrived for a while; steady streams (`isSteady`) are passed over. */
+  /** Waits until the page rests (`rest.ts`) for so long by its own clock. */
   settle(quietMs?: number): Promise<void>;
   /** Forgets what was sent up to now. */
   forget(): void;
@@ -41,20 +48,20 @@ declare global {
 
 /** Opens the page and waits for its `load` event. */
 export async function openVisit(
-  context: BrowserContext,
+  { context, agent }: Profile,
   log: Log,
   path: string,
   { config, before }: VisitOptions,
 ): Promise<Visit> {
   const page = await context.newPage();
-  const visit = createVisit(page, log);
+  const visit = createVisit(page, log, agent);
   await page.addInitScript(collectViolations);
   await before?.(page);
   await page.goto(config === undefined ? path : withConfig(path, config));
   return visit;
 }
 
-function createVisit(page: Page, log: Log): Visit {
+function createVisit(page: Page, log: Log, agent: string): Visit {
   const errors: string[] = [];
   const lines: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -63,11 +70,7 @@ function createVisit(page: Page, log: Log): Visit {
     if (!message.text().startsWith('Failed to load resource')) lines.push(message.text());
   });
   let after = 0;
-  let agent = '';
   const own = () => log.entries.filter((entry) => entry.agent === agent && entry.id > after);
-  page.on('framenavigated', async () => {
-    agent ||= await page.evaluate(() => navigator.userAgent);
-  });
   const sent = (vendor?: string) =>
     own().filter((entry) => (vendor ? entry.vendor === vendor : entry.vendor !== 'shop'));
 
@@ -79,22 +82,16 @@ function createVisit(page: Page, log: Log): Visit {
     shop: () => own().filter((entry) => entry.vendor === 'shop'),
     ran: () => page.evaluate(() => window.__ran ?? []),
     violations: () => page.evaluate(() => window.__violations ?? []),
-    async settle(quietMs = 700) {
-      const count = () => sent().filter((entry) => !isSteady(entry)).length;
-      for (let before = -1; before !== count(); ) {
-        before = count();
-        await wait(quietMs);
-      }
-    },
+    settle: (quietMs = 400) =>
+      rest({
+        breathe: () => page.evaluate<boolean>(breath(quietMs)),
+        sent,
+        underWay: () => log.underWay().filter((entry) => entry.agent === agent),
+      }),
     forget() {
       after = log.entries.at(-1)?.id ?? 0;
     },
   };
-}
-
-/** Whether this is one of those that are sent for as long as the page is open. */
-export function isSteady({ host, url }: Entry): boolean {
-  return host === 'y.clarity.ms' || new URL(url).searchParams.has('beat');
 }
 
 function collectViolations(): void {

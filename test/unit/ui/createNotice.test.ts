@@ -57,6 +57,25 @@ test('does not say that tags are held where they run until they are refused', ()
   expect(root.textContent).not.toContain('今は止めています');
 });
 
+test('counts as running only those that run, where the browser’s signal holds the others', () => {
+  const { root } = mount(fakeKotowari({ mode: 'opt-out' }, { gpc: true }));
+  expect(root.textContent).toContain('しくみ1件が、今は動いています');
+});
+
+test('owns that some partners are contacted before the choice, where the site has it so', () => {
+  const early = '一部の提携企業とは、選ぶ前にも通信しています';
+  const says = (...of: Parameters<typeof fakeKotowari>) => {
+    const { root, unmount } = mount(fakeKotowari(...of));
+    unmount();
+    return root.textContent;
+  };
+  expect(says()).not.toContain(early);
+  expect(says({ google: { consentMode: 'advanced' } })).toContain(early);
+  expect(says({ google: { tagManager: 'run' } })).toContain(early);
+  expect(says({ meta: { early: 'drop' } })).toContain(early);
+  expect(says({ google: { consentMode: 'advanced' } }, { gpc: true })).not.toContain(early);
+});
+
 test('counts the rows of the vendors that the site uses', () => {
   const { root } = mount(fakeKotowari({ vendors: ['google-ads', 'criteo'] }));
   expect(root.textContent).toContain('しくみ3件');

@@ -1,5 +1,5 @@
 import { readConfig, type UserConfig } from '../../../src/config';
-import type { ConsentState, How } from '../../../src/consent';
+import { type ConsentState, type How, undecided } from '../../../src/consent';
 import type { Kotowari, View } from '../../../src/kotowari';
 import { createStore } from '../../../src/store';
 
@@ -22,13 +22,8 @@ export function fakeKotowari(
   const ids = config.vendors.map(({ id }) => id);
   const all = (allowed: boolean) => Object.fromEntries(ids.map((id) => [id, allowed]));
   const state = createStore<ConsentState>({
-    decided,
-    vendors: all(false),
-    asked: decided ? [] : ids,
-    decidedAt: decided ? '2026-10-01T03:00:00.000Z' : null,
-    how: decided ? 'notice' : null,
-    policyVersion: '',
-    gpc: false,
+    ...undecided(config, gpc),
+    ...(decided && { decided, asked: [], decidedAt: '2026-10-01T03:00:00.000Z', how: 'notice' }),
   });
   const views = createStore<View>(view);
   const calls: string[] = [];
