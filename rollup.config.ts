@@ -92,7 +92,8 @@ const internal =
   /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside)$/;
 
 /** The libraries that only tools use. */
-const tools = /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)$/;
+const tools =
+  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors)(\/|$)/;
 
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {

@@ -78,6 +78,18 @@ const rules: readonly Rule[] = [
     only: /^(src|vendors|test|demo|docs|dist|\.ci|\.\.)(\/|$)|^js-cookie$/,
     types: true,
   },
+  // The terms page is made of what it is given: on a server, and in a shopper's browser.
+  {
+    from: /^src\/partners\//,
+    only: /^src\/(partners\/.*|(vendor|config)\.ts|locales\/(ja|en)\.ts)$|^vendors\/(index|partners)\.ts$/,
+    types: true,
+  },
+  { from: /^src\/partners\//, to: /^src\/config\.ts$/, types: false },
+  {
+    from: /^src\/partners\/(?!makeFacts\.ts|listKept\.ts|words\.|.*\.data\.ts)/,
+    to: /^(vendors|src\/locales)\//,
+    types: true,
+  },
   // It works where there is nothing of Node.js.
   { from: /^(?!src\/cli\/)/, to: /^node:/, types: false },
   // A vendor is facts; only the list, the rows and what the build evaluates bring them together.
