@@ -13,6 +13,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+// The time-outs are for a busy machine: what comes sooner is not waited for any longer.
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -22,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -29,7 +31,6 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          // For a busy machine. What comes sooner is not waited for any longer.
           testTimeout: 90_000,
           hookTimeout: 90_000,
           expect: { poll: { timeout: 30_000 } },
