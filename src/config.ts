@@ -83,7 +83,7 @@ export interface UserConfig {
   signals?: { gpc?: boolean; dnt?: boolean };
   /** What the terms page says of the shop: `kotowari partners` reads it. */
   shop?: ShopFacts;
-  /** Taken, and without effect as yet. */
+  /** Whether what the configuration leaves unsaid of its own vendors is told on the console. */
   debug?: boolean;
 }
 
@@ -215,6 +215,7 @@ export const shape: ShapeByKey = {
   locales: [''],
   messages: { '*': '' },
   hosts: { '*': '' },
+  shop: { '*': '' },
   google: {
     ...defaults.google,
     consentMode: /^(basic|advanced)$/,
@@ -230,5 +231,4 @@ export const shape: ShapeByKey = {
     theme: /^(auto|light|dark)$/,
     button: false,
   },
-  shop: { name: '', contact: '', retention: '' },
 };
