@@ -95,7 +95,7 @@ function hash(name: string): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' });
+const compile = esbuild({ target });
 
 /** Properties that are known within the gate alone: every shopper downloads their names. */
 const internal =
@@ -136,10 +136,11 @@ const entries = {
   ui: 'src/ui/index.ts',
   vendors: 'vendors/index.ts',
   mark: 'src/mark/index.ts',
+  records: 'src/record/index.ts',
 };
 
 /** What is not put into the modules: whoever uses them has it. */
-const external = [/^preact/, 'js-cookie', /^node:/, tools];
+const external = ['js-cookie', /^node:/, tools];
 
 const modules: RollupOptions = {
   input: entries,
@@ -171,6 +172,7 @@ const packs: RollupOptions = {
 
 export default [
   classic('kotowari-list', 'src/ui/list/script.ts'),
+  classic('kotowari-records', 'src/record/script.ts'),
   classic('kotowari-frames', 'src/ui/frames/script.ts'),
   ...locales.flatMap((locale) => [
     classic(`kotowari-list-${locale}`, `list:${locale}`),

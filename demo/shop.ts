@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { type PageOptions, renderPage } from './page';
 import { isPolicy, policies } from './policies';
+import { recordsReceiver } from './records';
 
 /** What the shop's server works with. */
 export interface ShopOptions {
@@ -28,6 +29,7 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
   };
 
   app.use('/kotowari', express.static(new URL('../dist', import.meta.url).pathname));
+  app.use('/records', recordsReceiver());
   app.get('/forget', forget);
   app.get(['/', '/index.html', '/marked.html'], (request, response) =>
     page(shopFile('index.html'), request, response),

@@ -51,8 +51,11 @@ export interface UserConfig {
   locales?: readonly string[];
   /** Own wordings in the language of the page, by the keys of `src/locales/ja.ts`. */
   messages?: Readonly<Record<string, string>>;
-  /** The cookie's name (`kotowari`), and how many days a choice is valid (180). */
-  storage?: { name?: string; days?: number };
+  /**
+   * The cookie's name (`kotowari`), whose it is (`host`: this host's alone; `auto`: shared by the
+   * subdomains of the site), and how many days a choice is valid (180).
+   */
+  storage?: { name?: string; domain?: 'host' | 'auto'; days?: number };
   /**
    * Hosts of the site's own: a vendor id claims every path of the host (a CNAME), a known host lends
    * its rules.
@@ -81,6 +84,11 @@ export interface UserConfig {
    * Control (default: honoured), and Do Not Track (default: not).
    */
   signals?: { gpc?: boolean; dnt?: boolean };
+  /**
+   * How many decisions are kept as evidence in the browser (50), and the shop's own address to which
+   * each is sent as well: a path, or one with `https:`. Default: none, nothing is sent anywhere.
+   */
+  records?: { max?: number; endpoint?: string };
   /** What the terms page says of the shop: `kotowari partners` reads it. */
   shop?: ShopFacts;
   /** Whether what the configuration leaves unsaid of its own vendors is told on the console. */
@@ -132,13 +140,18 @@ export interface Config {
   readonly locale: string;
   readonly locales: readonly string[];
   readonly messages: Readonly<Record<string, string>>;
-  readonly storage: { readonly name: string; readonly days: number };
+  readonly storage: {
+    readonly name: string;
+    readonly domain: 'host' | 'auto';
+    readonly days: number;
+  };
   readonly hosts: Readonly<Record<string, string>>;
   readonly google: GoogleConfig;
   readonly meta: { readonly early: MetaEarly };
   readonly gate: GateLevel;
   readonly notice: NoticeLook;
   readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
+  readonly records: { readonly max: number; readonly endpoint: string };
   readonly debug: boolean;
 }
 
@@ -170,6 +183,7 @@ export function readConfig(user: UserConfig): Config {
     meta: { ...defaults.meta, ...user.meta },
     notice: { ...defaults.notice, ...user.notice },
     signals: { ...defaults.signals, ...user.signals },
+    records: { ...defaults.records, ...user.records },
   };
 }
 
@@ -180,7 +194,7 @@ const defaults = {
   locale: '',
   locales: [],
   messages: {},
-  storage: { name: 'kotowari', days: 180 },
+  storage: { name: 'kotowari', domain: 'host', days: 180 },
   hosts: {},
   google: {
     consentMode: 'basic',
@@ -195,6 +209,7 @@ const defaults = {
   gate: 'full',
   notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
   signals: { gpc: true, dnt: false },
+  records: { max: 50, endpoint: '' },
   debug: false,
 } as const satisfies Omit<Config, 'vendors' | 'partners'>;
 
@@ -214,6 +229,8 @@ export const shape: ShapeByKey = {
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   locales: [''],
   messages: { '*': '' },
+  records: { max: 50, endpoint: /^(\/|https:)/ },
+  storage: { ...defaults.storage, domain: /^(host|auto)$/ },
   hosts: { '*': '' },
   shop: { '*': '' },
   google: {

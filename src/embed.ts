@@ -48,6 +48,7 @@ function embed(): void {
   if (error) return;
   window.kotowariParts = { load, hashes: {} };
   loadUiOnce(kotowari, load);
+  loadDeliveryOnce(kotowari, load);
   offerWayBack(kotowari, load);
 }
 
@@ -72,6 +73,19 @@ function loadUiOnce({ view, config }: Kotowari, load: Load): void {
   view.subscribe(show);
   addEventListener('load', show);
   show();
+}
+
+/** Where the shop wants the records, and the last one has not arrived there yet. */
+function loadDeliveryOnce({ config, records, subscribe }: Kotowari, load: Load): void {
+  const look = () => {
+    const last = records().at(-1)?.id;
+    const sent = attempt(() => localStorage.getItem(`${config.storage.name}-sent`));
+    if (!config.records.endpoint || !last || sent?.includes(last)) return;
+    stop();
+    load('records', '', nothing, nothing);
+  };
+  const stop = subscribe(look);
+  look();
 }
 
 function hasHeldFrame(): boolean {
