@@ -78,7 +78,17 @@ const hashes: Plugin = {
         JSON.stringify(Object.fromEntries(names.map((name) => [name, hash(name)]))),
       )
       .replaceAll('__LOCALES__', JSON.stringify(locales))
+      .replaceAll('__PARTNERS_EN__', () => JSON.stringify(hash('partners-en')))
       .replaceAll('__UI__', () => JSON.stringify(hash('ui')));
+  },
+};
+
+/** Writes the stylesheet of the terms page's tables, for pages without script. */
+const tableStyles: Plugin = {
+  name: 'table-styles',
+  async generateBundle() {
+    const { css } = await evaluate(`export { css } from './src/ui/partners/styles.data';`);
+    this.emitFile({ type: 'asset', fileName: 'kotowari-partners.css', source: `${css}\n` });
   },
 };
 
@@ -206,6 +216,8 @@ export default [
   ]),
   // Each carries the hashes of those before it.
   classic('kotowari-ui', 'src/ui/script.ts', [hashes]),
+  classic('kotowari-partners-en', 'src/ui/partners/en.script.ts'),
+  classic('kotowari-partners', 'src/ui/partners/script.ts', [hashes, tableStyles]),
   classic('kotowari-debug', 'src/debug.script.ts'),
   classic('kotowari', 'src/embed.ts', [hashes]),
   modules,

@@ -91,7 +91,7 @@ export interface UserConfig {
   records?: { max?: number; endpoint?: string };
   /** What the terms page says of the shop: `kotowari partners` reads it. */
   shop?: ShopFacts;
-  /** Taken, and without effect as yet. */
+  /** Whether what the configuration leaves unsaid of its own vendors is told on the console. */
   debug?: boolean;
 }
 
@@ -232,6 +232,7 @@ export const shape: ShapeByKey = {
   records: { max: 50, endpoint: /^(\/|https:)/ },
   storage: { ...defaults.storage, domain: /^(host|auto)$/ },
   hosts: { '*': '' },
+  shop: { '*': '' },
   google: {
     ...defaults.google,
     consentMode: /^(basic|advanced)$/,
@@ -247,5 +248,4 @@ export const shape: ShapeByKey = {
     theme: /^(auto|light|dark)$/,
     button: false,
   },
-  shop: { name: '', contact: '', retention: '' },
 };
