@@ -113,7 +113,8 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
             pure_getters: true,
           },
           mangle: name === 'kotowari' ? { properties: { regex: internal } } : true,
-          format: { comments: false },
+          // The others are asked for as UTF-8; this one is read as whatever the page is.
+          format: { comments: false, ascii_only: name === 'kotowari' },
         }),
       ],
     },

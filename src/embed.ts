@@ -26,6 +26,8 @@ function embed(): void {
   const ask = (name: string, integrity: string, onload: () => void, onerror: () => void) => {
     const file = Object.assign(document.createElement('script'), {
       integrity,
+      // Not every server says it, and a page in Shift_JIS would read the words as its own.
+      charset: 'utf-8',
       async: false,
       nonce: trust.nonce,
       crossOrigin: 'anonymous',

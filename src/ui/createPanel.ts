@@ -42,7 +42,7 @@ export function createPanel(
       languages,
       choices: [
         [t.allowAll, () => actions.answer(true)],
-        [t.refuseAll, () => actions.answer(false)],
+        [t.refuseAll, () => actions.answer(false), '', true],
         [t.choose, actions.choose],
       ],
     });
