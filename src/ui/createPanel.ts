@@ -66,6 +66,7 @@ export function createPanel(
       if (next === shown) return;
       shown = next;
       notice?.remove();
+      notice = undefined;
       if (isAsking) ask(speech);
       else if (done) confirm(done, speech);
       else announce('');
