@@ -85,14 +85,15 @@ function hash(name: string): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' });
+const compile = esbuild({ target });
 
 /** Properties that are known within the gate alone: every shopper downloads their names. */
 const internal =
   /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside)$/;
 
 /** The libraries that only tools use. */
-const tools = /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)$/;
+const tools =
+  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors)(\/|$)/;
 
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
@@ -130,7 +131,7 @@ const entries = {
 };
 
 /** What is not put into the modules: whoever uses them has it. */
-const external = [/^preact/, 'js-cookie', /^node:/, tools];
+const external = ['js-cookie', /^node:/, tools];
 
 const modules: RollupOptions = {
   input: entries,

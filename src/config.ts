@@ -89,8 +89,20 @@ export interface UserConfig {
    * each is sent as well: a path, or one with `https:`. Default: none, nothing is sent anywhere.
    */
   records?: { max?: number; endpoint?: string };
+  /** What the terms page says of the shop: `kotowari partners` reads it. */
+  shop?: ShopFacts;
   /** Taken, and without effect as yet. */
   debug?: boolean;
+}
+
+/** What only the shop knows, as its terms page says it. */
+export interface ShopFacts {
+  /** The shop, or the company that runs it. */
+  readonly name?: string;
+  /** Whom to ask, in words: an address of mail, a telephone number with its hours. */
+  readonly contact?: string;
+  /** How long access logs are kept, in words: `13か月`. */
+  readonly retention?: string;
 }
 
 /** What a site may set about Google's tags; `docs/signals.md` says what each does. */
@@ -238,4 +250,5 @@ export const shape: ShapeByKey = {
     theme: /^(auto|light|dark)$/,
     button: false,
   },
+  shop: { name: '', contact: '', retention: '' },
 };

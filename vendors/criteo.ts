@@ -35,11 +35,22 @@ export const rules = {
 
 /** What a shopper reads about Criteo. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://www.criteo.com/jp/privacy/',
   optOutUrl: 'https://www.criteo.com/jp/privacy/disable-criteo-services-on-internet-browsers/',
   needsLogin: false,
   // An industry opt-out stops targeted ads, not all ads (DDAI, http://www.ddai.info/optout).
   stops: 'use',
+  // Lives: Tracker Radar (cto_bundle), public repositories (the older names).
+  kept: [
+    { name: 'cto_bundle', life: '13 months', use: 'browser' },
+    { name: 'cto_lwid', life: '13 months', use: 'browser' },
+    { name: 'cto_sid', life: '13 months', use: 'browser' },
+    { name: 'cto_idcpy', life: '13 months', use: 'browser' },
+    { name: 'cto_*', life: 'erased', use: 'browser', isStored: true },
+    { name: 'cto_optout', life: 'unknown', use: 'refusal' },
+    { name: 'optout', life: 'unknown', use: 'refusal', host: 'criteo.com' },
+  ],
   ja: {
     company: 'CRITEO株式会社（本社はフランスのCriteo S.A.）',
     service: 'Criteo',

@@ -57,7 +57,7 @@ describe('the sentence about a bad configuration', () => {
       'kotowari: meta.early: unknown value true. Write one of: "no", "drop", "send".',
     );
     expect(messageOf({ somethingElse: 1 })).toBe(
-      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "locales", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "records", "debug", "vendors", "partners".',
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "locales", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "records", "debug", "vendors", "partners", "shop".',
     );
   });
 

@@ -246,6 +246,40 @@ describe('the disclosures', () => {
     });
   });
 
+  it.each(each)('%s: says when its pages were last read, or that nobody has', (_, vendor) => {
+    const { checkedOn } = vendor.disclosure;
+    if (checkedOn === 'unknown') return;
+    expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Date.parse(checkedOn)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it.each(each)(
+    '%s: tells of every cookie and entry that its rules name, and of no other (R36)',
+    (_, { rules, disclosure }) => {
+      const fits = (name: string, pattern: string) =>
+        RegExp(`^${pattern.replace(/\*/g, '.*')}$`).test(name);
+      for (const [names, isStored] of [
+        [rules.cookies, undefined],
+        [rules.storage, true],
+      ] as const) {
+        const told = disclosure.kept.filter((entry) => !entry.host && entry.isStored === isStored);
+        for (const pattern of names ?? []) {
+          expect(
+            told.some(({ name }) => fits(name, pattern)),
+            pattern,
+          ).toBe(true);
+        }
+        for (const { name } of told) {
+          const all = [...(names ?? []), ...(rules.keep ?? [])];
+          expect(
+            all.some((pattern) => fits(name, pattern)),
+            name,
+          ).toBe(true);
+        }
+      }
+    },
+  );
+
   it('links over https alone', () => {
     for (const { disclosure } of all) {
       for (const url of [disclosure.policyUrl, disclosure.optOutUrl]) {
