@@ -158,7 +158,8 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
             ...(isGate ? { inline: 1, hoist_funs: true } : { unsafe_methods: true }),
           },
           mangle: isGate ? { properties: { regex: internal, builtins: true } } : true,
-          format: { comments: false },
+          // The others are asked for as UTF-8; this one is read as whatever the page is.
+          format: { comments: false, ascii_only: isGate },
         }),
         oneWord,
         name !== 'kotowari-debug' && shortNames,
