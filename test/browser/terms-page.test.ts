@@ -204,7 +204,9 @@ describe('debug', () => {
     expect(visit.console[0]).toContain(
       'kotowari: vendors[1].disclosure.policyUrl: of "own-ads" it is not said.',
     );
-    expect(visit.console[9]).toContain('shop.contcat: unknown key "contcat". Did you mean "contact"?');
+    expect(visit.console[9]).toContain(
+      'shop.contcat: unknown key "contcat". Did you mean "contact"?',
+    );
     const without = await site.visit('/', { config });
     await without.settle(250);
     expect(without.console).toEqual([]);
