@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mark } from '../src/mark/mark';
+import { fillPage } from './fillPage';
+import type { Scene } from './scene';
 import { localHosts, toLocal } from './standin/rewrite';
-import { tags } from './tags';
+import { tagsOf } from './tags';
 import { writeTags } from './tags/tag';
 import { writeTerms } from './terms';
 
@@ -17,6 +19,8 @@ export interface PageOptions {
   readonly nonce?: string | undefined;
   /** The port of addresses below `.localhost`; without it, the real names stay. */
   readonly localPort?: number | undefined;
+  /** What it shows: its kind decides what its tags tell. */
+  readonly scene: Scene;
   /** Goes on to the links inside the shop: `?tags=marked`. */
   readonly query?: string;
 }
@@ -26,8 +30,9 @@ export interface PageOptions {
  * the body, the section about the partners. A page without such comments is served as it stands.
  */
 export function renderPage(file: URL, options: PageOptions): string {
-  const { isMarked, nonce, localPort } = options;
-  let html = readFileSync(file, 'utf8')
+  const { isMarked, nonce, localPort, scene } = options;
+  const tags = tagsOf(scene);
+  let html = fillPage(readFileSync(file, 'utf8'), scene)
     .replace('<!-- kotowari -->', () => writeKotowari(options))
     .replace('<!-- tags: head -->', () => writeTags(tags, 'head'))
     .replace('<!-- tags: body -->', () => writeTags(tags, 'body'));

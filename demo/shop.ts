@@ -4,6 +4,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { type PageOptions, renderPage } from './page';
 import { isPolicy, policies } from './policies';
 import { recordsReceiver } from './records';
+import { readScene } from './scene';
 
 /** What the shop's server works with. */
 export interface ShopOptions {
@@ -11,6 +12,8 @@ export interface ShopOptions {
   /** A folder of further pages, served below `/lesson/`: the tests have some. */
   readonly lessons?: URL | undefined;
 }
+
+const PAGES = ['list', 'basket', 'done', 'season', 'legacy'].map((name) => `/${name}.html`);
 
 /**
  * The shop. Its pages take their circumstances from the query, and hand it on to the next page:
@@ -23,7 +26,10 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
     const { csp } = request.query;
     const nonce = isPolicy(csp) ? randomBytes(12).toString('base64') : undefined;
     if (isPolicy(csp) && nonce) response.set('Content-Security-Policy', policies[csp](nonce));
-    const options = { ...readOptions(request), nonce, localPort };
+    const scene = readScene(request.path.slice(1), request.headers.cookie);
+    const options = { ...readOptions(request), scene, nonce, localPort };
+    // What was ordered lies in the basket no more.
+    if (scene.kind === 'done') response.clearCookie('basket');
     // Asked again each time, but free for the browser's back/forward cache.
     response.set('Cache-Control', 'no-cache').type('html').send(renderPage(file, options));
   };
@@ -37,6 +43,10 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
   app.get(['/item.html', '/terms.html'], (request, response) =>
     page(shopFile(request.path.slice(1)), request, response),
   );
+  app.get(/^\/item-[a-z]+\.html$/, (request, response) =>
+    page(shopFile('item.html'), request, response),
+  );
+  app.get(PAGES, (request, response) => page(shopFile(request.path.slice(1)), request, response));
   app.get('/terms', (request, response) => page(shopFile('terms.html'), request, response));
   app.get('/lesson/:name', (request, response) => {
     const { name } = request.params;
@@ -51,7 +61,7 @@ function shopFile(name: string): URL {
   return new URL(`shop/${name}`, import.meta.url);
 }
 
-function readOptions({ query, path, originalUrl }: Request): PageOptions {
+function readOptions({ query, path, originalUrl }: Request): Omit<PageOptions, 'scene'> {
   const marked = query.tags === 'marked' || path === '/marked.html';
   const search = new URLSearchParams(originalUrl.split('?')[1]);
   if (marked) search.set('tags', 'marked');

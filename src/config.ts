@@ -215,6 +215,8 @@ const defaults = {
 
 /** The ids of the built-in vendors. */
 export const ids: readonly string[] = builtInRules.map(({ id }) => id);
+/** A web page, whole or as a path: no scheme but http and https can stand in it. */
+const isLink = /^(https?:|[/?#]|[^:]*$)/i;
 const isMode = /^(opt-in|opt-out)$/;
 
 /**
@@ -224,7 +226,8 @@ const isMode = /^(opt-in|opt-out)$/;
 export const shape: ShapeByKey = {
   ...defaults,
   vendors: [new Set<Shape>([RegExp(`^(${ids.join('|')})$`), vendorModel])],
-  partners: [{ id: isName, name: '', url: '', vendor: '' }],
+  partners: [{ id: isName, name: '', url: isLink, vendor: '' }],
+  policy: { url: isLink, version: '' },
   mode: new Set<Shape>([isMode, { default: isMode, regions: { '*': isMode } }]),
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   locales: [''],

@@ -13,7 +13,8 @@ declare const __UI__: string;
 
 const script = document.currentScript as HTMLScriptElement;
 
-if (window.kotowari) console.warn('kotowari: kotowari.js is on this page twice');
+// An element with that id is a property of the window as well, but none of its own.
+if (Object.hasOwn(window, 'kotowari')) console.warn('kotowari: kotowari.js is on this page twice');
 else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
@@ -26,6 +27,8 @@ function embed(): void {
   const ask = (name: string, integrity: string, onload: () => void, onerror: () => void) => {
     const file = Object.assign(document.createElement('script'), {
       integrity,
+      // Not every server says it, and a page in Shift_JIS would read the words as its own.
+      charset: 'utf-8',
       async: false,
       nonce: trust.nonce,
       crossOrigin: 'anonymous',

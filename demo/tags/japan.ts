@@ -1,7 +1,17 @@
+import type { PageKind } from '../scene';
 import type { Tag } from './tag';
 
+/** What Yahoo! calls the kinds of page, where each sends its users back to what they looked at. */
+const yahooKinds: Readonly<Record<PageKind, string>> = {
+  home: 'home',
+  list: 'category',
+  item: 'detail',
+  basket: 'cart',
+  done: 'conversion',
+};
+
 /** The vendors from Japan. LINE's snippet splits host and path; MicroAd's inline call needs its script. */
-export const japaneseTags: readonly Tag[] = [
+export const japaneseTags = (kind: PageKind): readonly Tag[] => [
   {
     name: 'LINE Tag Base Code',
     place: 'head',
@@ -48,7 +58,7 @@ ytag({
 });
 ytag({
   "type":"yjad_retargeting",
-  "config":{"yahoo_retargeting_id": "TEST000004", "yahoo_retargeting_label": "", "yahoo_retargeting_page_type": "home"}
+  "config":{"yahoo_retargeting_id": "TEST000004", "yahoo_retargeting_label": "", "yahoo_retargeting_page_type": "${yahooKinds[kind]}"}
 });
 `,
       },
@@ -94,7 +104,7 @@ lytag({type: 'event', eventType: 'page_view', tagId: '50000000-0000-4000-8000-00
     place: 'body',
     parts: [
       { src: '//d-cache.microad.jp/js/td_kh_access.js' },
-      { code: `\n  microadTd.KH.start({"page_type":"home"})\n` },
+      { code: `\n  microadTd.KH.start({"page_type":"${kind}"})\n` },
     ],
   },
 ];

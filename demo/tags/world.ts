@@ -1,7 +1,9 @@
+import type { Scene } from '../scene';
+import { criteoEvent } from './criteoEvent';
 import type { Tag } from './tag';
 
 /** Meta, Microsoft, X and Criteo. UET names no scheme and makes its class in the script's `onload`. */
-export const otherTags: readonly Tag[] = [
+export const otherTags = (scene: Scene): readonly Tag[] => [
   {
     name: 'Meta Pixel Code',
     place: 'head',
@@ -79,7 +81,7 @@ var deviceType = /iPad/.test(navigator.userAgent) ? "t" : /Mobile|Android/.test(
 window.criteo_q.push(
   { event: "setAccount", account: 100010 },
   { event: "setSiteType", type: deviceType },
-  { event: "viewHome" }
+  ${criteoEvent(scene)}
 );
 `,
       },

@@ -8,7 +8,7 @@ import { useSite } from './harness';
 import { byPageCode, receivers, sentAfter, shape, shapes } from './requests';
 import type { Visit } from './visit';
 
-/** As `demo/standin/scripts/restless.js` names them; the others come with what the shopper does. */
+/** As `demo/standin/scripts/microsoft/restless.js` names them; the others come with what the shopper does. */
 const WAYS = [
   ...['image', 'kept-image', 'inner-html', 'script', 'iframe', 'form', 'fetch', 'kept-fetch'],
   ...['blank-fetch', 'blank-image', 'xhr', 'beacon', 'kept-beacon', 'event-source', 'websocket'],

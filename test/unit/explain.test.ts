@@ -251,7 +251,7 @@ describe('any JSON', () => {
     {
       vendors: fc.subarray(['criteo', 'meta', 'line', 'google-ads']),
       mode: fc.constantFrom('opt-in', 'opt-out'),
-      policy: fc.record({ url: fc.string(), version: fc.string() }, { requiredKeys: [] }),
+      policy: fc.record({ url: fc.webPath(), version: fc.string() }, { requiredKeys: [] }),
       messages: fc.dictionary(fc.constantFrom('allow', 'refuse'), fc.string()),
       storage: fc.record({ name: fc.string(), days: fc.integer() }, { requiredKeys: [] }),
       hosts: fc.dictionary(fc.domain(), fc.oneof(fc.domain(), fc.constant('criteo'))),
