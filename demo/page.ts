@@ -5,6 +5,7 @@ import type { Scene } from './scene';
 import { toLocal } from './standin/rewrite';
 import { tagsOf } from './tags';
 import { writeTags } from './tags/tag';
+import { writeTerms } from './terms';
 
 /** What a page is asked for. */
 export interface PageOptions {
@@ -30,7 +31,7 @@ export interface PageOptions {
 
 /**
  * Reads a page and puts in what its comments ask for: Kotowari, the tags of the head and those of
- * the body. A page without such comments is served as it stands.
+ * the body, the section about the partners. A page without such comments is served as it stands.
  */
 export function renderPage(file: URL, options: PageOptions): string {
   const { isMarked, nonce, localPort, scene } = options;
@@ -44,7 +45,9 @@ export function renderPage(file: URL, options: PageOptions): string {
   if (nonce) html = html.replaceAll('<script', `<script nonce="${nonce}"`);
   if (options.query)
     html = html.replace(/href="(\/[\w-]*(?:\.html)?)"/g, `href="$1${options.query}"`);
-  return localPort ? toLocal(html, localPort) : html;
+  if (localPort) html = toLocal(html, localPort);
+  // The partners' own pages keep their names: they are played by nobody.
+  return html.replace('<!-- terms -->', () => writeTerms(options.config));
 }
 
 const AFTER_KOTOWARI = /<script src="\/kotowari\/kotowari\.js"><\/script>|<!-- no kotowari -->/;

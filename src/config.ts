@@ -91,7 +91,7 @@ export interface UserConfig {
   records?: { max?: number; endpoint?: string };
   /** What the terms page says of the shop: `kotowari partners` reads it. */
   shop?: ShopFacts;
-  /** Taken, and without effect as yet. */
+  /** Whether what the configuration leaves unsaid of its own vendors is told on the console. */
   debug?: boolean;
 }
 
@@ -215,6 +215,8 @@ const defaults = {
 
 /** The ids of the built-in vendors. */
 export const ids: readonly string[] = builtInRules.map(({ id }) => id);
+/** A web page, whole or as a path: no scheme but http and https can stand in it. */
+const isLink = /^(https?:|[/?#]|[^:]*$)/i;
 const isMode = /^(opt-in|opt-out)$/;
 
 /**
@@ -224,7 +226,8 @@ const isMode = /^(opt-in|opt-out)$/;
 export const shape: ShapeByKey = {
   ...defaults,
   vendors: [new Set<Shape>([RegExp(`^(${ids.join('|')})$`), vendorModel])],
-  partners: [{ id: isName, name: '', url: '', vendor: '' }],
+  partners: [{ id: isName, name: '', url: isLink, vendor: '' }],
+  policy: { url: isLink, version: '' },
   mode: new Set<Shape>([isMode, { default: isMode, regions: { '*': isMode } }]),
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   locales: [''],
@@ -232,6 +235,7 @@ export const shape: ShapeByKey = {
   records: { max: 50, endpoint: /^(\/|https:)/ },
   storage: { ...defaults.storage, domain: /^(host|auto)$/ },
   hosts: { '*': '' },
+  shop: { '*': '' },
   google: {
     ...defaults.google,
     consentMode: /^(basic|advanced)$/,
@@ -247,5 +251,4 @@ export const shape: ShapeByKey = {
     theme: /^(auto|light|dark)$/,
     button: false,
   },
-  shop: { name: '', contact: '', retention: '' },
 };
