@@ -79,7 +79,17 @@ const hashes: Plugin = {
         JSON.stringify(Object.fromEntries(names.map((name) => [name, hash(name)]))),
       )
       .replaceAll('__LOCALES__', JSON.stringify(locales))
+      .replaceAll('__PARTNERS_EN__', () => JSON.stringify(hash('partners-en')))
       .replaceAll('__UI__', () => JSON.stringify(hash('ui')));
+  },
+};
+
+/** Writes the stylesheet of the terms page's tables, for pages without script. */
+const tableStyles: Plugin = {
+  name: 'table-styles',
+  async generateBundle() {
+    const { css } = await evaluate(`export { css } from './src/ui/partners/styles.data';`);
+    this.emitFile({ type: 'asset', fileName: 'kotowari-partners.css', source: `${css}\n` });
   },
 };
 
@@ -88,7 +98,7 @@ function hash(name: string): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-const compile = esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' });
+const compile = esbuild({ target });
 
 /** What js-cookie has for those who call it in other ways than we do, and what stays of that. */
 const unused: readonly (readonly [part: RegExp, instead: string])[] = [
@@ -139,7 +149,8 @@ const internal =
   /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside|stub|play|wait|drop|fits|owner|carrier|answers|renew|guard)$/;
 
 /** The libraries that only tools use. */
-const tools = /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)$/;
+const tools =
+  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors)(\/|$)/;
 
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
@@ -161,7 +172,8 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
             ...(isGate ? { inline: 1, hoist_funs: true } : { unsafe_methods: true }),
           },
           mangle: isGate ? { properties: { regex: internal, builtins: true } } : true,
-          format: { comments: false },
+          // The others are asked for as UTF-8; this one is read as whatever the page is.
+          format: { comments: false, ascii_only: isGate },
         }),
         oneWord,
         name !== 'kotowari-debug' && shortNames,
@@ -175,10 +187,11 @@ const entries = {
   ui: 'src/ui/index.ts',
   vendors: 'vendors/index.ts',
   mark: 'src/mark/index.ts',
+  records: 'src/record/index.ts',
 };
 
 /** What is not put into the modules: whoever uses them has it. */
-const external = [/^preact/, 'js-cookie', /^node:/, tools];
+const external = ['js-cookie', /^node:/, tools];
 
 const modules: RollupOptions = {
   input: entries,
@@ -210,6 +223,7 @@ const packs: RollupOptions = {
 
 export default [
   classic('kotowari-list', 'src/ui/list/script.ts'),
+  classic('kotowari-records', 'src/record/script.ts'),
   classic('kotowari-frames', 'src/ui/frames/script.ts'),
   ...locales.flatMap((locale) => [
     classic(`kotowari-list-${locale}`, `list:${locale}`),
@@ -217,6 +231,8 @@ export default [
   ]),
   // Each carries the hashes of those before it.
   classic('kotowari-ui', 'src/ui/script.ts', [hashes]),
+  classic('kotowari-partners-en', 'src/ui/partners/en.script.ts'),
+  classic('kotowari-partners', 'src/ui/partners/script.ts', [hashes, tableStyles]),
   classic('kotowari-debug', 'src/debug.script.ts'),
   classic('kotowari', 'src/embed.ts', [hashes]),
   modules,

@@ -51,8 +51,11 @@ export interface UserConfig {
   locales?: readonly string[];
   /** Own wordings in the language of the page, by the keys of `src/locales/ja.ts`. */
   messages?: Readonly<Record<string, string>>;
-  /** The cookie's name (`kotowari`), and how many days a choice is valid (180). */
-  storage?: { name?: string; days?: number };
+  /**
+   * The cookie's name (`kotowari`), whose it is (`host`: this host's alone; `auto`: shared by the
+   * subdomains of the site), and how many days a choice is valid (180).
+   */
+  storage?: { name?: string; domain?: 'host' | 'auto'; days?: number };
   /**
    * Hosts of the site's own: a vendor id claims every path of the host (a CNAME), a known host lends
    * its rules.
@@ -81,8 +84,28 @@ export interface UserConfig {
    * Control (default: honoured), and Do Not Track (default: not).
    */
   signals?: { gpc?: boolean; dnt?: boolean };
-  /** Taken, and without effect as yet. */
+  /**
+   * How many decisions are kept as evidence in the browser (50), and the shop's own address to which
+   * each is sent as well: a path, or one with `https:`. Default: none, nothing is sent anywhere.
+   */
+  records?: { max?: number; endpoint?: string };
+  /** What the terms page says of the shop: `kotowari partners` reads it. */
+  shop?: ShopFacts;
+  /**
+   * Whether the console is told what the configuration leaves unsaid of its own vendors, and which hosts
+   * the page contacts that it declares as nobody's.
+   */
   debug?: boolean;
+}
+
+/** What only the shop knows, as its terms page says it. */
+export interface ShopFacts {
+  /** The shop, or the company that runs it. */
+  readonly name?: string;
+  /** Whom to ask, in words: an address of mail, a telephone number with its hours. */
+  readonly contact?: string;
+  /** How long access logs are kept, in words: `13か月`. */
+  readonly retention?: string;
 }
 
 /** What a site may set about Google's tags; `docs/signals.md` says what each does. */
@@ -120,13 +143,18 @@ export interface Config {
   readonly locale: string;
   readonly locales: readonly string[];
   readonly messages: Readonly<Record<string, string>>;
-  readonly storage: { readonly name: string; readonly days: number };
+  readonly storage: {
+    readonly name: string;
+    readonly domain: 'host' | 'auto';
+    readonly days: number;
+  };
   readonly hosts: Readonly<Record<string, string>>;
   readonly google: GoogleConfig;
   readonly meta: { readonly early: MetaEarly };
   readonly gate: GateLevel;
   readonly notice: NoticeLook;
   readonly signals: { readonly gpc: boolean; readonly dnt: boolean };
+  readonly records: { readonly max: number; readonly endpoint: string };
   readonly debug: boolean;
 }
 
@@ -158,6 +186,7 @@ export function readConfig(user: UserConfig): Config {
     meta: { ...defaults.meta, ...user.meta },
     notice: { ...defaults.notice, ...user.notice },
     signals: { ...defaults.signals, ...user.signals },
+    records: { ...defaults.records, ...user.records },
   };
 }
 
@@ -168,7 +197,7 @@ const defaults = {
   locale: '',
   locales: [],
   messages: {},
-  storage: { name: 'kotowari', days: 180 },
+  storage: { name: 'kotowari', domain: 'host', days: 180 },
   hosts: {},
   google: {
     consentMode: 'basic',
@@ -183,11 +212,14 @@ const defaults = {
   gate: 'full',
   notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
   signals: { gpc: true, dnt: false },
+  records: { max: 50, endpoint: '' },
   debug: false,
 } as const satisfies Omit<Config, 'vendors' | 'partners'>;
 
 /** The ids of the built-in vendors. */
 export const ids: readonly string[] = builtInRules.map(({ id }) => id);
+/** A web page, whole or as a path: no scheme but http and https can stand in it. */
+const isLink = /^(https?:|[/?#]|[^:]*$)/i;
 const isMode = /^(opt-in|opt-out)$/;
 
 /**
@@ -197,12 +229,16 @@ const isMode = /^(opt-in|opt-out)$/;
 export const shape: ShapeByKey = {
   ...defaults,
   vendors: [new Set<Shape>([RegExp(`^(${ids.join('|')})$`), vendorModel])],
-  partners: [{ id: isName, name: '', url: '', vendor: '' }],
+  partners: [{ id: isName, name: '', url: isLink, vendor: '' }],
+  policy: { url: isLink, version: '' },
   mode: new Set<Shape>([isMode, { default: isMode, regions: { '*': isMode } }]),
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
   locales: [''],
   messages: { '*': '' },
+  records: { max: 50, endpoint: /^(\/|https:)/ },
+  storage: { ...defaults.storage, domain: /^(host|auto)$/ },
   hosts: { '*': '' },
+  shop: { '*': '' },
   google: {
     ...defaults.google,
     consentMode: /^(basic|advanced)$/,

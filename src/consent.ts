@@ -42,17 +42,21 @@ export function undecided(config: Config, gpc = false): ConsentState {
   return recall(config, null, gpc);
 }
 
-/** The state after a decision made now: `allows` is asked for each vendor. */
+/**
+ * The state after a decision made now: `allows` is asked for each vendor. It is later than the decision
+ * `after` it, whatever the clock says meanwhile, so that no page takes the older one for the newer.
+ */
 export function decide(
   { vendors, policy }: Config,
   how: How,
   allows: (id: string) => boolean,
   gpc = false,
+  after: string | null = null,
 ): ConsentState {
   return freeze(vendors, ({ id }) => allows(id), {
     decided: true,
     asked: [],
-    decidedAt: new Date().toISOString(),
+    decidedAt: new Date(Math.max(Date.now(), Date.parse(`${after}`) + 1 || 0)).toISOString(),
     how,
     policyVersion: policy.version,
     gpc,

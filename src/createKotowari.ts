@@ -13,12 +13,16 @@ import { start } from './start';
  * await kotowari.whenAllowed('google-analytics');
  */
 export function createKotowari(config: UserConfig = {}): Kotowari {
-  const before = globalThis.window?.kotowari;
-  if (before) {
+  const { kotowari: before } = globalThis.window ?? {};
+  // An element with that id is a property of the window as well.
+  if (before && !(before instanceof Node)) {
     console.warn('kotowari: kotowari.js is on this page twice');
     return before;
   }
   const kotowari = start(() => config);
   if (kotowari.error) throw explain(config) ?? kotowari.error;
+  if (config.debug) {
+    void import('./advise').then(({ advise }) => advise(config, kotowari));
+  }
   return kotowari;
 }

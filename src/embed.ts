@@ -13,7 +13,8 @@ declare const __UI__: string;
 
 const script = document.currentScript as HTMLScriptElement;
 
-if (window.kotowari) console.warn('kotowari: kotowari.js is on this page twice');
+// An element with that id is a property of the window as well, but none of its own.
+if (Object.hasOwn(window, 'kotowari')) console.warn('kotowari: kotowari.js is on this page twice');
 else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
@@ -26,6 +27,8 @@ function embed(): void {
   const ask = (name: string, integrity: string, onload: () => void, onerror: () => void) => {
     const file = Object.assign(document.createElement('script'), {
       integrity,
+      // Not every server says it, and a page in Shift_JIS would read the words as its own.
+      charset: 'utf-8',
       async: false,
       nonce: trust.nonce,
       crossOrigin: 'anonymous',
@@ -42,13 +45,14 @@ function embed(): void {
   const load: Load = (name, integrity, onLoad, onFailure) =>
     void (attempt(() => ask(name, integrity, onLoad, onFailure)) ?? onFailure());
 
-  if (kotowari.error) {
-    load('debug', '', nothing, () => console.error(kotowari.error?.message));
-    return;
-  }
+  const { error, config } = kotowari;
+  if (error || config.debug)
+    load('debug', '', nothing, () => error && console.error(error.message));
+  if (error) return;
   window.kotowariParts = { load, hashes: {} };
   loadUiOnce(kotowari, load);
-  offerWayBack(kotowari);
+  loadDeliveryOnce(kotowari, load);
+  offerWayBack(kotowari, load);
 }
 
 type Load = Parts['load'];
@@ -74,6 +78,19 @@ function loadUiOnce({ view, config }: Kotowari, load: Load): void {
   show();
 }
 
+/** Where the shop wants the records, and the last one has not arrived there yet. */
+function loadDeliveryOnce({ config, records, subscribe }: Kotowari, load: Load): void {
+  const look = () => {
+    const last = records().at(-1)?.id;
+    const sent = attempt(() => localStorage.getItem(`${config.storage.name}-sent`));
+    if (!config.records.endpoint || !last || sent?.includes(last)) return;
+    stop();
+    load('records', '', nothing, nothing);
+  };
+  const stop = subscribe(look);
+  look();
+}
+
 function hasHeldFrame(): boolean {
   return [...document.querySelectorAll<HTMLElement>(heldFrames)].some(
     ({ offsetHeight }) => offsetHeight > 89,
@@ -81,7 +98,7 @@ function hasHeldFrame(): boolean {
 }
 
 /** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
-function offerWayBack({ showPreferences, locale, config }: Kotowari): void {
+function offerWayBack({ showPreferences, locale, config }: Kotowari, load: Load): void {
   const ways = `${buttonName},a[href="#kotowari"]`;
   definePreferencesButton(nameWayBack(locale));
   document.addEventListener('click', (event) => {
@@ -90,6 +107,7 @@ function offerWayBack({ showPreferences, locale, config }: Kotowari): void {
     showPreferences();
   });
   document.addEventListener('DOMContentLoaded', () => {
+    if (document.querySelector('kotowari-partners')) load('partners', '', nothing, nothing);
     const isFixed = config.notice.button;
     if (!isFixed && document.querySelector(ways)) return;
     const button = document.createElement(buttonName);

@@ -1,6 +1,6 @@
 import type { Config } from './config';
 import type { ConsentState, How } from './consent';
-import type { ConsentRecord } from './record';
+import type { ConsentRecord, Shown } from './record';
 import type { Observable } from './store';
 import type { ListedRow, SiteVendor } from './vendor';
 
@@ -31,6 +31,8 @@ export interface Kotowari {
   readonly locale: string;
   /** What was wrong with the configuration, if anything; then everything is held. */
   error: Error | null;
+  /** What the UI has shown last, for the records; null where it has shown nothing. */
+  shown: Shown | null;
   /** What is on the screen; the UI draws it. */
   readonly view: Observable<View>;
 

@@ -12,7 +12,7 @@ const meanings: Readonly<Record<string, string>> = {
   cookies: 'Write two characters or more before any "*": "_shop_*".',
   region: 'Write a country, or a part of one, by ISO 3166 in capitals: "JP", "US-CA".',
   name: 'Write the name as the shop lists it.',
-  url: 'Write the link as the shop lists it.',
+  url: 'Write the link as the shop lists it: "https://www.shop.example/terms", "/terms".',
   vendor: 'Write the id of the vendor that receives the data.',
 };
 

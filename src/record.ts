@@ -1,41 +1,77 @@
 import { attempt } from './attempt';
+import type { Config } from './config';
 import type { ConsentState, How } from './consent';
 
-/** Evidence of one decision, kept in this browser only. */
-export interface ConsentRecord {
+/** What was on the screen when a decision was made: `null` in both where nothing of ours was shown. */
+export interface Shown {
+  /** The language of the words, as a BCP 47 tag. */
+  readonly locale: string;
+  /** SHA-256, in hexadecimal digits, of the text of the notice or of the list, in UTF-8. */
+  readonly textHash: string | null;
+  /** Likewise, of the configuration as JSON: the vendors, their rules and rows, own wordings. */
+  readonly configHash: string | null;
+}
+
+/** Evidence of one decision: a refusal and a withdrawal too. It says nothing of the shopper. */
+export interface ConsentRecord extends Shown {
   readonly schema: 1;
+  /** Random: a UUID where the page has a secure context. */
+  readonly id: string;
+  /** The id of the decision before this one in this browser, if there was one. */
+  readonly previousId: string | null;
   /** ISO 8601, UTC. */
   readonly decidedAt: string;
+  /** For how many days it is valid. */
+  readonly days: number;
   readonly how: How;
   /** Every vendor, allowed or refused. */
   readonly vendors: Readonly<Record<string, boolean>>;
   readonly policyVersion: string;
   /** Whether the browser's signal (Global Privacy Control) was on. */
   readonly gpc: boolean;
+  /** The host that it was made on: `www.shop.example`. */
+  readonly scope: string;
 }
 
 /** The evidence of the decisions made in this browser. Nothing here throws. */
 export interface Records {
   list(): readonly ConsentRecord[];
   /** Adds a decision; an undecided state erases them all. */
-  add(state: ConsentState): void;
+  add(state: ConsentState, shown: Shown): void;
 }
 
 const schema = 1 as const;
-const most = 50;
 
-/** Keeps the last 50 decisions in localStorage; where that is blocked, for the length of the page. */
-export function createRecords(key: string): Records {
-  let records: readonly ConsentRecord[] =
-    attempt(() => JSON.parse(`${localStorage.getItem(key)}`).filter(isRecord)) ?? [];
+/**
+ * Keeps the last decisions (`records.max`) in localStorage, where other pages of the site add theirs;
+ * what cannot be kept there lasts as long as the page.
+ */
+export function createRecords({ storage, records: { max } }: Config): Records {
+  const key = `${storage.name}-records`;
+  let unkept: readonly ConsentRecord[] | null = null;
+  const list = (): readonly ConsentRecord[] =>
+    unkept ?? attempt(() => JSON.parse(`${localStorage.getItem(key)}`).filter(isRecord)) ?? [];
   return {
-    list: () => records,
-    add({ decided, asked, ...decision }) {
+    list,
+    add({ decided, asked, ...decision }, shown) {
+      const before = list();
+      const id =
+        attempt(() => crypto.randomUUID()) ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+      const previousId = before.at(-1)?.id ?? null;
+      const { days } = storage;
+      const scope = location.host;
       // Of a decision the time and the way are known.
-      records = decision.decidedAt
-        ? [...records, { schema, ...decision } as ConsentRecord].slice(-most)
+      const records = decision.decidedAt
+        ? [
+            ...before,
+            { schema, id, previousId, ...decision, days, scope, ...shown } as ConsentRecord,
+          ].slice(-max || 1 / 0)
         : [];
-      attempt(() => localStorage.setItem(key, JSON.stringify(records)));
+      const isKept = attempt(() => {
+        localStorage.setItem(key, JSON.stringify(records));
+        return true;
+      });
+      unkept = isKept ? null : records;
     },
   };
 }

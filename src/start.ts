@@ -35,7 +35,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   }
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
-  const records = createRecords(`${config.storage.name}-records`);
+  const records = createRecords(config);
   const recallNow = () => recall(config, error ? null : storage.read(), gpc);
   // A page that is rendered ahead of its visit is held whole, and shows nothing (R79).
   const ahead = globalThis.document?.prerendering && { ...undecided(config, gpc), vendors: {} };
@@ -43,13 +43,15 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   const view = createStore<View>('closed');
   const kotowari = createHandle(config, error, store, view, records, gpc);
   if (typeof document === 'undefined') return kotowari;
+  const shown = () =>
+    kotowari.shown ?? { locale: kotowari.locale, textHash: null, configHash: null };
   if (store.get().decided) storage.renew();
   /** What another page has decided, kept and recorded there. */
   let heard: ConsentState;
   store.subscribe((state) => {
     if (state === heard) return;
     storage.write(state);
-    records.add(state);
+    records.add(state, shown());
   });
   signalGoogle(store, config);
   for (const { id, signal } of config.vendors) {
@@ -67,16 +69,17 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   );
   const offer = () => {
     if (store.get().how === 'gpc' && records.list().at(-1)?.how !== 'gpc') {
-      records.add({ ...store.get(), decidedAt: new Date().toISOString() });
+      records.add({ ...store.get(), decidedAt: new Date().toISOString() }, shown());
     }
     if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
     else if (view.get() === 'notice') view.set('closed');
   };
-  followOtherPages(config.storage.name, (isErased) => {
+  followOtherPages(config.storage.name, (isErased = !storage.read()) => {
     // The cookie of a choice that was erased may still be seen here for a moment.
     const next = isErased ? undecided(config, gpc) : recallNow();
-    const isNews = (next.decidedAt ?? '') > (store.get().decidedAt ?? '');
-    if (!isErased && !ahead && !isNews) return;
+    const { decided, decidedAt } = store.get();
+    const isNews = isErased ? decided : (next.decidedAt ?? '') > (decidedAt ?? '');
+    if (!ahead && !isNews) return;
     heard = next;
     store.set(next);
     offer();
@@ -113,7 +116,16 @@ function createHandle(
   };
   // A handler that is given `acceptAll` itself calls it with an event.
   const settle = (how: unknown, allows: (id: string) => boolean) =>
-    set(decide(config, typeof how === 'string' ? (how as How) : 'api', allows, gpc), 'closed');
+    set(
+      decide(
+        config,
+        typeof how === 'string' ? (how as How) : 'api',
+        allows,
+        gpc,
+        store.get().decidedAt,
+      ),
+      'closed',
+    );
   return {
     get state() {
       return store.get();
@@ -129,6 +141,7 @@ function createHandle(
     partners: config.partners,
     config,
     error,
+    shown: null,
     view,
     hasConsent,
     acceptAll: (how) => settle(how, () => true),

@@ -2,6 +2,7 @@ import Cookies from 'js-cookie';
 import { attempt } from './attempt';
 import type { Config } from './config';
 import { answersOf, type ConsentState, type How, type KeptChoice } from './consent';
+import { parentsOf } from './gate/parents';
 
 /** Where a choice is kept between pages. Nothing here throws: without storage it is not kept. */
 export interface ChoiceStorage {
@@ -14,16 +15,18 @@ export interface ChoiceStorage {
 }
 
 /**
- * Keeps the choice in a first-party cookie, host-only, and a spare copy in localStorage, for browsers
- * that cap script-written cookies at seven days. On https the cookie has the `__Host-` prefix.
+ * Keeps the choice in a first-party cookie, and a spare copy in localStorage, for browsers that cap
+ * script-written cookies at seven days. On https the cookie has the `__Host-` prefix; where the choice
+ * is shared over the subdomains, `__Secure-`, and it lies on the widest domain that the browser takes.
  *
  * The value is plain text: `1~<ISO 8601>~<answers>~<how>~<policy version>`. The answers are separated by
  * dots, one for each purpose of a vendor: `google-analytics/analytics` is refused, `+criteo/` is allowed
  * for advertising. Where the browser's signal was on, `how` ends in `+gpc`.
  */
-export function createStorage({ storage: { name, days }, vendors }: Config): ChoiceStorage {
+export function createStorage({ storage: { name, domain, days }, vendors }: Config): ChoiceStorage {
   const secure = globalThis.location?.protocol === 'https:';
-  const cookie = secure ? `__Host-${name}` : name;
+  const isShared = domain === 'auto';
+  const cookie = `${secure ? (isShared ? '__Secure-' : '__Host-') : ''}${name}`;
   // The time comes first, and the mark of what is allowed sorts before any letter.
   const find = () =>
     [attempt(() => Cookies.get(cookie)), attempt(() => localStorage.getItem(name))]
@@ -32,7 +35,17 @@ export function createStorage({ storage: { name, days }, vendors }: Config): Cho
       .at(-1) ?? '';
   const put = (value: string) => {
     const expires = value ? days : -1;
-    attempt(() => Cookies.set(cookie, value, { sameSite: 'lax', secure, expires }));
+    const write = (text: string, domain?: string) =>
+      Cookies.set(cookie, text, { sameSite: 'lax', secure, expires, domain });
+    // No page can ask what a public suffix is (`co.jp`): there alone the browser takes no cookie. Of an
+    // erased cookie none is ever found, so it is erased on every domain.
+    const takes = (domain: string) => {
+      write(domain, domain);
+      return Cookies.get(cookie) === domain;
+    };
+    attempt(() =>
+      write(value, isShared ? parentsOf(location.hostname).reverse().find(takes) : undefined),
+    );
     attempt(() => localStorage.setItem(name, value));
   };
   return {

@@ -79,6 +79,11 @@ export interface DisclosureText {
 
 /** Facts and texts that tell a shopper who receives what and why. */
 export interface Disclosure {
+  /**
+   * The day (`2026-11-25`) on which someone last opened the links and compared the facts with what
+   * stands there. Only tools read it.
+   */
+  readonly checkedOn: string | Unknown;
   /** The vendor's privacy policy, https. */
   readonly policyUrl: string | Unknown;
   /** The best page to refuse at the vendor itself, where one is known beside the listed link. */
@@ -87,15 +92,48 @@ export interface Disclosure {
   readonly needsLogin: boolean | 'partly' | Unknown;
   /** What the vendor's own opt-out stops: the sending, or only the use of what was sent. */
   readonly stops: 'sending' | 'use' | Unknown;
+  /** What its code keeps in the browser, for the terms page: all that `rules` names, and its own. */
+  readonly kept: readonly KeptEntry[];
   readonly ja: DisclosureText;
   readonly en: DisclosureText;
+}
+
+/** How long an entry lasts: `2 years`; `visit`: until the browser is closed; `erased`: until then. */
+export type Life =
+  | `${number} ${'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds'}`
+  | 'visit'
+  | 'erased'
+  | Unknown;
+
+/** What an entry is for; `src/partners/words.ja.ts` says it in words. */
+export type KeptUse =
+  | 'browser'
+  | 'visit'
+  | 'click'
+  | 'origin'
+  | 'pace'
+  | 'trial'
+  | 'ads'
+  | 'refusal'
+  | Unknown;
+
+/** A cookie, or an entry of the browser's storage. */
+export interface KeptEntry {
+  /** As the rules have it: `*` stands for any characters. */
+  readonly name: string;
+  readonly life: Life;
+  readonly use: KeptUse;
+  /** The vendor's own host, which alone can erase it; left out: the shop's. */
+  readonly host?: string;
+  /** In localStorage or sessionStorage, and no cookie. */
+  readonly isStored?: true;
 }
 
 /** One vendor as a whole: what a vendor file holds. */
 export type Vendor = VendorRules & { readonly disclosure?: Disclosure };
 
 /** What a shopper reads of a vendor of the site's own; what is left out is shown as not known. */
-export type OwnDisclosure = Partial<Omit<Disclosure, 'ja' | 'en'>> & {
+export type OwnDisclosure = Partial<Omit<Disclosure, 'kept' | 'ja' | 'en'>> & {
   readonly ja?: Partial<DisclosureText>;
   readonly en?: Partial<DisclosureText>;
 };
@@ -140,4 +178,4 @@ export interface ListedPartner extends ListedRow {
 }
 
 /** A vendor's disclosure in one language, as the UI draws it. */
-export type LocalDisclosure = Omit<Disclosure, 'ja' | 'en'> & DisclosureText;
+export type LocalDisclosure = Omit<Disclosure, 'checkedOn' | 'kept' | 'ja' | 'en'> & DisclosureText;

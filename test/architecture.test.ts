@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   // The core knows nothing of the screen.
   {
     from: /^src\/(gate|signals)\/|^src\/(store|storage|consent|config|early|start|record|names)\.ts$/,
-    to: /^preact|^src\/(ui|locales)\//,
+    to: /^src\/(ui|locales)\//,
     types: true,
   },
   {
@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   { from: /^src\/signals\//, only: /^src\/(signals\/.*|attempt\.ts)$/, types: false },
   {
     from: /^src\/storage\.ts$/,
-    only: /^js-cookie$|^src\/(config|consent|attempt)\.ts$/,
+    only: /^js-cookie$|^src\/(config|consent|attempt|gate\/parents)\.ts$/,
     types: true,
   },
   { from: /^src\/(store|vendor|attempt)\.ts$/, to: /./, types: true },
@@ -58,6 +58,13 @@ const rules: readonly Rule[] = [
     to: /^src\/(gate|signals)\/|^src\/(start|storage|store|cleanup|createKotowari|embed)\.ts$/,
     types: true,
   },
+  // A record is given to whoever delivers or writes it.
+  {
+    from: /^src\/record\//,
+    only: /^src\/(record\/.*|(record|attempt|config|kotowari)\.ts)$/,
+    types: true,
+  },
+  { from: /^src\/record\//, only: /^src\/(record\/.*|attempt\.ts)$/, types: false },
   // The marker goes by the gate's rules, and nothing that a shopper loads knows of it.
   {
     from: /^src\/mark\//,
@@ -65,9 +72,22 @@ const rules: readonly Rule[] = [
     types: true,
   },
   { from: /^(?!src\/(mark|cli)\/)/, to: /^src\/(mark|cli)\//, types: true },
+  // The only package that a shopper loads.
   {
-    from: /^(?!src\/(mark|cli|build)\/)/,
-    to: /^(acorn|acorn-walk|commander|diff|eslint-scope|globals|parse5|picocolors)(\/|$)/,
+    from: /^(src\/(?!(mark|cli|build)\/)|vendors\/)/,
+    only: /^(src|vendors|test|demo|docs|dist|\.ci|\.\.)(\/|$)|^js-cookie$/,
+    types: true,
+  },
+  // The terms page is made of what it is given: on a server, and in a shopper's browser.
+  {
+    from: /^src\/partners\//,
+    only: /^src\/(partners\/.*|(vendor|config)\.ts|locales\/(ja|en)\.ts)$|^vendors\/(index|partners)\.ts$/,
+    types: true,
+  },
+  { from: /^src\/partners\//, to: /^src\/config\.ts$/, types: false },
+  {
+    from: /^src\/partners\/(?!makeFacts\.ts|listKept\.ts|words\.|.*\.data\.ts)/,
+    to: /^(vendors|src\/locales)\//,
     types: true,
   },
   // It works where there is nothing of Node.js.
@@ -100,14 +120,15 @@ const bundles: readonly (readonly [entry: RegExp, mustNotReach: RegExp])[] = [
   // `vendors/` but through a `*.data.ts` would bring the disclosures along.
   [
     /^src\/(embed|index)\.ts$/,
-    /^preact|^src\/locales\/|^vendors\/(?!.*\.data\.ts$)|^src\/ui\/(?!(preferences-button|nameWayBack|frames\/heldFrames)\.ts$)/,
+    /^src\/locales\/|^vendors\/(?!.*\.data\.ts$)|^src\/ui\/(?!(preferences-button|nameWayBack|frames\/heldFrames)\.ts$)/,
   ],
   // The long sentences come only when something is wrong.
   [/^src\/embed\.ts$/, /^src\/(explain|findUnsound|meaningOf|suggest|KotowariConfigError)\.ts$/],
-  [/^src\/debug\.script\.ts$/, /^preact|^src\/(locales|ui|gate)\/|^vendors\/(?!.*\.data\.ts$)/],
+  [/^src\/record\/.*script\.ts$/, /^src\/(locales|ui|gate)\/|^vendors\//],
+  [/^src\/debug\.script\.ts$/, /^src\/(locales|ui|gate)\/|^vendors\/(?!.*\.data\.ts$)/],
   [/^src\/ui\/(index|(.*\/)?script)\.ts$/, /^src\/gate\/|^vendors\/(?!.*\.data\.ts$)/],
   // The notice comes without the list, and without what draws it.
-  [/^src\/ui\/(frames\/)?script\.ts$/, /^preact|^src\/ui\/list\//],
+  [/^src\/ui\/(frames\/)?script\.ts$/, /^src\/ui\/list\//],
 ];
 
 /** Everything that is wrong with the ways in which the files lean on each other. */
@@ -287,7 +308,7 @@ describe('what tells a wrong direction', () => {
       'src/gate/tag.ts': 'export const x = 1;',
       'src/embed.ts': "import './config'; import './gate/gate'; import './ui/preferences-button';",
       'src/ui/preferences-button.ts': 'export const x = 1;',
-      'src/ui/Notice.tsx': "import { render } from 'preact'; import type { C } from '../config';",
+      'src/ui/createNotice.ts': "import type { C } from '../config';",
       'src/mark/mark.ts': "import { x } from '../gate/tag'; import type {} from 'node:http';",
       'src/cli/run.ts': "import { stat } from 'node:fs'; import { mark } from '../mark/mark';",
       'vendors/criteo.ts': "import type { VendorRules } from '../src/vendor';",
@@ -307,32 +328,32 @@ describe('what tells a wrong direction', () => {
     ],
     [
       'src/config.ts',
-      "import type { X } from './ui/Notice';",
-      'src/config.ts imports src/ui/Notice.tsx',
+      "import type { X } from './ui/createNotice';",
+      'src/config.ts imports src/ui/createNotice.ts',
       'a type of the screen',
     ],
     [
       'src/signals/google.ts',
-      "export { x } from '../ui/Notice';",
-      'src/signals/google.ts imports src/ui/Notice.tsx',
+      "export { x } from '../ui/createNotice';",
+      'src/signals/google.ts imports src/ui/createNotice.ts',
       'the screen by a re-export',
     ],
     [
       'src/start.ts',
-      "const late = () => import('./ui/Notice');",
-      'src/start.ts imports src/ui/Notice.tsx',
+      "const late = () => import('./ui/createNotice');",
+      'src/start.ts imports src/ui/createNotice.ts',
       'the screen at a later time',
     ],
     [
       'src/names.ts',
-      "type X = import('./ui/Notice').X;",
-      'src/names.ts imports src/ui/Notice.tsx',
+      "type X = import('./ui/createNotice').X;",
+      'src/names.ts imports src/ui/createNotice.ts',
       'the screen inside a type',
     ],
     [
       'src/embed.ts',
-      "import './ui/Notice';",
-      'src/embed.ts imports src/ui/Notice.tsx',
+      "import './ui/createNotice';",
+      'src/embed.ts imports src/ui/createNotice.ts',
       'more of the screen than the button',
     ],
     [
@@ -366,15 +387,15 @@ describe('what tells a wrong direction', () => {
       'the gate by the storage',
     ],
     [
-      'src/ui/Notice.tsx',
+      'src/ui/createNotice.ts',
       "import { x } from '../gate/gate';",
-      'src/ui/Notice.tsx imports src/gate/gate.ts',
+      'src/ui/createNotice.ts imports src/gate/gate.ts',
       'the gate by the screen',
     ],
     [
-      'src/ui/Notice.tsx',
+      'src/ui/createNotice.ts',
       "import { x } from '../storage';",
-      'src/ui/Notice.tsx imports src/storage.ts',
+      'src/ui/createNotice.ts imports src/storage.ts',
       'the storage by the screen',
     ],
     [
@@ -499,7 +520,7 @@ describe('what tells a wrong direction', () => {
     'src/gate/gate.ts': 'export const x = 1;',
     'src/signals/google.ts': 'export const x = 1;',
     'src/locales/ja.ts': 'export const x = 1;',
-    'src/ui/Notice.tsx': 'export const x = <p />;',
+    'src/ui/createNotice.ts': 'export const x = 1;',
     'src/build/chooseNames.ts': 'export const chooseNames = 1;',
     'src/mark/mark.ts': 'export const mark = 1;',
     'vendors/meta.ts': 'export const x = 1;',

@@ -35,11 +35,22 @@ export const rules = {
 
 /** What a shopper reads about Criteo. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://www.criteo.com/jp/privacy/',
   optOutUrl: 'https://www.criteo.com/jp/privacy/disable-criteo-services-on-internet-browsers/',
   needsLogin: false,
   // An industry opt-out stops targeted ads, not all ads (DDAI, http://www.ddai.info/optout).
   stops: 'use',
+  // Lives: Tracker Radar (cto_bundle), public repositories (the older names).
+  kept: [
+    { name: 'cto_bundle', life: '13 months', use: 'browser' },
+    { name: 'cto_lwid', life: '13 months', use: 'browser' },
+    { name: 'cto_sid', life: '13 months', use: 'browser' },
+    { name: 'cto_idcpy', life: '13 months', use: 'browser' },
+    { name: 'cto_*', life: 'erased', use: 'browser', isStored: true },
+    { name: 'cto_optout', life: 'unknown', use: 'refusal' },
+    { name: 'optout', life: 'unknown', use: 'refusal', host: 'criteo.com' },
+  ],
   ja: {
     company: 'CRITEO株式会社（本社はフランスのCriteo S.A.）',
     service: 'Criteo',
@@ -52,7 +63,7 @@ export const disclosure = {
       'ご覧になった商品、カートの中身、購入の内容（商品の番号、価格、注文番号）',
       '元の文字がわからない形に変えたメールアドレス（当店が設定している場合だけ）',
     ],
-    shopPurpose: 'ご覧になった商品に合わせた広告を、ほかのサイトでお届けするため',
+    shopPurpose: '見ていただいた商品に合わせた広告を、ほかのサイトでお届けするため',
     vendorPurpose: '広告を届け、その効果を測り、広告を届ける技術を改善するため',
     optOutNote:
       'Criteoのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',

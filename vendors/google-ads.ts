@@ -41,11 +41,27 @@ export const rules = {
 
 /** What a shopper reads about Google Ads. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://policies.google.com/privacy?hl=ja',
   optOutUrl: 'https://myadcenter.google.com/',
   needsLogin: 'partly',
   // Ads go on, less fitted to the reader: https://support.google.com/ads/answer/2662856?hl=ja
   stops: 'use',
+  // Lives: Tracker Radar (_gcl_au, __gads, __gpi, __eoi), the others from the Open Cookie Database.
+  kept: [
+    { name: '_gcl_*', life: '90 days', use: 'click' },
+    { name: '_gac_gb_*', life: '90 days', use: 'click' },
+    { name: 'FPGCLAW', life: '90 days', use: 'click' },
+    { name: 'FPGCLGB', life: '90 days', use: 'click' },
+    { name: '__gads', life: '13 months', use: 'ads' },
+    { name: '__gpi', life: '13 months', use: 'ads' },
+    { name: '__eoi', life: '180 days', use: 'ads' },
+    { name: '_gcl_ls', life: 'erased', use: 'click', isStored: true },
+    { name: 'IDE', life: 'unknown', use: 'ads', host: 'doubleclick.net' },
+    { name: 'test_cookie', life: 'unknown', use: 'trial', host: 'doubleclick.net' },
+    { name: 'Conversion', life: '90 days', use: 'click', host: 'www.googleadservices.com' },
+    { name: 'NID', life: 'unknown', use: 'ads', host: 'google.com' },
+  ],
   ja: {
     company: 'Google LLC',
     service: 'Google 広告',

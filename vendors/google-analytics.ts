@@ -41,12 +41,29 @@ export const rules = {
 
 /** What a shopper reads about Google Analytics. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://policies.google.com/privacy?hl=ja',
   optOutUrl: 'https://tools.google.com/dlpage/gaoptout?hl=ja',
   needsLogin: false,
   // "Users can also disable data collection with the add-on":
   // https://support.google.com/firebase/answer/9019185?hl=ja
   stops: 'sending',
+  // Lives: Tracker Radar (_ga, _gid, _gat, __utm*), the others from the Open Cookie Database.
+  kept: [
+    { name: '_ga', life: '2 years', use: 'browser' },
+    { name: '_ga_*', life: '2 years', use: 'visit' },
+    { name: '_gid', life: '24 hours', use: 'browser' },
+    { name: '_gat*', life: '60 seconds', use: 'pace' },
+    { name: '_dc_gtm_*', life: '60 seconds', use: 'pace' },
+    { name: '_gali', life: '30 seconds', use: 'visit' },
+    { name: '_gac_*', life: '90 days', use: 'click' },
+    { name: 'AMP_TOKEN', life: 'unknown', use: 'browser' },
+    { name: '__utma', life: '2 years', use: 'browser' },
+    { name: '__utmb', life: '30 minutes', use: 'visit' },
+    { name: '__utmc', life: 'visit', use: 'visit' },
+    { name: '__utmz', life: '6 months', use: 'origin' },
+    { name: 'FPLC', life: '20 hours', use: 'browser' },
+  ],
   ja: {
     company: 'Google LLC',
     service: 'Google アナリティクス',

@@ -32,11 +32,26 @@ export const rules = {
 
 /** What a shopper reads about LINE's ads. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
   optOutUrl: 'https://optout.tr.line.me/',
   needsLogin: false,
   // An industry opt-out stops targeted ads, not all ads (DDAI, http://www.ddai.info/optout).
   stops: 'use',
+  // Lives: Tracker Radar.
+  kept: [
+    { name: '__lt__cid*', life: '2 years', use: 'browser' },
+    { name: '__lt__sid*', life: '30 minutes', use: 'visit' },
+    { name: '_trmc*', life: 'unknown', use: 'visit' },
+    { name: '_ly_su', life: '12 months', use: 'browser' },
+    { name: '_ly_c', life: 'unknown', use: 'click' },
+    { name: '_ly_r', life: 'unknown', use: 'click' },
+    { name: '__lt__*', life: 'unknown', use: 'browser', isStored: true },
+    { name: '_ly_su', life: 'erased', use: 'browser', isStored: true },
+    { name: '_ly_c', life: 'erased', use: 'click', isStored: true },
+    { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
+    { name: '_ldbrbid', life: 'unknown', use: 'unknown', host: 'line.me' },
+  ],
   ja: {
     // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
     company: 'LINEヤフー株式会社',

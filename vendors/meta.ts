@@ -28,12 +28,22 @@ export const rules = {
 
 /** What a shopper reads about the Meta Pixel. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   optOutUrl: 'https://accountscenter.facebook.com/ad_preferences',
   needsLogin: true,
   // The setting rules which information ads may use; no way hides all ads:
   // https://www.facebook.com/help/247395082112892
   stops: 'use',
+  // Lives: Tracker Radar (_fbp), the Open Cookie Database (facebook.com). For _fbc sources differ.
+  kept: [
+    { name: '_fbp', life: '90 days', use: 'browser' },
+    { name: '_fbc', life: 'unknown', use: 'click' },
+    { name: 'lastExternalReferrer*', life: 'erased', use: 'origin', isStored: true },
+    { name: 'fr', life: '90 days', use: 'ads', host: 'facebook.com' },
+    { name: 'datr', life: '2 years', use: 'browser', host: 'facebook.com' },
+    { name: 'sb', life: '2 years', use: 'browser', host: 'facebook.com' },
+  ],
   ja: {
     company: 'Meta Platforms, Inc.',
     service: 'Facebook・Instagramの広告',
@@ -48,7 +58,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'Facebook・Instagramに載せた広告の効果を測るため。また、当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
+    vendorPurpose: '広告を届けて効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
     optOutNote:
       'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが要ります。変えても、広告そのものは出ます。会員でない方が止める方法は、このサイトの設定で断ることだけです。',
   },

@@ -23,12 +23,19 @@ export const rules = {
 
 /** What a shopper reads about MicroAd. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://www.microad.co.jp/utility/privacy.php',
   optOutUrl: 'unknown',
   needsLogin: 'unknown',
   // No more ads by behaviour after the button is pressed (2012):
   // https://internet.watch.impress.co.jp/docs/news/519109.html
   stops: 'use',
+  // Lives: Tracker Radar.
+  kept: [
+    { name: 'universe_aid', life: '90 days', use: 'browser' },
+    { name: '_unv_aid', life: '90 days', use: 'browser' },
+    { name: '_unv_id', life: '60 minutes', use: 'browser' },
+  ],
   ja: {
     company: '株式会社マイクロアド',
     service: 'UNIVERSE Ads（旧 MicroAd BLADE）',

@@ -31,12 +31,26 @@ export const rules = {
 
 /** What a shopper reads about Microsoft Advertising and Clarity. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://privacy.microsoft.com/ja-jp/privacystatement',
   optOutUrl: 'https://account.microsoft.com/privacy/ad-settings/signedout',
   needsLogin: false,
   // Signed out, the choice is a cookie, gone when cookies are cleared:
   // https://support.microsoft.com/it-it/topic/annunci-personalizzati-e-privacy-4527dbbc-0d52-44cf-8ced-7c7f755b6691
   stops: 'use',
+  // Lives: Tracker Radar.
+  kept: [
+    { name: '_uetsid', life: '24 hours', use: 'visit' },
+    { name: '_uetvid', life: '390 days', use: 'browser' },
+    { name: '_uetmsclkid', life: 'unknown', use: 'click' },
+    { name: '_uetuid', life: 'unknown', use: 'browser' },
+    { name: '_clck', life: '12 months', use: 'browser' },
+    { name: '_clsk', life: '24 hours', use: 'visit' },
+    { name: '_uet*', life: 'unknown', use: 'browser', isStored: true },
+    { name: '_cltk', life: 'visit', use: 'visit', isStored: true },
+    { name: 'MUID', life: 'unknown', use: 'browser', host: 'bing.com' },
+    { name: 'ANONCHK', life: 'unknown', use: 'unknown', host: 'clarity.ms' },
+  ],
   ja: {
     company: 'Microsoft Corporation',
     service: 'Microsoft 広告、Microsoft Clarity',

@@ -20,12 +20,19 @@ export const rules = {
 
 /** What a shopper reads about SmartNews Ads. */
 export const disclosure = {
+  checkedOn: 'unknown',
   // The policy for what SmartNews Ads collects through pixels on other sites.
   policyUrl: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html',
   optOutUrl: 'https://www.smartnews-ads.com/optout/',
   needsLogin: false,
   // The page: a button turns targeted ads off; ids of phones have to be turned off on the phone.
   stops: 'use',
+  // Life: Tracker Radar.
+  kept: [
+    { name: 'snexid', life: '2 years', use: 'browser' },
+    { name: 'snexid_r', life: 'unknown', use: 'browser' },
+    { name: 'snexid*', life: 'unknown', use: 'browser', isStored: true },
+  ],
   ja: {
     company: 'スマートニュース株式会社',
     service: 'SmartNews Ads（スマートニュースの広告）',

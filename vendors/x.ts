@@ -34,12 +34,20 @@ export const rules = {
 
 /** What a shopper reads about the X pixel. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://x.com/ja/privacy',
   optOutUrl: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
   // The page itself is open; the setting of an account is not.
   needsLogin: 'partly',
   // The page speaks of personalised ads, not of all ads, nor of what sites send.
   stops: 'use',
+  // Lives: one published cookie inventory (_twpid); the others are not known.
+  kept: [
+    { name: '_twpid', life: '13 months', use: 'browser' },
+    { name: '_twsid', life: 'unknown', use: 'visit' },
+    { name: '_twclid', life: 'unknown', use: 'click' },
+    { name: 'muc_ads', life: 'unknown', use: 'ads', host: 't.co' },
+  ],
   ja: {
     company: 'X Corp.（旧 Twitter, Inc.）',
     service: 'X（旧Twitter）の広告',

@@ -59,6 +59,7 @@ export const rules = {
 
 /** What a shopper reads about Yahoo! JAPAN Ads. */
 export const disclosure = {
+  checkedOn: 'unknown',
   policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
   // The one for what other sites send; the settings of a Yahoo! JAPAN ID do not cover that
   // (https://eczine.jp/news/detail/13253).
@@ -67,6 +68,25 @@ export const disclosure = {
   // Users can "halt the use" of what was collected:
   // https://ads-help.yahoo.co.jp/yahooads/ydn/articledetail?lan=en&aid=585
   stops: 'use',
+  // Lives: Tracker Radar (_yjsu_yjad, _ly_su), the ytag.js source (_ycl*).
+  kept: [
+    { name: '_yjsu_yjad', life: '12 months', use: 'browser' },
+    { name: '_yjr_yjad', life: 'unknown', use: 'click' },
+    { name: '_ycl_yjad', life: '2 years', use: 'click' },
+    { name: '_ycl*_aw', life: '90 days', use: 'click' },
+    { name: '_ycl_t_*', life: '5 seconds', use: 'trial' },
+    { name: '_ts_yjad', life: 'unknown', use: 'browser' },
+    { name: '_ly_su', life: '12 months', use: 'browser' },
+    { name: '_ly_c', life: 'unknown', use: 'click' },
+    { name: '_ly_r', life: 'unknown', use: 'click' },
+    { name: '_ycl_*', life: 'erased', use: 'click', isStored: true },
+    { name: '_ycl*_aw', life: 'erased', use: 'click', isStored: true },
+    { name: '_yjsu_*', life: 'erased', use: 'browser', isStored: true },
+    { name: '_yjr_*', life: 'erased', use: 'click', isStored: true },
+    { name: '_ly_su', life: 'erased', use: 'browser', isStored: true },
+    { name: '_ly_c', life: 'erased', use: 'click', isStored: true },
+    { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
+  ],
   ja: {
     // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
     company: 'LINEヤフー株式会社',

@@ -20,10 +20,12 @@ export const rules = {
 /** What a shopper reads about TODO. */
 export const disclosure = {
   // What no source supports is 'unknown', and the row says so.
+  checkedOn: 'unknown',
   policyUrl: 'unknown',
   optOutUrl: 'unknown',
   needsLogin: 'unknown',
   stops: 'unknown',
+  kept: [],
   ja: {
     company: '',
     service: '',

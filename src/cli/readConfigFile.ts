@@ -5,6 +5,11 @@ import { explain } from '../explain';
 /** The file that is read where none is named. */
 const usual = 'kotowari.config.json';
 
+/** The name of the configuration's file, as a person would look for it. */
+export function configName(path?: string): string {
+  return path ?? usual;
+}
+
 /**
  * Reads a site's configuration: the same JSON as on its pages. Without a name the usual file is read,
  * if there is one.

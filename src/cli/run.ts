@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
+import { partnersCommand } from './partnersCommand';
 
 /** Where a command writes. */
 export interface Terminal {
   readonly hasColors: boolean;
   write(text: string): void;
   writeError(text: string): void;
+  /** What servers are asked with: Node's own, but for tests. */
+  readonly fetch?: typeof fetch;
 }
 
 /**
@@ -17,13 +21,19 @@ export interface Terminal {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   const settings = { writeOut: terminal.write, writeErr: terminal.writeError };
-  const mark = markCommand(terminal, (result) => {
+  const onEnd = (result: number) => {
     code = result;
-  });
+  };
+  const commands = [markCommand, linksCommand, partnersCommand].map((make) =>
+    make(terminal, onEnd),
+  );
   const program = new Command('kotowari')
     .description('Tools for the pages of a shop that uses Kotowari')
-    .addCommand(mark);
-  for (const command of [program, mark]) command.configureOutput(settings).exitOverride();
+    .configureOutput(settings)
+    .exitOverride();
+  for (const command of commands) {
+    program.addCommand(command.configureOutput(settings).exitOverride());
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

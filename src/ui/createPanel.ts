@@ -42,7 +42,7 @@ export function createPanel(
       languages,
       choices: [
         [t.allowAll, () => actions.answer(true)],
-        [t.refuseAll, () => actions.answer(false)],
+        [t.refuseAll, () => actions.answer(false), '', true],
         [t.choose, actions.choose],
       ],
     });
@@ -66,6 +66,7 @@ export function createPanel(
       if (next === shown) return;
       shown = next;
       notice?.remove();
+      notice = undefined;
       if (isAsking) ask(speech);
       else if (done) confirm(done, speech);
       else announce('');

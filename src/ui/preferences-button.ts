@@ -10,7 +10,7 @@ const css =
  * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else
  * `label`; it is styled from outside through `::part(button)`. What a tap does is the caller's.
  *
- * Without Preact, because the gate carries it: the button has to work before the UI is loaded.
+ * The gate carries it: the button has to work before the UI is loaded.
  */
 export function definePreferencesButton(label: string): void {
   if (customElements.get(buttonName)) return;

@@ -8,6 +8,8 @@ import { generate } from 'selfsigned';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Site, serve } from '../../demo/serve';
 import type { Fault } from '../../demo/standin/server';
+import { browserPath } from '../engines/browserPath';
+import { chromiumArgs } from '../engines/chromiumArgs';
 import { SOCKET_HOST, type Sockets, serveSockets } from './sockets';
 import { openVisit, type Visit, type VisitOptions } from './visit';
 
@@ -71,17 +73,13 @@ function startSite(tls: { key: string; cert: string }): Promise<Site> {
 function launch({ port, plainPort }: Site, sockets: Sockets, lookAhead: boolean): Promise<Browser> {
   const names = `MAP *:80 127.0.0.1:${plainPort},MAP * 127.0.0.1:${port}`;
   const args = [
-    '--no-sandbox',
+    ...chromiumArgs,
     `--host-resolver-rules=MAP ${SOCKET_HOST} 127.0.0.1:${sockets.port},${names}`,
     '--ignore-certificate-errors',
     '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
     ...(lookAhead ? [] : ['--blink-settings=doHtmlPreloadScanning=false']),
   ];
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  return chromium.launch({ executablePath: browserPath('chromium'), args });
 }
 
 async function openContext(

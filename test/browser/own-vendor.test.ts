@@ -99,4 +99,19 @@ describe('a vendor of the shop’s own', () => {
     expect(asked(visit)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
+
+  test('may be one of three hundred: found by name, and saved', async () => {
+    const visit = await site.visit('/lesson/many-vendors.html');
+    await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
+    const switches = visit.page.getByRole('switch');
+    await expect.poll(() => switches.count()).toBe(300);
+    await visit.page.getByRole('searchbox').fill('サービス299');
+    await expect.poll(() => switches.count()).toBe(1);
+    await switches.check();
+    await visit.page.getByRole('button', { name: 'この内容で保存する' }).click();
+    const vendors = await visit.page.evaluate(() => window.kotowari?.state.vendors);
+    const allowed = Object.entries(vendors ?? {}).filter(([, isAllowed]) => isAllowed);
+    expect(allowed).toEqual([['shop-299', true]]);
+    expect(visit.errors).toEqual([]);
+  });
 });

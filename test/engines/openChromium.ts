@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { browserPath } from './browserPath';
+import { chromiumArgs } from './chromiumArgs';
 import type { Engine } from './engine';
 
 /** How Chromium is started. */
@@ -15,11 +16,7 @@ export interface ChromiumOptions {
 export async function openChromium({ lookAhead = true }: ChromiumOptions = {}): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath: browserPath('chromium'),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      ...(lookAhead ? [] : ['--blink-settings=doHtmlPreloadScanning=false']),
-    ],
+    args: [...chromiumArgs, ...(lookAhead ? [] : ['--blink-settings=doHtmlPreloadScanning=false'])],
   });
   return {
     name: 'Chromium',

@@ -34,7 +34,7 @@ describe('a configuration that sets nothing', () => {
       policy: { url: '', version: '' },
       locale: '',
       messages: {},
-      storage: { name: 'kotowari', days: 180 },
+      storage: { name: 'kotowari', domain: 'host', days: 180 },
       hosts: {},
       google: {
         consentMode: 'basic',
@@ -50,6 +50,7 @@ describe('a configuration that sets nothing', () => {
       locales: [],
       notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
       signals: { gpc: true, dnt: false },
+      records: { max: 50, endpoint: '' },
       debug: false,
     });
   });
@@ -84,7 +85,7 @@ describe('a configuration', () => {
   it('fills in what a group of keys leaves out', () => {
     const config = readConfig({ policy: { version: '2' }, storage: { days: 1 } });
     expect(config.policy).toEqual({ url: '', version: '2' });
-    expect(config.storage).toEqual({ name: 'kotowari', days: 1 });
+    expect(config.storage).toEqual({ name: 'kotowari', domain: 'host', days: 1 });
   });
 
   it('drops the rows of the vendors that are not used, and no other one', () => {

@@ -61,6 +61,14 @@ describe('a decision', () => {
     ]);
   });
 
+  it('is later than the one before it, though the clock was set back meanwhile (R78)', () => {
+    const first = decide(config, 'notice', () => true);
+    vi.setSystemTime(now - 20 * hour);
+    const second = decide(config, 'withdraw', () => false, false, first.decidedAt);
+    expect(Date.parse(`${second.decidedAt}`)).toBe(now + 1);
+    expect(recall(config, keep(config, second)).how).toBe('withdraw');
+  });
+
   it('names only the vendors of this site', () => {
     const state = decide(readConfig({ vendors: ['meta'] }), 'notice', () => true);
     expect(state.vendors).toEqual({ meta: true });

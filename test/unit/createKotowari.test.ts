@@ -690,4 +690,11 @@ describe('Kotowari twice on a page', () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith('kotowari: kotowari.js is on this page twice');
     delete window.kotowari;
   });
+
+  it('is not an element of the page with that id, which is a property of the window as well', () => {
+    Reflect.set(window, 'kotowari', document.createElement('main'));
+    expect(createKotowari().state.decided).toBe(false);
+    expect(warn).not.toHaveBeenCalled();
+    delete window.kotowari;
+  });
 });

@@ -53,11 +53,14 @@ describe('the sentence about a bad configuration', () => {
     expect(messageOf({ google: { region: 'JP' } })).toBe(
       'kotowari: google.region: expected a list: [ … ], but found "JP".',
     );
+    expect(messageOf({ gate: { toString: 1 } })).toBe(
+      'kotowari: gate: unknown value {"toString":1}. Write one of: "full", "tags", "marked".',
+    );
     expect(messageOf({ meta: { early: true } })).toBe(
       'kotowari: meta.early: unknown value true. Write one of: "no", "drop", "send".',
     );
     expect(messageOf({ somethingElse: 1 })).toBe(
-      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "locales", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "debug", "vendors", "partners".',
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "locales", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "records", "debug", "vendors", "partners", "shop".',
     );
   });
 
@@ -251,7 +254,7 @@ describe('any JSON', () => {
     {
       vendors: fc.subarray(['criteo', 'meta', 'line', 'google-ads']),
       mode: fc.constantFrom('opt-in', 'opt-out'),
-      policy: fc.record({ url: fc.string(), version: fc.string() }, { requiredKeys: [] }),
+      policy: fc.record({ url: fc.webPath(), version: fc.string() }, { requiredKeys: [] }),
       messages: fc.dictionary(fc.constantFrom('allow', 'refuse'), fc.string()),
       storage: fc.record({ name: fc.string(), days: fc.integer() }, { requiredKeys: [] }),
       hosts: fc.dictionary(fc.domain(), fc.oneof(fc.domain(), fc.constant('criteo'))),

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config';
 import { type ConsentState, decide, type How, recall, undecided } from '../../src/consent';
 import { createStorage } from '../../src/storage';
 import { keep } from './keep';
 import { useFreshPage } from './page';
+
+/** The page's own jsdom, as Vitest gives it. */
+declare const jsdom: { reconfigure(settings: { url: string }): void };
 
 useFreshPage();
 
@@ -242,6 +245,65 @@ describe('of the cookie and its spare copy', () => {
   });
 });
 
+describe('a choice that is shared over the subdomains', () => {
+  const site = readConfig({ storage: { domain: 'auto' } });
+  const { href } = location;
+  const moveTo = (host: string) => jsdom.reconfigure({ url: `https://${host}/` });
+  afterEach(() => {
+    createStorage(site).write(undecided(site));
+    jsdom.reconfigure({ url: href });
+  });
+
+  it.each([
+    ['www.shop.example.co.jp', 'example.co.jp', 'example2.co.jp'],
+    ['www.tea.or.jp', 'tea.or.jp', 'or.jp'],
+    ['www.tea.chiyoda.tokyo.jp', 'tea.chiyoda.tokyo.jp', 'rice.chiyoda.tokyo.jp'],
+    ['a.tea.github.io', 'tea.github.io', 'rice.github.io'],
+    ['tea.github.io', 'a.tea.github.io', 'rice.github.io'],
+    ['www.shop.example.com', 'pay.example.com', 'example.org'],
+  ])('made on %s is known on %s, and not on %s (R77)', (here, same, other) => {
+    moveTo(here);
+    createStorage(site).write(decide(site, 'notice', (id) => id === 'meta'));
+    localStorage.clear();
+    moveTo(other);
+    expect(document.cookie).toBe('');
+    moveTo(same);
+    expect(document.cookie).toMatch(/^__Secure-kotowari=1~/);
+    expect(recall(site, createStorage(site).read()).vendors).toMatchObject({
+      meta: true,
+      criteo: false,
+    });
+  });
+
+  it('is renewed, replaced and erased where it lies, from any of them (R78)', () => {
+    moveTo('www.shop.example.co.jp');
+    createStorage(site).write(decide(site, 'notice', () => true));
+    moveTo('pay.example.co.jp');
+    createStorage(site).renew();
+    createStorage(site).write(decide(site, 'withdraw', () => false));
+    expect(document.cookie.split('; ')).toHaveLength(1);
+    moveTo('www.shop.example.co.jp');
+    localStorage.clear();
+    expect(createStorage(site).read()).toMatchObject({ how: 'withdraw' });
+    createStorage(site).write(undecided(site));
+    expect(document.cookie).toBe('');
+    moveTo('pay.example.co.jp');
+    expect(document.cookie).toBe('');
+  });
+
+  it.each(['127.0.0.1', 'localhost'])('stays on a host without a parent: %s', (host) => {
+    moveTo(host);
+    createStorage(site).write(decide(site, 'notice', () => true));
+    localStorage.clear();
+    expect(createStorage(site).read()).toMatchObject({ how: 'notice' });
+  });
+
+  it('throws at no one where cookies are off (R76)', () => {
+    block();
+    expect(() => createStorage(site).write(decide(site, 'notice', () => true))).not.toThrow();
+  });
+});
+
 describe('a stored text that cannot be a choice', () => {
   const spoilt: Record<string, string> = {
     nothing: '',
@@ -256,6 +318,12 @@ describe('a stored text that cannot be a choice', () => {
     JSON: '{"decided":true,"vendors":{"criteo":true}}',
     'a prototype in JSON': '{"__proto__":{"decided":true}}',
     'a megabyte': 'a'.repeat(1_000_000),
+    'bytes that are no UTF-8': '%FF%FE1~%C0%80',
+    'half of a character': `1~${late}~+criteo/\uD83D~notice~1`,
+    'a line of another protocol': 'CPzHq4APzHq4AAMABBENAUEgAAAAAAAAAAYgAAAAAAAA.YAAAAAAAAAAA',
+    'a time twice': `1~${late}~${late}~+criteo/~notice~1`,
+    'an empty time': '1~~+criteo/~notice~1',
+    'answers in capitals and blanks': `1~${late}~+criteo/ .+meta/~notice~1`,
   };
 
   it.each(Object.entries(spoilt))('counts as none: %s (R75)', (_, value) => {
@@ -287,6 +355,31 @@ describe('a stored text that cannot be a choice', () => {
     expect(Object.getPrototypeOf(state.vendors)).toBe(Object.prototype);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(Object.values(state.vendors)).not.toContain(true);
+  });
+
+  it('allows nobody where its end is missing (R75)', () => {
+    const whole = `1~${late}~${ids.map((id) => `+${id}/`).join('.')}~notice~1`;
+    for (let length = 0; length < whole.length; length += 1) {
+      setSpare(whole.slice(0, length));
+      const { vendors } = recall(config, storage.read());
+      expect(Object.values(vendors), `the first ${length}`).not.toContain(true);
+    }
+  });
+
+  it('allows nobody who was refused, when characters have gone from it or changed places (R75)', () => {
+    const whole = `1~${late}~+criteo/.meta/.google-ads/.+google-analytics/analytics.line/~notice~1`;
+    const place = fc.nat(whole.length);
+    fc.assert(
+      fc.property(place, fc.nat(3), place, (from, length, to) => {
+        const cut = whole.slice(from, from + length).replaceAll('+', '');
+        const rest = whole.slice(0, from) + whole.slice(from + length);
+        setSpare(rest.slice(0, to) + cut + rest.slice(to));
+        const { vendors } = recall(config, storage.read());
+        const allowed = Object.keys(vendors).filter((id) => vendors[id]);
+        expect(['criteo', 'google-analytics']).toEqual(expect.arrayContaining(allowed));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('never makes it throw, whatever it is (R75)', () => {

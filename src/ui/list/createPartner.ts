@@ -3,6 +3,7 @@ import { element } from '../element';
 import { createDetails } from './createDetails';
 import { createName } from './createName';
 import type { Row } from './listRows';
+import { onlyByHand } from './onlyByHand';
 
 /** One partner in the list. */
 export interface Partner {
@@ -27,12 +28,13 @@ export function createPartner(
   const control = element('span', { class: 'ktw-state' }, state, input);
   const says = (label: string, text: string | undefined) =>
     element('span', {}, label, createName(text ?? t.unknown), element('br', {}));
-  input.onchange = () => onToggle(input.checked);
+  const label = element('label', { class: 'ktw-switch' }, createName(name), control);
+  onlyByHand(input, label, () => onToggle(input.checked));
   return {
     node: element(
       'li',
       { part: 'partner' },
-      element('h4', {}, element('label', { class: 'ktw-switch' }, createName(name), control)),
+      element('h4', {}, label),
       element(
         'p',
         { id },

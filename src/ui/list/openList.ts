@@ -56,7 +56,7 @@ export function openList(scene: ListScene): () => void {
       { class: 'ktw-text' },
       heading,
       introduction,
-      createButtons([t.allowAll, () => answer(true)], [t.refuseAll, () => answer(false)]),
+      createButtons([t.allowAll, () => answer(true)], [t.refuseAll, () => answer(false), '', true]),
       progress.node,
       element('h3', {}, t.groupNecessary),
       element(

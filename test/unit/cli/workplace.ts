@@ -21,15 +21,21 @@ export function useWorkplace() {
   return {
     at: (...names: string[]) => join(folder, ...names),
     command: (...args: string[]) => runOn(false, args),
+    commandWith: (ask: typeof fetch, ...args: string[]) => runOn(false, args, ask),
     colored: (...args: string[]) => runOn(true, args),
   };
 }
 
-async function runOn(hasColors: boolean, args: readonly string[]): Promise<Outcome> {
+async function runOn(
+  hasColors: boolean,
+  args: readonly string[],
+  ask?: typeof fetch,
+): Promise<Outcome> {
   let output = '';
   let errors = '';
   const code = await run(args, {
     hasColors,
+    ...(ask && { fetch: ask }),
     write: (text) => {
       output += text;
     },

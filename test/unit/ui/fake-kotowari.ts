@@ -56,6 +56,7 @@ export function fakeKotowari(
     config,
     locale,
     error: null,
+    shown: null,
     view: views,
     hasConsent: (name) => state.get().vendors[name] === true,
     acceptAll: (how = 'api') => set(`acceptAll ${how}`, how, all(true)),

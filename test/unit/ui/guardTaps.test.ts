@@ -1,3 +1,4 @@
+import './platform';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createButtons } from '../../../src/ui/createButtons';
 import { guardTaps } from '../../../src/ui/guardTaps';

@@ -11,6 +11,7 @@ class Resizes {
 }
 
 Object.assign(globalThis, { CSSStyleSheet: Sheet, ResizeObserver: Resizes });
+Object.assign(document, { adoptedStyleSheets: [] });
 
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {
@@ -28,3 +29,16 @@ Object.defineProperty(Element.prototype, 'part', {
     this.setAttribute('part', names);
   },
 });
+
+// A click in a test is a person's. What a script presses here is as untrusted as in a browser, so it is
+// said at the first place that a click comes by; where a test is about machines it takes this back.
+const trust = (event: Event) => {
+  const [inside] = Object.getOwnPropertySymbols(event);
+  if (inside) Object.assign(Reflect.get(event, inside), { isTrusted: true });
+};
+addEventListener('click', trust, true);
+
+/** From now on to the end of the file a click is a machine's, as jsdom has it. */
+export function clickLikeMachines(): void {
+  removeEventListener('click', trust, true);
+}

@@ -1,0 +1,36 @@
+import type { Config, Mode, UserConfig } from '../config';
+import type { PageSource } from '../partners/composePage';
+import { listKept } from '../partners/listKept';
+import { listPartners } from '../partners/listPartners';
+import { makeFacts } from '../partners/makeFacts';
+import type { Locale } from '../partners/words.ja';
+
+/**
+ * Collects what a terms page says of a site.
+ *
+ * @param purposes partners for one of these alone; none: all
+ */
+export function collectPage(
+  user: UserConfig,
+  config: Config,
+  locale: Locale,
+  purposes: readonly string[] = [],
+): PageSource {
+  const isMeant = (of: readonly string[]) =>
+    purposes.length === 0 || of.some((purpose) => purposes.includes(purpose));
+  return {
+    partners: listPartners(config, makeFacts(locale)).filter((each) => isMeant(each.purposes)),
+    kept: listKept(config.vendors.filter((each) => isMeant(each.purposes))),
+    shop: user.shop ?? {},
+    storage: config.storage,
+    mode: modeOf(user, config),
+  };
+}
+
+/** Whether all wait or all run: not so where regions differ, or where files load ahead of the choice. */
+function modeOf(user: UserConfig, { mode, google, meta }: Config): Mode | undefined {
+  if (typeof user.mode === 'object') return undefined;
+  const isEarly =
+    google.consentMode === 'advanced' || google.tagManager === 'run' || meta.early !== 'no';
+  return mode === 'opt-in' && isEarly ? undefined : mode;
+}

@@ -1,0 +1,135 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Node } from '../partners/node';
+
+/** Where a page and the configuration say different things. */
+export interface Drift {
+  /** In the page, from 1. */
+  readonly line: number;
+  /** The row's id, where it is about a row. */
+  readonly partner?: string;
+  readonly message: string;
+}
+
+type PageNode = DefaultTreeAdapterTypes.Node;
+
+/** What a piece says: texts, and the addresses that it links to. */
+interface Claims {
+  readonly texts: readonly string[];
+  readonly links: readonly string[];
+}
+
+/**
+ * Compares a page of a shop with what it should say. Only words and links count: markup and styles may
+ * be the shop's own. A row of a partner is compared with the row that the page has for it; where the
+ * page has none by its id, and for all else, the words may stand anywhere in the page.
+ *
+ * A `<kotowari-partners>` with nothing in it shows the configuration itself, so nothing is asked of it.
+ */
+export function findDrift(html: string, expected: readonly Node[]): Drift[] {
+  const page = parse(html, { sourceCodeLocationInfo: true });
+  const rows = new Map(
+    elementsOf(page)
+      .map((element) => [attribute(element, 'data-partner'), element] as const)
+      .filter((entry): entry is readonly [string, DefaultTreeAdapterTypes.Element] => !!entry[0]),
+  );
+  const isLive = elementsOf(page).some(
+    (element) => element.tagName === 'kotowari-partners' && !squeeze(textOf(element)),
+  );
+  const wanted = rowsIn(expected);
+  const known = new Set(wanted.map(({ id }) => id));
+  const ofRows = wanted.flatMap(({ id, piece }) => {
+    const row = rows.get(id);
+    if (row) return compareRow(id, piece, row);
+    return isLive
+      ? []
+      : missing(claimsOf(piece), page, 1).map((each) => ({ ...each, partner: id }));
+  });
+  const strangers = [...rows].flatMap(([id, row]) =>
+    known.has(id)
+      ? []
+      : [{ line: lineOf(row), partner: id, message: 'the configuration has no such partner' }],
+  );
+  const rest = claimsOf({ tag: 'div', attributes: {}, children: expected }, isPartnerTable);
+  return [...ofRows, ...strangers, ...missing(rest, page, 1)];
+}
+
+function compareRow(id: string, piece: Node, row: DefaultTreeAdapterTypes.Element): Drift[] {
+  const line = lineOf(row);
+  const claims = claimsOf(piece);
+  const lost = missing(claims, row, line);
+  const links = linksOf(row).filter((href) => !claims.links.includes(href));
+  const more = links.map((href) => ({
+    line,
+    message: `the configuration has no such link: ${href}`,
+  }));
+  const all = [...lost, ...more];
+  const isMore = all.length === 0 && squeeze(textOf(row)) !== squeeze(claims.texts.join(''));
+  const added = { line, message: 'the row says more than the configuration' };
+  return [...all, ...(isMore ? [added] : [])].map((each) => ({ ...each, partner: id }));
+}
+
+function missing({ texts, links }: Claims, place: PageNode, line: number): Drift[] {
+  const words = squeeze(textOf(place));
+  const found = linksOf(place);
+  return [
+    ...texts
+      .filter((text) => !words.includes(squeeze(text)))
+      .map((text) => ({ line, message: `the page does not say: ${text}` })),
+    ...links
+      .filter((href) => !found.includes(href))
+      .map((href) => ({ line, message: `the page has no such link: ${href}` })),
+  ];
+}
+
+/** The rows of the table among the pieces. */
+function rowsIn(pieces: readonly Node[]): { id: string; piece: Node }[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [];
+    const id = piece.attributes['data-partner'];
+    return id ? [{ id, piece }] : rowsIn(piece.children);
+  });
+}
+
+function isPartnerTable(piece: Node): boolean {
+  return typeof piece !== 'string' && piece.tag === 'kotowari-partners';
+}
+
+function claimsOf(piece: Node, isLeftOut: (piece: Node) => boolean = () => false): Claims {
+  if (typeof piece === 'string') return { texts: [piece], links: [] };
+  if (isLeftOut(piece)) return { texts: [], links: [] };
+  const { href } = piece.attributes;
+  const inner = piece.children.map((child) => claimsOf(child, isLeftOut));
+  return {
+    texts: inner.flatMap(({ texts }) => texts),
+    links: [...(href ? [href] : []), ...inner.flatMap(({ links }) => links)],
+  };
+}
+
+function elementsOf(node: PageNode): DefaultTreeAdapterTypes.Element[] {
+  if (!('childNodes' in node)) return [];
+  const below = node.childNodes.flatMap(elementsOf);
+  return 'tagName' in node ? [node, ...below] : below;
+}
+
+function attribute(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+function linksOf(node: PageNode): string[] {
+  return elementsOf(node).flatMap((element) => attribute(element, 'href') ?? []);
+}
+
+function textOf(node: PageNode): string {
+  if (node.nodeName === 'script' || node.nodeName === 'style') return '';
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : '';
+}
+
+/** Without white space, which pages put in and leave out as they like. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function lineOf(element: DefaultTreeAdapterTypes.Element): number {
+  return element.sourceCodeLocation?.startLine ?? 1;
+}

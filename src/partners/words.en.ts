@@ -1,0 +1,127 @@
+import { messages } from '../locales/en';
+import type { PageWords, TableWords } from './words.ja';
+
+const { unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink } = messages;
+const { on, off, progress, progressHow, forgetVisits, visited, stops, limits } = messages;
+const { stopsSending, stopsUse, noLogin, partlyLogin, needsLogin } = messages;
+const shared = {
+  ...{ unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink, on, off },
+  ...{ progress, progressHow, forgetVisits, visited, stops, limits },
+  ...{ stopsSending, stopsUse, noLogin, partlyLogin, needsLogin },
+};
+
+/** All that the table of partners says, in English. A key that is missing here does not compile. */
+export const tableWords = {
+  ...shared,
+  caption: 'Partners that receive information',
+  partner: 'Partner',
+  purpose: 'What it is used for',
+  stop: 'How to stop it',
+  policy: 'Pages of the company',
+  company: 'Company today',
+  service: 'Service',
+  here: 'In this shop',
+  hereHow: 'Switch it off in “Ads and data settings” and save. This shop then sends nothing more.',
+  hereLive: 'Switch it off, and this shop sends nothing more. It is saved at once.',
+  switchName: 'Send information to {name}',
+  saved: 'Saved.',
+  effect: 'What changes for you',
+  effectAds: 'The shop works the same. You will still see advertisements.',
+  effectOther: 'The shop works the same.',
+  there: 'On the partner’s own page',
+  optOutLink: 'The page to stop sending or use',
+  noLink: 'No page to stop it was found.',
+  policyLink: 'Privacy policy',
+} satisfies TableWords;
+
+/** What else the section of a terms page says, in English. */
+export const sectionWords = {
+  cookies: 'Cookies, and what else is kept in your browser',
+  cookiesWhat:
+    'A cookie is a small note kept by your browser. With it a site knows the same browser again.',
+  cookiesNeeded:
+    'This shop keeps notes that are needed for shopping, and one of your choice about sending information. They do not go to partners.',
+  cookiesRefuse:
+    'You can also refuse cookies in the settings of your browser. You may then be unable to shop here.',
+  cookiesTable: 'What partners keep',
+  cookiesTold:
+    'The following is kept by the tools of our partners. What a partner that you have refused has kept, this shop erases.',
+  cookiesTheirs:
+    'What is kept under a partner’s own site cannot be erased by this shop. Erase it in the settings of your browser.',
+  cookieName: 'Name',
+  cookieHost: 'Kept under',
+  cookieLife: 'How long',
+  cookieUse: 'What for',
+  cookieOf: 'Partner',
+  ownHost: 'This shop',
+  isStored: ' (not a cookie)',
+  and: ', ',
+  startsWith: 'Names that begin with {name}',
+  ownCookieUse: 'To remember your choice about sending information',
+
+  logs: 'Access logs and Google Analytics',
+  logsWhat:
+    'Our server notes the pages you view, the time, the IP address and the kind of browser. An IP address is the number of your internet connection.',
+  logsWhy: 'We use these notes to protect the site and to make it easier to use.',
+  logsKept: 'How long these notes are kept: {retention}',
+  analyticsWhat:
+    'We use Google Analytics to learn how the site is used. Information for this is sent to Google LLC.',
+  analyticsFeatures: 'We also use these features for advertising:',
+  features: [
+    'Impression reporting (how often an advertisement was shown)',
+    'Lists of visitors (to show advertisements again to people who have seen this shop)',
+    'Reports on age, gender and interests',
+  ],
+  analyticsStop: 'There are two ways to stop it:',
+  analyticsHere: 'Switch Google Analytics off in “Ads and data settings” of this shop.',
+  analyticsThere: 'Add Google’s tool to your browser.',
+
+  links: 'Links to other sites',
+  linksWhat:
+    'Our pages have links to sites of other companies. How information is handled there is up to those companies.',
+
+  advertising: 'Advertisements that fit your interests',
+  advertisingWhat:
+    'We use tools of the partners in the table below to show advertisements and to measure how well they work.',
+  advertisingHow:
+    'The partners collect by cookies what you view in this shop. They use it to show advertisements that fit your interests.',
+  advertisingOptIn: 'The partners’ tools do not run until you allow them.',
+  advertisingOptOut: 'The partners’ tools run until you stop them.',
+  advertisingStop:
+    'In “Ads and data settings” you can allow or refuse each partner. You can also stop it on the partners’ own pages.',
+  advertisingAfter: 'If you stop it, the shop works the same. You will still see advertisements.',
+  advertisingAgain:
+    'What you set on a partner’s page works only in the browser that you used. Clearing cookies may undo it.',
+
+  assurances: 'How the information is handled',
+  noIdentity:
+    'The visits that partners record do not tell by themselves who you are. Each partner handles them under its own policy.',
+  ownUse: 'Cookies that this shop collects are used for its own advertisements alone.',
+
+  contact: 'Questions: {who}',
+  wayBack: 'Open “Ads and data settings”',
+} satisfies PageWords['section'];
+
+/** What an entry of the browser is for. */
+export const useWords = {
+  browser: 'To know the same browser again',
+  visit: 'To know one visit as one',
+  click: 'To remember that you came by an advertisement',
+  origin: 'To remember where you came from',
+  pace: 'To limit how often something is sent',
+  trial: 'To try whether something can be kept',
+  ads: 'To choose advertisements, measure them and prevent fraud',
+  refusal: 'To remember a refusal (this shop leaves it)',
+} satisfies PageWords['use'];
+
+/** How long an entry lasts. */
+export const lifeWords = {
+  years: '{count} years',
+  months: '{count} months',
+  days: '{count} days',
+  hours: '{count} hours',
+  minutes: '{count} minutes',
+  seconds: '{count} seconds',
+  visit: 'Until the browser is closed',
+  erased: 'Until it is erased',
+} satisfies PageWords['life'];
