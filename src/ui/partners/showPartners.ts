@@ -32,6 +32,7 @@ export function showPartners(
   adoptStyles(host);
   const rows = bringRows(host, toElement(composeTable(partners, t, columnsOf(host))) as Element);
   host.lang = facts.locale;
+  host.dir = 'ltr';
   host.append(progress.node);
   const live = partners.map((partner) => ({
     partner,
