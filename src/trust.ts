@@ -11,7 +11,7 @@ export interface Trust {
 }
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: object): Trust;
+  createPolicy(name: string, rules: object): Omit<Trust, 'nonce'>;
 }
 
 const asItIs = { createScriptURL: (url: string) => url, createHTML: (markup: string) => markup };
@@ -23,10 +23,6 @@ const asItIs = { createScriptURL: (url: string) => url, createHTML: (markup: str
  */
 export function createTrust(): Trust {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? asItIs;
-  return {
-    createScriptURL: (url) => policy.createScriptURL(url),
-    createHTML: (markup) => policy.createHTML(markup),
-    nonce: globalThis.document?.currentScript?.nonce ?? '',
-  };
+  const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? { ...asItIs };
+  return Object.assign(policy, { nonce: globalThis.document?.currentScript?.nonce ?? '' });
 }

@@ -13,6 +13,7 @@ const yahooKinds: Readonly<Record<PageKind, string>> = {
 /** The vendors from Japan. LINE's snippet splits host and path; MicroAd's inline call needs its script. */
 export const japaneseTags = (kind: PageKind): readonly Tag[] => [
   {
+    vendor: 'line',
     name: 'LINE Tag Base Code',
     place: 'head',
     parts: [
@@ -39,6 +40,7 @@ _lt('send', 'pv', ['30000000-0000-4000-8000-000000000003']);
     ],
   },
   {
+    vendor: 'yahoo-ads',
     name: 'Yahoo! site general tag',
     place: 'head',
     parts: [
@@ -65,6 +67,7 @@ ytag({
     ],
   },
   {
+    vendor: 'yahoo-ads',
     name: 'LY Corporation Global snippet',
     place: 'head',
     parts: [
@@ -80,6 +83,7 @@ lytag({type: 'event', eventType: 'page_view', tagId: '50000000-0000-4000-8000-00
     ],
   },
   {
+    vendor: 'smartnews',
     name: 'SmartNews Pixel',
     place: 'head',
     parts: [
@@ -100,6 +104,7 @@ lytag({type: 'event', eventType: 'page_view', tagId: '50000000-0000-4000-8000-00
     ],
   },
   {
+    vendor: 'microad',
     name: 'MicroAd data tag',
     place: 'body',
     parts: [

@@ -5,6 +5,7 @@ import type { Tag } from './tag';
 /** Meta, Microsoft, X and Criteo. UET names no scheme and makes its class in the script's `onload`. */
 export const otherTags = (scene: Scene): readonly Tag[] => [
   {
+    vendor: 'meta',
     name: 'Meta Pixel Code',
     place: 'head',
     parts: [
@@ -29,6 +30,7 @@ fbq('track', 'PageView');
     ],
   },
   {
+    vendor: 'microsoft',
     name: 'Microsoft UET',
     place: 'head',
     parts: [
@@ -38,6 +40,7 @@ fbq('track', 'PageView');
     ],
   },
   {
+    vendor: 'microsoft',
     name: 'Microsoft Clarity',
     place: 'head',
     parts: [
@@ -53,6 +56,7 @@ fbq('track', 'PageView');
     ],
   },
   {
+    vendor: 'x',
     name: 'X conversion tracking base code',
     place: 'head',
     parts: [
@@ -67,6 +71,7 @@ twq('config','test8');
     ],
   },
   {
+    vendor: 'criteo',
     name: 'Criteo OneTag',
     place: 'body',
     parts: [

@@ -80,7 +80,7 @@ export function createRelease(
     const isOut = !tag.isConnected;
     const done = isOrdered(tag) && !isInline(tag) && loaded(tag, deadline);
     queues.play(tag, () => {
-      putBack(tag, trust.createScriptURL);
+      putBack(tag, (url) => trust.createScriptURL(url));
       // One that page code has put in and taken out again had been fetched by then.
       if (isOut) document.head.append(tag);
     });
