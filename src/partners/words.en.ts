@@ -43,7 +43,7 @@ export const sectionWords = {
     'This shop keeps notes that are needed for shopping, and one of your choice about sending information. They do not go to partners.',
   cookiesRefuse:
     'You can also refuse cookies in the settings of your browser. You may then be unable to shop here.',
-  cookiesTable: 'What partners keep',
+  cookiesTable: 'What is kept in your browser',
   cookiesTold:
     'The following is kept by the tools of our partners. What a partner that you have refused has kept, this shop erases.',
   cookiesTheirs:
@@ -58,6 +58,7 @@ export const sectionWords = {
   and: ', ',
   startsWith: 'Names that begin with {name}',
   ownCookieUse: 'To remember your choice about sending information',
+  ownStoredUse: 'To remember your choice, and when you opened pages of partners',
 
   logs: 'Access logs and Google Analytics',
   logsWhat:

@@ -46,7 +46,7 @@ export const sectionWords = {
     'この店は、お買い物に必要な記録と、情報の送信についてお選びになった内容の記録を使います。提携企業には送りません。',
   cookiesRefuse:
     'ブラウザの設定で、Cookieを断ることもできます。断ると、お買い物のできないことがあります。',
-  cookiesTable: '提携企業の記録の一覧',
+  cookiesTable: 'ブラウザに残る記録の一覧',
   cookiesTold:
     '次の記録は、提携企業のしくみが残すものです。止めた提携企業の記録は、この店が消します。',
   cookiesTheirs:
@@ -61,6 +61,7 @@ export const sectionWords = {
   and: '、',
   startsWith: '{name}で始まる名前',
   ownCookieUse: '情報の送信についてお選びになった内容を覚える',
+  ownStoredUse: 'お選びになった内容と、提携企業の手続きページを開いた日を覚える',
 
   logs: 'アクセスの記録とGoogleアナリティクス',
   logsWhat:

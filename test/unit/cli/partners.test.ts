@@ -96,7 +96,10 @@ describe('kotowari partners', () => {
     expect(output).toContain('`_uetmsclkid` | この店 | この項目は未確認です |');
     expect(output).toContain('| `fr` | facebook.com | 90日 |');
     expect(output).toContain('`snexid`で始まる名前（Cookieではない記録） | この店 |');
-    expect(output).toContain('| この店 | `kotowari` | この店 | 180日 |');
+    expect(output).toContain('| この店 | `__Host-kotowari` | この店 | 180日 |');
+    expect(output).toContain('| この店 | `kotowari`で始まる名前（Cookieではない記録） |');
+    const shared = await write({ storage: { domain: 'auto', days: 90 } });
+    expect(shared.output).toMatch(/<code>__Secure-kotowari<\/code>[\s\S]*90日/);
   });
 
   it('says what the shop alone knows, where it is said', async () => {
