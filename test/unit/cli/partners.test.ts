@@ -210,6 +210,12 @@ describe('kotowari partners', () => {
       `${path}: partners[0].url: the partner "row" has no link. Write the link as the shop lists it.`,
       '',
     ]);
+    const open = { ...own, disclosure: { ...disclosure, ja: { ...ja, sent: ['日時等'] } } };
+    const vague = await write({ vendors: [open] });
+    expect(vague.code).toBe(0);
+    expect(vague.errors).toBe(
+      `${path}: vendors[0].disclosure.ja.sent[0]: "等" leaves open what is meant. Name it.\n`,
+    );
     const anyway = await write({ vendors: [bare] }, '--allow-unknown');
     expect(anyway.code).toBe(0);
     expect(anyway.output.match(/この項目は未確認です/g)?.length).toBeGreaterThan(6);
