@@ -1,18 +1,10 @@
 import { messages } from '../locales/en';
 import type { PageWords, TableWords } from './words.ja';
-
-const { unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink } = messages;
-const { on, off, progress, progressHow, forgetVisits, visited, stops, limits } = messages;
-const { stopsSending, stopsUse, noLogin, partlyLogin, needsLogin } = messages;
-const shared = {
-  ...{ unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink, on, off },
-  ...{ progress, progressHow, forgetVisits, visited, stops, limits },
-  ...{ stopsSending, stopsUse, noLogin, partlyLogin, needsLogin },
-};
+import { sharedWords } from './words.shared';
 
 /** All that the table of partners says, in English. A key that is missing here does not compile. */
 export const tableWords = {
-  ...shared,
+  ...sharedWords(messages),
   caption: 'Partners that receive information',
   partner: 'Partner',
   purpose: 'What it is used for',

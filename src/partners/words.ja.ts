@@ -1,21 +1,13 @@
 import { messages } from '../locales/ja';
 import type { KeptUse } from '../vendor';
-
-const { unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink } = messages;
-const { on, off, progress, progressHow, forgetVisits, visited, stops, limits } = messages;
-const { stopsSending, stopsUse, noLogin, partlyLogin, needsLogin } = messages;
-const shared = {
-  ...{ unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink, on, off },
-  ...{ progress, progressHow, forgetVisits, visited, stops, limits },
-  ...{ stopsSending, stopsUse, noLogin, partlyLogin, needsLogin },
-};
+import { sharedWords } from './words.shared';
 
 /**
  * All that the table of partners says, in Japanese: short sentences for readers of any age, nothing
  * about the law. `{name}` stands for what is put in.
  */
 export const tableWords = {
-  ...shared,
+  ...sharedWords(messages),
   caption: '情報を送る提携企業の一覧',
   partner: '提携企業',
   purpose: '使う目的',

@@ -147,6 +147,15 @@ describe('kotowari partners', () => {
     }
   });
 
+  it('has the shop’s own wordings, in the language that they are in', async () => {
+    const content = { messages: { listedLink: '店の案内', allowAll: '全部' } };
+    const own = await write(content, '--parts', 'table');
+    expect(own.output).toContain('>店の案内（別のページが開きます）<');
+    expect(own.output).not.toContain('お店が案内するページ');
+    const english = await write(content, '--parts', 'table', '--lang', 'en');
+    expect(english.output).not.toContain('店の案内');
+  });
+
   it('takes the columns and the purposes that are wanted', async () => {
     const { output } = await command(
       'partners',
