@@ -4,6 +4,8 @@ import { attempt } from './attempt';
 export interface Trust {
   /** For a URL that the page's own markup or our build gave, never for one that vendor code made. */
   createScriptURL(url: string): string;
+  /** For the text of a script that the page's own markup gave. */
+  createScript(text: string): string;
   /** For markup that is parsed in an inert document only, or that came as trusted already. */
   createHTML(markup: string): string;
   /** The nonce of our own script tag; it can be read only while that runs. */
@@ -14,7 +16,8 @@ interface PolicyFactory {
   createPolicy(name: string, rules: object): Trust;
 }
 
-const asItIs = { createScriptURL: (url: string) => url, createHTML: (markup: string) => markup };
+const same = (text: string) => text;
+const asItIs = { createScriptURL: same, createScript: same, createHTML: same };
 
 /**
  * Makes the one Trusted Types policy, `kotowari`. It passes everything, so it never leaves the gate:
@@ -26,6 +29,7 @@ export function createTrust(): Trust {
   const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? asItIs;
   return {
     createScriptURL: (url) => policy.createScriptURL(url),
+    createScript: (text) => policy.createScript(text),
     createHTML: (markup) => policy.createHTML(markup),
     nonce: globalThis.document?.currentScript?.nonce ?? '',
   };
