@@ -7,10 +7,10 @@ import type { World } from './openWorld';
 import { type Mind, steps } from './steps';
 
 /** How many steps a journey has at most, and how long a page is left alone after each, in ms. */
-const most = 8;
-const pause = 120;
+const most = 7;
+const pause = 80;
 /** How long after the last step something that must not leave could still come. */
-const end = 700;
+const end = 400;
 
 /**
  * Plays the journey of a seed in a new, empty profile, and gives what went wrong: what left and was not
