@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
-import type { Plugin, RollupOptions } from 'rollup';
+import type { OutputPlugin, Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { chooseNames } from './src/build/chooseNames';
+import { chooseOrder } from './src/build/chooseOrder';
+import { toArrows } from './src/build/toArrows';
 import type { LocalePack } from './src/locales/pack';
 
 const target = 'es2022';
@@ -76,7 +79,17 @@ const hashes: Plugin = {
         JSON.stringify(Object.fromEntries(names.map((name) => [name, hash(name)]))),
       )
       .replaceAll('__LOCALES__', JSON.stringify(locales))
+      .replaceAll('__PARTNERS_EN__', () => JSON.stringify(hash('partners-en')))
       .replaceAll('__UI__', () => JSON.stringify(hash('ui')));
+  },
+};
+
+/** Writes the stylesheet of the terms page's tables, for pages without script. */
+const tableStyles: Plugin = {
+  name: 'table-styles',
+  async generateBundle() {
+    const { css } = await evaluate(`export { css } from './src/ui/partners/styles.data';`);
+    this.emitFile({ type: 'asset', fileName: 'kotowari-partners.css', source: `${css}\n` });
   },
 };
 
@@ -87,9 +100,53 @@ function hash(name: string): string {
 
 const compile = esbuild({ target });
 
+/** What js-cookie has for those who call it in other ways than we do, and what stays of that. */
+const unused: readonly (readonly [part: RegExp, instead: string])[] = [
+  // Other methods.
+  [/return Object\.create\([\s\S]*?\n {2}\)\n/, 'return { set, get };\n'],
+  // Attributes that somebody else has made, and a time that is not given in days.
+  [/if \(key === '__proto__'\) continue/, ''],
+  [/if \(typeof attributes\.expires === 'number'\) /, ''],
+  [/if \(attributes\.expires\) /, ''],
+  // All cookies at once.
+  [/ \|\| \(arguments\.length && !name\)/, ''],
+  [/name \? jar\[name\] : jar/, 'jar[name]'],
+];
+
+/** Leaves out of a script what only a server, or another user of js-cookie, would need. */
+const trim: Plugin = {
+  name: 'trim',
+  transform(code, id) {
+    const inBrowser = code
+      .replace(/globalThis\.(\w+)\?\.prototype \?\? \{\}/g, '$1.prototype')
+      .replace(/globalThis\.(\w+)(\?\.| && )/g, (_, name, sign) =>
+        sign === '?.' ? `${name}.` : '',
+      )
+      .replace(/typeof document === (['"])undefined\1/g, 'false');
+    if (!id.endsWith('/js.cookie.mjs')) return inBrowser;
+    return unused.reduce((rest, [part, instead]) => {
+      if (!part.test(rest)) this.error('js-cookie is written in another way now');
+      return rest.replace(part, instead);
+    }, inBrowser);
+  },
+};
+
+/** One word for all variables: what is said in one way compresses better. */
+const oneWord: OutputPlugin = {
+  name: 'one-word',
+  renderChunk: (code) =>
+    code.replace(/\bconst(?=[ {[])/g, 'let').replace(/([;{}]let [^;{}]*);let /g, '$1,'),
+};
+
+/** For what shoppers download, some seconds of the build. */
+const shortNames: OutputPlugin = {
+  name: 'short-names',
+  renderChunk: (code) => chooseOrder(chooseNames(toArrows(code), 6000), 1000),
+};
+
 /** Properties that are known within the gate alone: every shopper downloads their names. */
 const internal =
-  /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside)$/;
+  /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside|stub|play|wait|drop|fits|owner|carrier|answers|renew|guard)$/;
 
 /** The libraries that only tools use. */
 const tools =
@@ -97,9 +154,10 @@ const tools =
 
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
+  const isGate = name === 'kotowari';
   return {
     input,
-    plugins: [languages, data, nodeResolve(), compile, ...plugins],
+    plugins: [languages, data, nodeResolve(), compile, trim, ...plugins],
     output: {
       file: `dist/${name}.js`,
       format: 'iife',
@@ -110,13 +168,15 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
             passes: 3,
             unsafe: true,
             unsafe_arrows: true,
-            unsafe_methods: true,
             pure_getters: true,
+            ...(isGate ? { inline: 1, hoist_funs: true } : { unsafe_methods: true }),
           },
-          mangle: name === 'kotowari' ? { properties: { regex: internal } } : true,
+          mangle: isGate ? { properties: { regex: internal, builtins: true } } : true,
           // The others are asked for as UTF-8; this one is read as whatever the page is.
-          format: { comments: false, ascii_only: name === 'kotowari' },
+          format: { comments: false, ascii_only: isGate },
         }),
+        oneWord,
+        name !== 'kotowari-debug' && shortNames,
       ],
     },
   };
@@ -171,6 +231,8 @@ export default [
   ]),
   // Each carries the hashes of those before it.
   classic('kotowari-ui', 'src/ui/script.ts', [hashes]),
+  classic('kotowari-partners-en', 'src/ui/partners/en.script.ts'),
+  classic('kotowari-partners', 'src/ui/partners/script.ts', [hashes, tableStyles]),
   classic('kotowari-debug', 'src/debug.script.ts'),
   classic('kotowari', 'src/embed.ts', [hashes]),
   modules,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import { panelServer } from './panel';
 import { shopServer } from './shop';
@@ -28,7 +29,7 @@ export function dispatch(circumstances: Circumstances): Express {
   const panel = panelServer(log);
   const networks = standInServer(circumstances);
   const app = express();
-  app.use((request, response, next) => {
+  app.use(async (request, response, next) => {
     const host = realHost(request.headers.host ?? '');
     // The panel has to be of the shop's own site, or the browser takes the cookies off the shop's
     // frame in it: `localhost` is none, `panel.shop.localhost` is.
@@ -36,11 +37,20 @@ export function dispatch(circumstances: Circumstances): Express {
       return response.redirect(`http://panel.shop.localhost:${localPort}${request.originalUrl}`);
     }
     if (localPort && host === 'panel.shop') return panel(request, response, next);
+    if (isOnSlowLine(request)) await wait(SLOW);
     if (!SHOP_HOSTS.has(host)) return networks(request, response, next);
     log.add(describe(request, 'shop'), response);
     shop(request, response, next);
   });
   return app;
+}
+
+/** What each answer waits for on a slow line, in milliseconds. */
+const SLOW = 600;
+
+/** Whether a page with the switch `phone=slow`, or what such a page needs, is asked for. */
+function isOnSlowLine({ url = '', headers }: IncomingMessage): boolean {
+  return /[?&]phone=slow/.test(url) || /[?&]phone=slow/.test(headers.referer ?? '');
 }
 
 /** Logs a WebSocket and turns it away: that it was asked for is all that matters here. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { mark } from '../src/mark/mark';
-import { localHosts, toLocal } from './standin/rewrite';
-import { tags } from './tags';
+import { fillPage } from './fillPage';
+import type { Scene } from './scene';
+import { toLocal } from './standin/rewrite';
+import { tagsOf } from './tags';
 import { writeTags } from './tags/tag';
+import { writeTerms } from './terms';
 
 /** What a page is asked for. */
 export interface PageOptions {
@@ -10,38 +13,52 @@ export interface PageOptions {
   readonly isMarked: boolean;
   /** Whether it loads Kotowari. */
   readonly kotowari: boolean;
-  /** The text of `<script id="kotowari-config">`; none: Kotowari works by its defaults. */
+  /** The text of `<script id="kotowari-config">`; none: Kotowari works by its defaults. `readPageOptions` makes it. */
   readonly config?: string | undefined;
   /** Set on every script. */
   readonly nonce?: string | undefined;
   /** The port of addresses below `.localhost`; without it, the real names stay. */
   readonly localPort?: number | undefined;
+  /** Whether the browser's signal, Global Privacy Control, is on. */
+  readonly gpc?: boolean;
+  /** Whether the panel looks at it: then the bridge stands behind Kotowari. */
+  readonly isWatched?: boolean;
+  /** What it shows: its kind decides what its tags tell. */
+  readonly scene: Scene;
   /** Goes on to the links inside the shop: `?tags=marked`. */
   readonly query?: string;
 }
 
 /**
  * Reads a page and puts in what its comments ask for: Kotowari, the tags of the head and those of
- * the body. A page without such comments is served as it stands.
+ * the body, the section about the partners. A page without such comments is served as it stands.
  */
 export function renderPage(file: URL, options: PageOptions): string {
-  const { isMarked, nonce, localPort } = options;
-  let html = readFileSync(file, 'utf8')
+  const { isMarked, nonce, localPort, scene } = options;
+  const tags = tagsOf(scene);
+  let html = fillPage(readFileSync(file, 'utf8'), scene)
     .replace('<!-- kotowari -->', () => writeKotowari(options))
+    .replace(options.isWatched ? AFTER_KOTOWARI : /$^/, (found) => found + BRIDGE)
     .replace('<!-- tags: head -->', () => writeTags(tags, 'head'))
     .replace('<!-- tags: body -->', () => writeTags(tags, 'body'));
   if (isMarked) html = mark(html);
   if (nonce) html = html.replaceAll('<script', `<script nonce="${nonce}"`);
   if (options.query)
     html = html.replace(/href="(\/[\w-]*(?:\.html)?)"/g, `href="$1${options.query}"`);
-  return localPort ? toLocal(html, localPort) : html;
+  if (localPort) html = toLocal(html, localPort);
+  // The partners' own pages keep their names: they are played by nobody.
+  return html.replace('<!-- terms -->', () => writeTerms(options.config));
 }
 
-function writeKotowari({ kotowari, config, localPort }: PageOptions): string {
-  if (!kotowari) return '';
-  const text = config ?? (localPort ? JSON.stringify({ hosts: localHosts() }) : undefined);
-  const block = text === undefined ? '' : writeConfig(text);
-  return `${block}<script src="/kotowari/kotowari.js"></script>`;
+const AFTER_KOTOWARI = /<script src="\/kotowari\/kotowari\.js"><\/script>|<!-- no kotowari -->/;
+const BRIDGE = '\n  <script src="/bridge.js"></script>';
+const SIGNAL = `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true, configurable: true });</script>\n  `;
+
+function writeKotowari({ kotowari, config, gpc }: PageOptions): string {
+  const signal = gpc ? SIGNAL : '';
+  if (!kotowari) return `${signal}<!-- no kotowari -->`;
+  const block = config === undefined ? '' : writeConfig(config);
+  return `${signal}${block}<script src="/kotowari/kotowari.js"></script>`;
 }
 
 function writeConfig(text: string): string {

@@ -1,28 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response } from 'express';
+import { bundle } from './bundle';
 import type { Entry, Log } from './standin/log';
+import { tellMissing } from './tellMissing';
 
 /**
- * The panel beside the shop, and the log behind it: `GET /log` as JSON, `DELETE /log`, and
- * `GET /log/stream` as server-sent events (one entry each; `clear` when it was emptied).
+ * The panel beside the shop, the list of lessons, and the log behind them: `GET /log` as JSON, and
+ * `GET /log/stream` as server-sent events: first `boot`, by which a page tells a server that was started
+ * anew, then one entry each, beginning after the one that `after=boot.id` names.
  */
 export function panelServer(log: Log): RequestHandler {
+  const boot = randomUUID().slice(0, 8);
   const app = express();
   app.get('/log', (_, response) => void response.json(log.entries));
-  app.delete('/log', (_, response) => {
-    log.clear();
-    response.sendStatus(204);
-  });
-  app.get('/log/stream', (request, response) => stream(request, response, log));
-  app.use(express.static(new URL('panel', import.meta.url).pathname));
+  app.get('/log/stream', (request, response) => stream(request, response, log, boot));
+  for (const name of ['panel', 'lessons']) app.get(`/${name}.js`, bundle(panelFile(`${name}.ts`)));
+  app.get('/', (_, response) => response.sendFile(panelFile('index.html').pathname));
+  app.get('/lessons', (_, response) => response.sendFile(panelFile('lessons.html').pathname));
+  app.get('/panel.css', (_, response) => response.sendFile(panelFile('panel.css').pathname));
+  app.use(tellMissing('/', 'The panel ／ 見本の入り口'));
   return app;
 }
 
-function stream(request: Request, response: Response, log: Log): void {
+function panelFile(name: string): URL {
+  return new URL(`panel/${name}`, import.meta.url);
+}
+
+function stream(request: Request, response: Response, log: Log, boot: string): void {
   response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.flushHeaders();
+  response.write(`event: boot\ndata: ${boot}\n\n`);
+  const [known, last] = `${request.query.after}`.split('.');
+  const after = known === boot ? Number(last) : 0;
   const write = (entry: Entry | null): void => {
-    response.write(entry ? `data: ${JSON.stringify(entry)}\n\n` : 'event: clear\ndata: 0\n\n');
+    if (entry) response.write(`data: ${JSON.stringify(entry)}\n\n`);
   };
-  for (const entry of log.entries) write(entry);
+  for (const entry of log.entries) if (entry.id > after) write(entry);
   request.on('close', log.subscribe(write));
 }

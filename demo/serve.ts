@@ -13,7 +13,7 @@ export interface SiteOptions {
   readonly port: number;
   /** A key and certificate, PEM: the port speaks TLS, and a second one plain http. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** A folder of further pages of the shop, served below `/lesson/`. */
+  /** A folder of further pages of the shop, served below `/lesson/` before those of `demo/lessons`. */
   readonly lessons?: URL;
 }
 

@@ -91,7 +91,10 @@ export interface UserConfig {
   records?: { max?: number; endpoint?: string };
   /** What the terms page says of the shop: `kotowari partners` reads it. */
   shop?: ShopFacts;
-  /** Taken, and without effect as yet. */
+  /**
+   * Whether the console is told what the configuration leaves unsaid of its own vendors, and which hosts
+   * the page contacts that it declares as nobody's.
+   */
   debug?: boolean;
 }
 
@@ -235,6 +238,7 @@ export const shape: ShapeByKey = {
   records: { max: 50, endpoint: /^(\/|https:)/ },
   storage: { ...defaults.storage, domain: /^(host|auto)$/ },
   hosts: { '*': '' },
+  shop: { '*': '' },
   google: {
     ...defaults.google,
     consentMode: /^(basic|advanced)$/,
@@ -250,5 +254,4 @@ export const shape: ShapeByKey = {
     theme: /^(auto|light|dark)$/,
     button: false,
   },
-  shop: { name: '', contact: '', retention: '' },
 };

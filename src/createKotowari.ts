@@ -21,5 +21,8 @@ export function createKotowari(config: UserConfig = {}): Kotowari {
   }
   const kotowari = start(() => config);
   if (kotowari.error) throw explain(config) ?? kotowari.error;
+  if (config.debug) {
+    void import('./advise').then(({ advise }) => advise(config, kotowari));
+  }
   return kotowari;
 }

@@ -1,13 +1,18 @@
+import { advise } from './advise';
 import { explain } from './explain';
 import { KotowariConfigError } from './KotowariConfigError';
 import { readSettings } from './settings';
 
-// `kotowari-debug.js` is fetched only when the configuration is bad, to say so in whole sentences.
+// `kotowari-debug.js` is fetched when the configuration is bad, to say so in whole sentences, and with
+// `debug`, to say what the configuration leaves unsaid.
 const tag = document.querySelector<HTMLScriptElement>('script[src*="kotowari.js"]');
 const { kotowari } = window;
 if (tag && kotowari?.error) {
   kotowari.error = findProblem(tag) ?? kotowari.error;
   console.error(kotowari.error.message);
+}
+if (tag && kotowari && !kotowari.error) {
+  advise(readSettings(tag), kotowari);
 }
 
 function findProblem(script: HTMLScriptElement): KotowariConfigError | null {

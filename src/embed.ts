@@ -45,14 +45,14 @@ function embed(): void {
   const load: Load = (name, integrity, onLoad, onFailure) =>
     void (attempt(() => ask(name, integrity, onLoad, onFailure)) ?? onFailure());
 
-  if (kotowari.error) {
-    load('debug', '', nothing, () => console.error(kotowari.error?.message));
-    return;
-  }
+  const { error, config } = kotowari;
+  if (error || config.debug)
+    load('debug', '', nothing, () => error && console.error(error.message));
+  if (error) return;
   window.kotowariParts = { load, hashes: {} };
   loadUiOnce(kotowari, load);
   loadDeliveryOnce(kotowari, load);
-  offerWayBack(kotowari);
+  offerWayBack(kotowari, load);
 }
 
 type Load = Parts['load'];
@@ -98,7 +98,7 @@ function hasHeldFrame(): boolean {
 }
 
 /** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
-function offerWayBack({ showPreferences, locale, config }: Kotowari): void {
+function offerWayBack({ showPreferences, locale, config }: Kotowari, load: Load): void {
   const ways = `${buttonName},a[href="#kotowari"]`;
   definePreferencesButton(nameWayBack(locale));
   document.addEventListener('click', (event) => {
@@ -107,6 +107,7 @@ function offerWayBack({ showPreferences, locale, config }: Kotowari): void {
     showPreferences();
   });
   document.addEventListener('DOMContentLoaded', () => {
+    if (document.querySelector('kotowari-partners')) load('partners', '', nothing, nothing);
     const isFixed = config.notice.button;
     if (!isFixed && document.querySelector(ways)) return;
     const button = document.createElement(buttonName);

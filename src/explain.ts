@@ -59,7 +59,7 @@ function leafAdvice(shown: string, found: unknown, model: Shape, path: string): 
   const names = /^\^\(([\w|.+[\]-]+)\)\$$/.exec(model.source)?.[1]?.split('|');
   const key = /(\w+)(\[\d+\])?$/.exec(path)?.[1] ?? '';
   if (!names) return `${shown} cannot stand here. ${meaningOf(key)}`;
-  return `unknown value ${shown}. ${suggest(String(found), names)}`;
+  return `unknown value ${shown}. ${suggest(typeof found === 'string' ? found : '', names)}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { UserConfig } from './config';
 import { ownVendorsOf } from './ownVendorsOf';
+import { suggest } from './suggest';
 import type { DisclosureText, OwnVendor } from './vendor';
 
 /** Something that a shopper must be told of a partner, and that the configuration does not say. */
@@ -32,7 +33,15 @@ export function findGaps(config: UserConfig, locale: string): Gap[] {
       ? []
       : [toGap(`partners[${index}].url`, `the partner "${id}" has no link. ${advice.url}`)],
   );
-  return [...own, ...unlinked];
+  return [...own, ...unlinked, ...strangersIn(config.shop ?? {})];
+}
+
+/** A fact about the shop under a name that nobody reads counts as left out. */
+function strangersIn(shop: object): Gap[] {
+  const known = ['name', 'contact', 'retention'];
+  return Object.keys(shop)
+    .filter((key) => !known.includes(key))
+    .map((key) => toGap(`shop.${key}`, `unknown key "${key}". ${suggest(key, known)}`));
 }
 
 function gapsOf({ id, disclosure = {} }: OwnVendor, path: string, language: 'ja' | 'en'): Gap[] {

@@ -13,7 +13,7 @@ export interface Trust {
 }
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: object): Trust;
+  createPolicy(name: string, rules: object): Omit<Trust, 'nonce'>;
 }
 
 const same = (text: string) => text;
@@ -26,11 +26,6 @@ const asItIs = { createScriptURL: same, createScript: same, createHTML: same };
  */
 export function createTrust(): Trust {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? asItIs;
-  return {
-    createScriptURL: (url) => policy.createScriptURL(url),
-    createScript: (text) => policy.createScript(text),
-    createHTML: (markup) => policy.createHTML(markup),
-    nonce: globalThis.document?.currentScript?.nonce ?? '',
-  };
+  const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? { ...asItIs };
+  return Object.assign(policy, { nonce: globalThis.document?.currentScript?.nonce ?? '' });
 }

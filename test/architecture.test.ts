@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
   { from: /^(?!src\/(mark|cli)\/)/, to: /^src\/(mark|cli)\//, types: true },
   // The only package that a shopper loads.
   {
-    from: /^(src\/(?!(mark|cli)\/)|vendors\/)/,
+    from: /^(src\/(?!(mark|cli|build)\/)|vendors\/)/,
     only: /^(src|vendors|test|demo|docs|dist|\.ci|\.\.)(\/|$)|^js-cookie$/,
     types: true,
   },
@@ -91,7 +91,14 @@ const rules: readonly Rule[] = [
     types: true,
   },
   // It works where there is nothing of Node.js.
-  { from: /^(?!src\/cli\/)/, to: /^node:/, types: false },
+  { from: /^(?!src\/(cli|build)\/)/, to: /^node:/, types: false },
+  // What makes the scripts is in none of them.
+  { from: /^(?!src\/build\/)/, to: /^src\/build\//, types: true },
+  {
+    from: /^src\/build\//,
+    only: /^src\/build\/|^(acorn|acorn-walk|eslint-scope|node:zlib)$/,
+    types: true,
+  },
   // A vendor is facts; only the list, the rows and what the build evaluates bring them together.
   {
     from: /^vendors\/(?!index\.ts|rules\.data\.ts)/,
@@ -399,6 +406,12 @@ describe('what tells a wrong direction', () => {
     ],
     [
       'src/start.ts',
+      "import { chooseNames } from './build/chooseNames';",
+      'src/start.ts imports src/build/chooseNames.ts',
+      'what makes the scripts by a part of them',
+    ],
+    [
+      'src/start.ts',
       "import { parse } from 'parse5';",
       'src/start.ts imports parse5',
       'a library of the marker by what a shopper loads',
@@ -508,6 +521,7 @@ describe('what tells a wrong direction', () => {
     'src/signals/google.ts': 'export const x = 1;',
     'src/locales/ja.ts': 'export const x = 1;',
     'src/ui/createNotice.ts': 'export const x = 1;',
+    'src/build/chooseNames.ts': 'export const chooseNames = 1;',
     'src/mark/mark.ts': 'export const mark = 1;',
     'vendors/meta.ts': 'export const x = 1;',
     'vendors/index.ts': "export * as meta from './meta';",

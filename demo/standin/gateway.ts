@@ -12,7 +12,7 @@ export const gateway: StandIn = {
     {
       hosts: ['metrics.shop.example.co.jp'],
       path: '/gtag/js',
-      reply: script('consent-mode.js', 'google-hits.js', 'gtag.js'),
+      reply: script('google/consent-mode.js', 'google/google-hits.js', 'google/gtag.js'),
     },
     { hosts: ['metrics.shop.example.co.jp'], path: '/g/collect', reply: nothing },
   ],

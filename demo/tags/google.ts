@@ -3,6 +3,7 @@ import type { Tag } from './tag';
 /** Google: the tag for Analytics and the one for Ads as each product gives it, the older form, Floodlight. */
 export const googleTags: readonly Tag[] = [
   {
+    vendor: 'google-analytics',
     name: 'Google tag (gtag.js), Analytics',
     place: 'head',
     parts: [
@@ -19,6 +20,7 @@ export const googleTags: readonly Tag[] = [
     ],
   },
   {
+    vendor: 'google-ads',
     name: 'Google tag (gtag.js), Ads',
     place: 'head',
     parts: [
@@ -35,6 +37,7 @@ export const googleTags: readonly Tag[] = [
     ],
   },
   {
+    vendor: 'google-ads',
     name: 'Google remarketing tag (older form)',
     place: 'body',
     parts: [
@@ -55,6 +58,7 @@ var google_remarketing_only = true;
     ],
   },
   {
+    vendor: 'google-ads',
     name: 'Floodlight',
     place: 'body',
     parts: [

@@ -1,8 +1,19 @@
+import type { PageKind } from '../scene';
 import type { Tag } from './tag';
 
+/** What Yahoo! calls the kinds of page, where each sends its users back to what they looked at. */
+const yahooKinds: Readonly<Record<PageKind, string>> = {
+  home: 'home',
+  list: 'category',
+  item: 'detail',
+  basket: 'cart',
+  done: 'conversion',
+};
+
 /** The vendors from Japan. LINE's snippet splits host and path; MicroAd's inline call needs its script. */
-export const japaneseTags: readonly Tag[] = [
+export const japaneseTags = (kind: PageKind): readonly Tag[] => [
   {
+    vendor: 'line',
     name: 'LINE Tag Base Code',
     place: 'head',
     parts: [
@@ -29,6 +40,7 @@ _lt('send', 'pv', ['30000000-0000-4000-8000-000000000003']);
     ],
   },
   {
+    vendor: 'yahoo-ads',
     name: 'Yahoo! site general tag',
     place: 'head',
     parts: [
@@ -48,13 +60,14 @@ ytag({
 });
 ytag({
   "type":"yjad_retargeting",
-  "config":{"yahoo_retargeting_id": "TEST000004", "yahoo_retargeting_label": "", "yahoo_retargeting_page_type": "home"}
+  "config":{"yahoo_retargeting_id": "TEST000004", "yahoo_retargeting_label": "", "yahoo_retargeting_page_type": "${yahooKinds[kind]}"}
 });
 `,
       },
     ],
   },
   {
+    vendor: 'yahoo-ads',
     name: 'LY Corporation Global snippet',
     place: 'head',
     parts: [
@@ -70,6 +83,7 @@ lytag({type: 'event', eventType: 'page_view', tagId: '50000000-0000-4000-8000-00
     ],
   },
   {
+    vendor: 'smartnews',
     name: 'SmartNews Pixel',
     place: 'head',
     parts: [
@@ -90,11 +104,12 @@ lytag({type: 'event', eventType: 'page_view', tagId: '50000000-0000-4000-8000-00
     ],
   },
   {
+    vendor: 'microad',
     name: 'MicroAd data tag',
     place: 'body',
     parts: [
       { src: '//d-cache.microad.jp/js/td_kh_access.js' },
-      { code: `\n  microadTd.KH.start({"page_type":"home"})\n` },
+      { code: `\n  microadTd.KH.start({"page_type":"${kind}"})\n` },
     ],
   },
 ];

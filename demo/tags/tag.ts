@@ -7,6 +7,8 @@ export type Part =
 
 /** A tag that a shop has pasted, as its vendor gives it. */
 export interface Tag {
+  /** Whose it is; none where several vendors are told at once. */
+  readonly vendor?: string;
   readonly name: string;
   readonly place: 'head' | 'body';
   readonly parts: readonly Part[];

@@ -1,8 +1,11 @@
+import type { Scene } from '../scene';
+import { criteoEvent } from './criteoEvent';
 import type { Tag } from './tag';
 
 /** Meta, Microsoft, X and Criteo. UET names no scheme and makes its class in the script's `onload`. */
-export const otherTags: readonly Tag[] = [
+export const otherTags = (scene: Scene): readonly Tag[] => [
   {
+    vendor: 'meta',
     name: 'Meta Pixel Code',
     place: 'head',
     parts: [
@@ -27,6 +30,7 @@ fbq('track', 'PageView');
     ],
   },
   {
+    vendor: 'microsoft',
     name: 'Microsoft UET',
     place: 'head',
     parts: [
@@ -36,6 +40,7 @@ fbq('track', 'PageView');
     ],
   },
   {
+    vendor: 'microsoft',
     name: 'Microsoft Clarity',
     place: 'head',
     parts: [
@@ -51,6 +56,7 @@ fbq('track', 'PageView');
     ],
   },
   {
+    vendor: 'x',
     name: 'X conversion tracking base code',
     place: 'head',
     parts: [
@@ -65,6 +71,7 @@ twq('config','test8');
     ],
   },
   {
+    vendor: 'criteo',
     name: 'Criteo OneTag',
     place: 'body',
     parts: [
@@ -79,7 +86,7 @@ var deviceType = /iPad/.test(navigator.userAgent) ? "t" : /Mobile|Android/.test(
 window.criteo_q.push(
   { event: "setAccount", account: 100010 },
   { event: "setSiteType", type: deviceType },
-  { event: "viewHome" }
+  ${criteoEvent(scene)}
 );
 `,
       },

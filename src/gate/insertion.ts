@@ -8,6 +8,16 @@ const insertions =
   'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement insertNode surroundContents';
 const makings = 'cloneNode importNode adoptNode cloneContents createContextualFragment';
 const markups = 'insertAdjacentHTML setHTML setHTMLUnsafe';
+/** Who has such methods. */
+const owners = [
+  'CharacterData',
+  'Document',
+  'DocumentFragment',
+  'Element',
+  'Node',
+  'Range',
+  'ShadowRoot',
+] as const;
 
 /** What is asked for as soon as it stands in the page: of these nothing may be taken off later. */
 const hasty = /<(ima?ge?|input|iframe|link|source|video|audio|object|embed)\b/i;
@@ -80,17 +90,8 @@ export function guardInsertion(
     });
   };
 
-  const { CharacterData, Document, DocumentFragment, Element, Node, Range, ShadowRoot } = realm;
-  for (const owner of [
-    CharacterData,
-    Document,
-    DocumentFragment,
-    Element,
-    Node,
-    Range,
-    ShadowRoot,
-  ]) {
-    const { prototype } = owner;
+  for (const name of owners) {
+    const { prototype } = realm[name];
     wrap(prototype, insertions, gate, insert);
     wrap(prototype, makings, gate, make);
     wrap(prototype, markups, gate, putMarkup);

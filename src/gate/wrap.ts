@@ -38,9 +38,7 @@ export function wrap(
       const go = () => apply(native, this, args);
       return gate.open ? go() : around(this, args, go, name);
     };
-    for (const key of ['name', 'length']) {
-      defineProperty(wrapper, key, { value: Reflect.get(native, key), configurable: true });
-    }
+    Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(native));
     defineProperty(owner as object, name, { ...property, [kind]: wrapper });
   }
 }

@@ -29,10 +29,9 @@ export function composeKept(
     [t.ownHost, node('code', {}, own.name), t.ownHost, ownLife, t.ownCookieUse],
     ...rows.map((row) => tell(row, words)),
   ];
-  return node(
+  const table = node(
     'table',
-    { class: 'ktw-kept', role: 'table' },
-    node('caption', {}, t.cookiesTable),
+    { class: 'ktw-table ktw-kept', role: 'table', 'aria-label': t.cookiesTable },
     node(
       'thead',
       { role: 'rowgroup' },
@@ -44,6 +43,9 @@ export function composeKept(
     ),
     node('tbody', { role: 'rowgroup' }, ...cells.map((row) => toRow(row, heads))),
   );
+  // Many rows, which few want to read: folded away, and open to whoever searches the page.
+  const fold = node('details', {}, node('summary', {}, t.cookiesTable), table);
+  return node('div', { class: 'ktw-box' }, fold);
 }
 
 /** Puts entries that differ by their names alone into one row. */

@@ -21,7 +21,7 @@ export function composeTable(
   const heads = ['partner', ...columns] as const;
   return node(
     'table',
-    { class: 'ktw-partners', role: 'table' },
+    { class: 'ktw-table', role: 'table' },
     node('caption', {}, t.caption),
     node(
       'thead',
@@ -29,7 +29,9 @@ export function composeTable(
       node(
         'tr',
         { role: 'row' },
-        ...heads.map((column) => node('th', { scope: 'col', role: 'columnheader' }, t[column])),
+        ...heads.map((column) =>
+          node('th', { scope: 'col', role: 'columnheader', 'data-column': column }, t[column]),
+        ),
       ),
     ),
     node('tbody', { role: 'rowgroup' }, ...partners.map((each) => row(each, t, columns))),

@@ -6,6 +6,8 @@ export interface Partner {
   /** The vendor that receives the data; several rows may share it. */
   readonly vendor: string;
   readonly purposes: readonly string[];
+  /** Whether it is a row of the shop's list, and counts among its partners. */
+  readonly isListed: boolean;
   /** As the shop lists it. */
   readonly name: string;
   /** The link as the shop lists it, if it does, and its https form where it has none itself. */
@@ -35,7 +37,7 @@ export function listPartners(
   facts: PartnerFacts,
 ): Partner[] {
   const names: Record<string, string> = {};
-  return rowsOf(site).map(({ id, vendor, ...listed }) => {
+  return rowsOf(site).map(({ id, vendor, row, ...listed }) => {
     const about = aboutVendor(vendor, site.vendors, facts);
     const own = Object.fromEntries(Object.entries(listed).filter(([, value]) => value));
     const { name = about.service ?? id, url, httpsUrl } = { ...facts.rows[id], ...own };
@@ -45,6 +47,7 @@ export function listPartners(
     const hasOwnLink = 'url' in own && own.url !== facts.rows[id]?.url;
     return {
       ...{ id, vendor, purposes, name, url, sameAs, about },
+      isListed: row > 0,
       httpsUrl: hasOwnLink ? undefined : httpsUrl,
     };
   });
@@ -52,10 +55,10 @@ export function listPartners(
 
 function rowsOf({ vendors, partners }: Parameters<typeof listPartners>[0]): Listed[] {
   const unlisted = vendors.filter(({ id }) => !partners.some(({ vendor }) => vendor === id));
-  return [...unlisted.map(({ id }) => ({ id, vendor: id })), ...partners];
+  return [...unlisted.map(({ id }) => ({ id, vendor: id, row: 0 })), ...partners];
 }
 
-type Listed = Pick<ListedRow, 'id' | 'vendor' | 'name' | 'url'>;
+type Listed = Pick<ListedRow, 'id' | 'vendor' | 'row' | 'name' | 'url'>;
 
 /** What is known of a vendor: built in, or of one of the site's own by the configuration. */
 function aboutVendor(

@@ -12,9 +12,11 @@ function block(piece: Node): string {
   if (level) return `${'#'.repeat(Number(level))} ${inline(children)}`;
   if (tag === 'ul') return list(children, '');
   if (tag === 'table') return table(children);
-  if (tag === 'section') return children.map(block).join('\n\n');
+  if (blocks.includes(tag)) return children.map(block).join('\n\n');
   return inline(children);
 }
+
+const blocks = ['section', 'div', 'details'];
 
 function list(items: readonly Node[], indent: string): string {
   return items

@@ -1,5 +1,6 @@
 import type { Words } from '../locales/firstLayer';
 import type { LocalePack } from '../locales/pack';
+import type { PartnersPack } from '../partners/pack';
 import type { OpenList, ShowPlaceholders } from './source';
 
 /** What the files of the build hand to each other: each puts itself here, under its own name. */
@@ -15,6 +16,7 @@ export interface Parts {
   readonly hashes: Record<string, string>;
   list?: OpenList;
   frames?: ShowPlaceholders;
+  'partners-en'?: PartnersPack;
   [words: `words-${string}`]: Words;
   [pack: `list-${string}`]: LocalePack;
 }

@@ -20,7 +20,12 @@ const byHand = pages.filter((name) =>
   readFileSync(new URL(name, folder), 'utf8').includes('data-consent='),
 );
 
-const paths = ['/', '/item.html', ...pages.map((name) => `/lesson/${name}`)];
+const shop = [
+  '/',
+  ...['list', 'item', 'basket', 'done', 'season', 'legacy'].map((name) => `/${name}.html`),
+];
+
+const paths = [...shop, ...pages.map((name) => `/lesson/${name}`)];
 
 /** Those whose tags were marked by the tool alone. */
 const pasted = paths.filter((path) => !byHand.some((name) => path.endsWith(`/${name}`)));
@@ -78,8 +83,8 @@ async function watch(engine: Engine, path: string): Promise<Findings> {
 
 async function watchBoth(engine: Engine, path: string): Promise<Findings> {
   const reference = pasted.includes(path) ? await watchReference(engine, path) : [];
-  return onSite(async (site, shop) => {
-    const page = await engine.open(`${shop}${path}?tags=marked`);
+  return onSite(async (site, origin) => {
+    const page = await engine.open(`${origin}${path}?tags=marked`);
     const before = await settled(site, page);
     if (before.length > 0 || !pasted.includes(path)) {
       await page.close();
@@ -93,8 +98,8 @@ async function watchBoth(engine: Engine, path: string): Promise<Findings> {
 }
 
 function watchReference(engine: Engine, path: string): Promise<readonly string[]> {
-  return onSite(async (site, shop) => {
-    const page = await engine.open(`${shop}${path}?kotowari=off`);
+  return onSite(async (site, origin) => {
+    const page = await engine.open(`${origin}${path}?kotowari=off`);
     const sent = await settled(site, page);
     await page.close();
     return sent;
@@ -103,7 +108,7 @@ function watchReference(engine: Engine, path: string): Promise<readonly string[]
 
 /** Each visit has a server of its own, so that its requests are its own. */
 async function onSite<Result>(
-  visit: (site: Site, shop: string) => Promise<Result>,
+  visit: (site: Site, origin: string) => Promise<Result>,
 ): Promise<Result> {
   const site = await serve({ names: 'local', port: 0, lessons: folder });
   try {

@@ -53,6 +53,9 @@ describe('the sentence about a bad configuration', () => {
     expect(messageOf({ google: { region: 'JP' } })).toBe(
       'kotowari: google.region: expected a list: [ … ], but found "JP".',
     );
+    expect(messageOf({ gate: { toString: 1 } })).toBe(
+      'kotowari: gate: unknown value {"toString":1}. Write one of: "full", "tags", "marked".',
+    );
     expect(messageOf({ meta: { early: true } })).toBe(
       'kotowari: meta.early: unknown value true. Write one of: "no", "drop", "send".',
     );

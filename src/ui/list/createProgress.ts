@@ -3,7 +3,10 @@ import { createButtons } from '../createButtons';
 import { element } from '../element';
 
 /** How far one has come with the partners' opt-out pages; not to be seen before the first one. */
-export function createProgress(t: Messages, onClear: () => void) {
+export function createProgress(
+  t: Pick<Messages, 'progress' | 'progressHow' | 'forgetVisits'>,
+  onClear: () => void,
+) {
   const line = element('p', { role: 'status' });
   const more = element(
     'div',

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { tags } from '../../../demo/tags/index';
+import { tagsOf } from '../../../demo/tags/index';
 import { writeTags } from '../../../demo/tags/tag';
 import { KotowariConfigError } from '../../../src/KotowariConfigError';
 import { mark, markWith, ownersOf } from '../../../src/mark/mark';
@@ -191,7 +191,7 @@ describe('mark', () => {
     expect(markWith(ownersOf({}), html)).toEqual({ html, marks: [], left: [] });
   });
 
-  it.each(tags.map((tag) => [tag.name, tag] as const))(
+  it.each(tagsOf({ kind: 'home', lines: [] }).map((tag) => [tag.name, tag] as const))(
     'leaves nothing alive of the install text of %s (R86)',
     (_, tag) => {
       const html = writeTags([tag], tag.place);

@@ -11,6 +11,7 @@ class Resizes {
 }
 
 Object.assign(globalThis, { CSSStyleSheet: Sheet, ResizeObserver: Resizes });
+Object.assign(document, { adoptedStyleSheets: [] });
 
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {

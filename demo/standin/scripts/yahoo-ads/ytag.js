@@ -10,6 +10,8 @@ const call = (entry) => {
   if (type === 'ycl_cookie') return standin.visitor('_yjsu_yjad');
   if (type === 'yss_retargeting') return search(config);
   if (type === 'yjad_retargeting') return display(config);
+  if (type === 'yss_conversion') return converted('b97', config.yahoo_conversion_id, config);
+  if (type === 'yjad_conversion') return converted('b91', config.yahoo_ydn_conv_io, config);
 };
 
 window.yjDataLayer ??= [];
@@ -30,4 +32,13 @@ function display(config) {
   const p = config.yahoo_retargeting_id;
   const yjsu = standin.visitor('_yjsu_yjad');
   standin.image(`https://apm.yahoo.co.jp/rt/?${standin.query({ p, yjsu })}`);
+}
+
+/** Which of the hosts takes which conversion is not public in full; both are the tag's. */
+function converted(host, id, { yahoo_conversion_label, yahoo_ydn_conv_label }) {
+  const label = yahoo_conversion_label ?? yahoo_ydn_conv_label;
+  const yjsu = standin.visitor('_yjsu_yjad');
+  standin.image(
+    `https://${host}.yahoo.co.jp/pagead/conversion/${id}/?${standin.query({ label, yjsu })}`,
+  );
 }

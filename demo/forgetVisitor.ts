@@ -1,0 +1,29 @@
+import type { Request, Response } from 'express';
+import { safePath } from './safePath';
+
+/**
+ * `/forget?to=/`: puts the visitor back to the first visit, without a cookie or an entry of the shop's
+ * origin, and goes on to a page of the shop.
+ */
+export function forgetVisitor(request: Request, response: Response): void {
+  const names = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split('=')[0] ?? '');
+  for (const name of names.filter(Boolean)) {
+    response.clearCookie(name);
+    response.clearCookie(name, { domain: request.hostname });
+  }
+  response
+    .set('Cache-Control', 'no-store')
+    .type('html')
+    .send(page(safePath(request.query.to)));
+}
+
+/** Not every browser empties its storage at a header's word. */
+function page(to: string): string {
+  return `<!doctype html>
+<meta charset="utf-8">
+<title>つむぎ堂</title>
+<script>
+try { localStorage.clear(); sessionStorage.clear(); } catch {}
+location.replace(${JSON.stringify(to).replaceAll('<', '\\u003c')});
+</script>`;
+}

@@ -1,0 +1,9 @@
+/** Makes an element of these words or elements. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...inside: readonly (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.append(...inside);
+  return made;
+}

@@ -1,0 +1,17 @@
+import { toPattern } from '../../src/gate/pattern';
+import * as vendors from '../../vendors/index';
+
+const owners = Object.values(vendors).map(({ rules }) => {
+  const names: readonly string[] = [
+    ...('cookies' in rules ? rules.cookies : []),
+    ...('storage' in rules ? rules.storage : []),
+    ...('keep' in rules ? rules.keep : []),
+  ];
+  return { id: rules.id, pattern: toPattern(names, { '*': '[^]*' }, '$') };
+});
+
+/** Whose a cookie or a storage entry is, by its name: a vendor's id, `kotowari`, or `shop`. */
+export function ownerOf(name: string): string {
+  if (/^(__Host-)?kotowari/.test(name)) return 'kotowari';
+  return owners.find(({ pattern }) => pattern.test(name))?.id ?? 'shop';
+}

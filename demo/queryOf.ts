@@ -1,0 +1,11 @@
+import { type Chosen, switches } from './switches';
+
+/** The query that stands for these switches: `?tags=marked`; of those at their default nothing. */
+export function queryOf(chosen: Chosen): string {
+  const query = new URLSearchParams();
+  for (const { name, values } of switches) {
+    const value = chosen[name];
+    if (value && value !== Object.keys(values)[0]) query.set(name, value);
+  }
+  return query.size > 0 ? `?${query}` : '';
+}

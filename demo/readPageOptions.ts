@@ -1,0 +1,30 @@
+import type { Request } from 'express';
+import { configOf } from './configOf';
+import type { PageOptions } from './page';
+import { readSwitches } from './readSwitches';
+import { readScene } from './scene';
+import { localHosts } from './standin/rewrite';
+
+/**
+ * Reads from a request what page it is for: the switches and `config={…}`, which counts before them, from
+ * the query, and what the basket's cookie says. What a query has that is no switch changes nothing.
+ */
+export function readPageOptions(request: Request, localPort: number | undefined): PageOptions {
+  const { path, originalUrl, query, headers } = request;
+  const search = new URLSearchParams(originalUrl.split('?')[1]);
+  const { chosen } = readSwitches(search.toString());
+  const isMarked = chosen.tags === 'marked' || path === '/marked.html';
+  if (isMarked) search.set('tags', 'marked');
+  const config = { ...(localPort && { hosts: localHosts() }), ...configOf(chosen) };
+  const own = Object.keys(config).length > 0 ? JSON.stringify(config) : undefined;
+  return {
+    isMarked,
+    kotowari: chosen.kotowari !== 'off',
+    config: typeof query.config === 'string' ? query.config : own,
+    gpc: chosen.gpc === 'on',
+    isWatched: Boolean(search.get('visit')),
+    scene: readScene(path.slice(1), headers.cookie),
+    localPort,
+    query: search.size > 0 ? `?${search.toString().replaceAll('&', '&amp;')}` : '',
+  };
+}

@@ -1,0 +1,27 @@
+import { collectPage } from '../src/cli/collectPage';
+import { writePartners } from '../src/cli/writePartners';
+import { readConfig, type UserConfig } from '../src/config';
+import { parts } from '../src/partners/composePage';
+
+/** What only this shop knows. */
+const shop = {
+  name: 'つむぎ堂',
+  contact: '電話 0120-000-000（10時から17時）',
+  retention: '13か月',
+};
+
+/**
+ * The section of the shop's terms page, as `kotowari partners` writes it out of a configuration; empty
+ * where that is bad, as a page then holds everything.
+ *
+ * @param text the configuration as it stands in the page; none: the defaults
+ */
+export function writeTerms(text = '{}'): string {
+  try {
+    const user: UserConfig = { shop, ...JSON.parse(text) };
+    const source = collectPage(user, readConfig(user), 'ja');
+    return writePartners(source, { format: 'html', locale: 'ja', parts, level: 2 });
+  } catch {
+    return '';
+  }
+}

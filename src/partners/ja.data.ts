@@ -1,0 +1,5 @@
+import { makeFacts } from './makeFacts';
+import type { PartnersPack } from './pack';
+import { tableWords } from './words.ja';
+
+export const pack: PartnersPack = { facts: makeFacts('ja'), words: tableWords };
