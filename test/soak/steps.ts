@@ -17,11 +17,12 @@ export interface Scene {
   readonly random: Random;
   readonly vendors: readonly string[];
   readonly address: (path: string) => string;
-  /** Tells the watch that something else is allowed from now on. */
+  readonly openTab: () => Promise<Page>;
+  /** Tells the watch that what the tabs go by is allowed from now on, beside what was. */
   readonly tell: () => void;
 }
 
-/** What a shopper, a browser or the net may do. What is chosen is told to the mind before it is done. */
+/** What a shopper, a browser or the net may do. What is chosen is told before it is done. */
 export const steps = {
   'allow all': (scene: Scene) => choose(scene, new Set(scene.vendors), 'すべて許可する'),
   'refuse all': (scene: Scene) => choose(scene, new Set(), '許可しない'),
@@ -49,18 +50,17 @@ export const steps = {
       if (scene.page.url() === 'about:blank') await scene.page.goto(scene.address('/marked.html'));
     }),
   'new tab': async (scene: Scene) => {
-    const { page, mind } = scene;
+    const { mind } = scene;
     if (mind.isOffline || mind.tabs.size > 2) return;
-    const tab = await page.context().newPage();
+    const tab = await scene.openTab();
     mind.tabs.set(tab, mind.kept);
     scene.tell();
     await tab.goto(scene.address(pathOf(scene)));
   },
-  'close tab': async ({ page, mind, tell }: Scene) => {
+  'close tab': async ({ page, mind }: Scene) => {
     if (mind.tabs.size < 2) return;
     await page.close();
     mind.tabs.delete(page);
-    tell();
   },
   'clear cookies': async ({ page }: Scene) => {
     // The spare copy remembers.
@@ -109,10 +109,7 @@ async function choose(scene: Scene, chosen: ReadonlySet<string>, label: string):
 /** A page that is loaded goes by what is kept. */
 async function load({ page, mind, tell }: Scene, go: () => Promise<unknown>): Promise<void> {
   if (mind.isOffline) return;
-  const before = mind.tabs.get(page) ?? null;
-  mind.tabs.set(page, new Set([...(before ?? []), ...(mind.kept ?? [])]));
-  tell();
-  await go();
   mind.tabs.set(page, mind.kept);
   tell();
+  await go();
 }
