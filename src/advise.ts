@@ -1,5 +1,6 @@
 import type { UserConfig } from './config';
 import { findGaps } from './findGaps';
+import { findVague } from './findVague';
 import type { Kotowari } from './kotowari';
 import { watchHosts } from './watchHosts';
 
@@ -9,6 +10,6 @@ import { watchHosts } from './watchHosts';
  */
 export function advise(user: UserConfig, { locale, config }: Kotowari): void {
   const warn = (sentence: string) => console.warn(`kotowari: ${sentence}`);
-  for (const { message } of findGaps(user, locale)) warn(message);
+  for (const { message } of [...findGaps(user, locale), ...findVague(user)]) warn(message);
   if (globalThis.location) watchHosts(config, warn);
 }

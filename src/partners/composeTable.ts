@@ -66,11 +66,14 @@ function who({ term, lines }: Field): Node[] {
   return term ? [`${term}: `, line] : [line];
 }
 
-/** What stands alone in its column needs no term but on a card. */
+/** What stands alone in its column needs no term but on a card, for which the stylesheet shows it. */
 function cell(fields: readonly Field[], partner: Partner, t: TableWords, column: Column): Node[] {
   const [only] = fields;
   if (fields.length === 1 && only) {
-    return [node('span', { class: 'ktw-card-term' }, t[column]), ...content(only, partner, t)];
+    return [
+      node('span', { class: 'ktw-card-term', hidden: '' }, t[column]),
+      ...content(only, partner, t),
+    ];
   }
   const items = fields.flatMap((field) => [
     node('dt', {}, field.term),

@@ -4,6 +4,7 @@ import { messages as enMessages } from '../../src/locales/en';
 import { messages as jaMessages } from '../../src/locales/ja';
 import * as en from '../../src/partners/words.en';
 import * as ja from '../../src/partners/words.ja';
+import { nameWayBack } from '../../src/ui/nameWayBack';
 import * as vendors from '../../vendors/index';
 import { findBadWords } from './findBadWords';
 import { lintJapanese } from './lintJapanese';
@@ -49,6 +50,19 @@ describe('what a shopper reads', () => {
       expect(await lintJapanese(texts)).toEqual([]);
     },
   );
+
+  it('names the way to the settings as the button in the footer does', () => {
+    for (const [locale, { sectionWords, tableWords }] of [
+      ['ja', ja],
+      ['en', en],
+    ] as const) {
+      const name = nameWayBack(locale);
+      expect(tableWords.hereHow).toContain(name);
+      for (const key of ['analyticsHere', 'advertisingStop', 'wayBack'] as const) {
+        expect(sectionWords[key]).toContain(name);
+      }
+    }
+  });
 
   it('explains the words that it cannot do without where they come first (R65)', () => {
     const page = Object.values(ja.sectionWords).flat().join('\n');
