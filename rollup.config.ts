@@ -68,10 +68,13 @@ const languages: Plugin = {
   },
 };
 
-/** Writes the hashes of the files that were built before into the one that asks for them. */
-const hashes: Plugin = {
+/**
+ * Writes the hashes of the files that were built before into the one that asks for them: last of all, so
+ * that no choice made for its size depends on another file.
+ */
+const hashes: OutputPlugin = {
   name: 'hashes',
-  transform(code) {
+  renderChunk(code) {
     const others = locales.filter((locale) => locale !== 'ja');
     const names = ['list', 'list-ja', ...others.map((locale) => `words-${locale}`)];
     return code
@@ -148,9 +151,14 @@ const shortNames: OutputPlugin = {
   },
 };
 
-/** Properties that are known within the gate alone: every shopper downloads their names. */
-const internal =
-  /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside|stub|play|wait|drop|fits|owner|carrier|answers|renew|guard)$/;
+/** By script, properties that are known within it alone: shoppers download their names. */
+const internal: Readonly<Record<string, RegExp>> = {
+  kotowari:
+    /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside|stub|play|wait|drop|fits|owner|carrier|answers|renew|guard)$/,
+  'kotowari-ui':
+    /^(isChoosing|isAsking|languages|section|actions|screen|fetchWords|names|done|draw|announce|speak|watch|offered|onWords|refocus|choices|onOpen)$/,
+  'kotowari-list': /^(isListed|sameAs|about|nodes?)$/,
+};
 
 /** The libraries that only tools use. */
 const tools =
@@ -159,6 +167,7 @@ const tools =
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
   const isGate = name === 'kotowari';
+  const { [name]: regex } = internal;
   return {
     input,
     plugins: [languages, data, nodeResolve(), compile, trim, ...plugins],
@@ -175,12 +184,13 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
             pure_getters: true,
             ...(isGate ? { inline: 1, hoist_funs: true } : { unsafe_methods: true }),
           },
-          mangle: isGate ? { properties: { regex: internal, builtins: true } } : true,
+          mangle: regex ? { properties: { regex, builtins: true } } : true,
           // The others are asked for as UTF-8; this one is read as whatever the page is.
           format: { comments: false, ascii_only: isGate },
         }),
         oneWord,
         name !== 'kotowari-debug' && shortNames,
+        hashes,
       ],
     },
   };
@@ -234,11 +244,11 @@ export default [
     ...(locale === 'ja' ? [] : [classic(`kotowari-words-${locale}`, `words:${locale}`)]),
   ]),
   // Each carries the hashes of those before it.
-  classic('kotowari-ui', 'src/ui/script.ts', [hashes]),
+  classic('kotowari-ui', 'src/ui/script.ts'),
   classic('kotowari-partners-en', 'src/ui/partners/en.script.ts'),
-  classic('kotowari-partners', 'src/ui/partners/script.ts', [hashes, tableStyles]),
+  classic('kotowari-partners', 'src/ui/partners/script.ts', [tableStyles]),
   classic('kotowari-debug', 'src/debug.script.ts'),
-  classic('kotowari', 'src/embed.ts', [hashes]),
+  classic('kotowari', 'src/embed.ts'),
   modules,
   command,
   packs,

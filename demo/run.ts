@@ -8,7 +8,11 @@ async function run(): Promise<void> {
   if (!existsSync(new URL('../dist/kotowari.js', import.meta.url))) {
     return stop('Kotowari is not built yet. Run first:\n\n  npm run build');
   }
-  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  const wish = process.env.PORT ?? `${DEFAULT_PORT}`;
+  const port = Number(wish);
+  if (!/^\d+$/.test(wish) || port > 65_535) {
+    return stop(`“${wish}” is no port. Choose one up to 65535:\n\n  PORT=8020 npm run demo`);
+  }
   try {
     greet(await serve({ names: 'local', port }));
   } catch (error) {
@@ -21,13 +25,16 @@ function greet(site: Site): void {
   console.log(`
   The demo shop is open:
 
-    http://localhost:${site.port}/          the shop, with a table of every request beside it
+    http://localhost:${site.port}/          the shop, with a panel of every request beside it
     http://shop.localhost:${site.port}/     the shop alone
+    http://localhost:${site.port}/lessons   ten lessons of real pages, each to try
 
   The ad networks are played by this server. No request leaves this machine.
   Press Ctrl-C to stop.
 `);
-  process.once('SIGINT', () => void site.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void site.close().then(() => process.exit(0)));
+  }
 }
 
 function stop(message: string): void {

@@ -4,6 +4,7 @@ import type { Tag } from '../tags/tag';
 import { findTag } from './findTag';
 import { createHistory } from './history';
 import type { Attempt, HeldTag, Snapshot } from './messages';
+import { realUrl } from './realUrl';
 import type { Row, Status } from './row';
 import { vendorsOf } from './vendorsOf';
 
@@ -28,10 +29,8 @@ export function createLedger(chosen: Chosen, tags: readonly Tag[]): Ledger {
   const everHeld = new Set<string>();
   let latest: Snapshot | undefined;
 
-  const by = (url: string, vendors: readonly string[], way: string): string => {
-    const found = vendors.map((vendor) => findTag(url, vendor, tags)).find(Boolean);
-    return found?.name ?? way;
-  };
+  const by = (url: string, vendors: readonly string[], way: string): string =>
+    findTag(url, vendors, tags)?.name ?? way;
   const fromEntry = (entry: Entry): Omit<Row, 'times'> => {
     const known = vendorsOf(entry.url);
     const vendors = known.length > 0 ? known : [entry.vendor];
@@ -47,10 +46,10 @@ export function createLedger(chosen: Chosen, tags: readonly Tag[]): Ledger {
     return isOpen ? 'unheld' : 'ahead';
   };
   const waits = (): Status => (latest?.state?.decided ? 'refused' : 'held');
-  const fromHeld = ({ url, names, element }: HeldTag): Omit<Row, 'times'>[] => {
-    const vendors = url ? vendorsOf(url) : names.split(' ');
+  const fromHeld = ({ url, code, names, element }: HeldTag): Omit<Row, 'times'>[] => {
+    const vendors = url ? vendorsOf(url) : names.split(' ').filter(Boolean);
     if (vendors.length === 0) return [];
-    return [{ status: waits(), vendors, url, by: by(url || 'https://a', vendors, element) }];
+    return [{ status: waits(), vendors, url, by: by(url || code, vendors, element) }];
   };
   const hasArrived = ({ url, at }: Attempt): boolean =>
     entries.some((entry) => entry.url === url && Math.abs(Date.parse(entry.time) - at) < 3000);
@@ -65,7 +64,9 @@ export function createLedger(chosen: Chosen, tags: readonly Tag[]): Ledger {
   };
 
   return {
-    addEntry: (entry) => void (entry.vendor === 'shop' || entries.push(entry)),
+    addEntry(entry) {
+      if (entry.vendor !== 'shop') entries.push({ ...entry, url: realUrl(entry.url) });
+    },
     addAttempt(attempt) {
       attempts.push(attempt);
       if (!history.wasAllowed(vendorsOf(attempt.url), attempt.at)) everHeld.add(attempt.url);

@@ -4,21 +4,26 @@ import type { Tag } from '../tags/tag';
 const NOT_OF_TAG = ['dl', 'topUrl'];
 
 /**
- * The tag of a page that most likely asked for an address: of those of the vendor the one that shares most
- * with it, by its hosts and account numbers. Without a tag of the vendor, none.
+ * The tag of a page that most likely asked for an address, or that a piece of code is of: of those of these
+ * vendors the one that shares most with it, by its hosts and account numbers. Without a tag of theirs, none.
  */
-export function findTag(url: string, vendor: string, tags: readonly Tag[]): Tag | undefined {
-  const candidates = tags.filter((tag) => tag.vendor === vendor);
-  const words = wordsIn(withoutPage(url));
+export function findTag(
+  text: string,
+  vendors: readonly string[],
+  tags: readonly Tag[],
+): Tag | undefined {
+  const candidates = tags.filter(({ vendor = '' }) => vendors.includes(vendor));
+  const words = wordsIn(withoutPage(text));
   const scores = candidates.map((tag) => score(words, wordsIn(JSON.stringify(tag.parts))));
   const best = Math.max(...scores);
   return candidates[scores.indexOf(best)];
 }
 
-function withoutPage(address: string): string {
-  const url = new URL(address);
+function withoutPage(text: string): string {
+  if (!URL.canParse(text)) return text;
+  const url = new URL(text);
   for (const name of NOT_OF_TAG) url.searchParams.delete(name);
-  return url.href;
+  return url.host + url.pathname + url.search;
 }
 
 function wordsIn(text: string): Set<string> {

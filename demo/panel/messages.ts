@@ -2,6 +2,8 @@
 export interface HeldTag {
   /** With the network's real name; `''` where it is inline code. */
   readonly url: string;
+  /** Of inline code the beginning. */
+  readonly code: string;
   /** `script`, `img`, `iframe`: the element's name. */
   readonly element: string;
   /** What a marked tag names; `''` where it is not marked. */

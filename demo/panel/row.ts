@@ -7,7 +7,7 @@ export const statuses = {
   refused: ['refused', '断った'],
   released: ['released', '許可の後'],
   sent: ['allowed', '許可ずみ'],
-  ahead: ['made ahead by the browser', '先読み'],
+  ahead: ['ahead by the browser', '先読み'],
   unheld: ['not held', '素通り'],
   free: ['never held', '対象外'],
 } as const;

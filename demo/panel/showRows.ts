@@ -7,6 +7,7 @@ export function showRows(rows: readonly Row[]): void {
   const table = byId('rows');
   table.replaceChildren(...rows.map(drawRow));
   byId('none').hidden = rows.length > 0;
+  byId('hint').hidden = !rows.some(({ status }) => status === 'ahead');
   const left = rows.filter(hasLeft).filter(({ status }) => status !== 'free');
   const total = sum(left);
   const counts = new Map<string, number>();
@@ -17,9 +18,7 @@ export function showRows(rows: readonly Row[]): void {
   const refused = sum(rows.filter(({ status }) => status === 'refused'));
   byId('count').textContent =
     `${total} ${total === 1 ? 'request has' : 'requests have'} left, ${waits} held, ${refused} refused ／ 送信${total}件・待ち${waits}件・断り${refused}件`;
-  byId('vendors').replaceChildren(
-    ...[...counts].map(([id, count]) => element('li', `${nameOf(id)} ${count}`)),
-  );
+  byId('vendors').replaceChildren(...[...counts].map(([id, count]) => drawVendor(id, ` ${count}`)));
 }
 
 function drawRow({ status, vendors, url, by, times }: Row): HTMLTableRowElement {
@@ -28,18 +27,20 @@ function drawRow({ status, vendors, url, by, times }: Row): HTMLTableRowElement 
   words.lang = 'ja';
   const chip = element('td', english, ' ', words);
   const address = element('td', url ? shorten(url) : 'inline code');
+  const cell = element('td', vendors.join(', '));
+  cell.title = vendors.map(nameOf).join('、');
   const count = times > 1 ? ` ×${times}` : '';
-  const row = element(
-    'tr',
-    chip,
-    element('td', vendors.map(nameOf).join('、')),
-    element('td', by),
-    address,
-  );
+  const row = element('tr', chip, cell, element('td', by), address);
   address.append(count);
   row.className = status;
   row.title = url;
   return row;
+}
+
+function drawVendor(id: string, count: string): HTMLLIElement {
+  const item = element('li', id + count);
+  item.title = nameOf(id);
+  return item;
 }
 
 function shorten(url: string): string {

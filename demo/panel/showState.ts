@@ -17,8 +17,8 @@ export function showState(snapshot: Snapshot | undefined, entries: readonly Entr
   const vendors = [...owners.keys()].filter((id) => id !== 'shop' && id !== 'kotowari');
   fill(
     'stored',
-    `${vendors.length === 0 ? 'nothing of a vendor なし' : vendors.map(nameOf).join('、')}`,
-    [...owners].map(([owner, names]) => [nameOf(owner), names.join(', ')]),
+    vendors.length === 0 ? 'nothing of a vendor なし' : `${vendors.length} vendors 社`,
+    [...owners].map(([owner, names]) => [owner, names.join(', ')]),
   );
   showChoice(snapshot);
 }

@@ -12,10 +12,8 @@ export function showSwitches(
     for (const [value, words] of Object.entries(values)) select.add(new Option(words, value));
     select.value = chosen[name] ?? '';
     const around = document.createElement('label');
-    const japanese = document.createElement('span');
-    japanese.lang = 'ja';
-    japanese.textContent = ja;
-    around.append(`${label} `, japanese, select);
+    around.title = ja;
+    around.append(label, select);
     place.append(around);
     return select;
   });

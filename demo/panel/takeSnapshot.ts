@@ -1,14 +1,13 @@
 import type { HeldTag, Snapshot } from './messages';
 import { realUrl } from './realUrl';
 
-/** The attributes in which an address waits: taken off by the gate, or marked by the shop. */
+/**
+ * The attributes by which a tag waits: taken off by the gate, of a script its type alone, or marked by the
+ * shop.
+ */
 const WAITING = [
-  'data-ktw-src',
-  'data-ktw-href',
-  'data-ktw-srcset',
-  'data-src',
-  'data-href',
-  'data-srcset',
+  ...['src', 'href', 'srcset'].flatMap((name) => [`data-ktw-${name}`, `data-${name}`]),
+  'data-ktw-type',
 ];
 
 /** Looks at the page: what Kotowari says, what waits, what Google's queue was told, what is stored. */
@@ -31,15 +30,25 @@ export function takeSnapshot(): Snapshot {
 
 function findHeld(): HeldTag[] {
   const selector = WAITING.map((name) => `[${name}]`).concat('[type="text/plain"][data-consent]');
-  return [...document.querySelectorAll(selector.join())].map((tag) => ({
+  const tags = [...document.querySelectorAll(selector.join())].filter(isWaiting);
+  return tags.map((tag) => ({
     url: addressOf(tag),
+    code: addressOf(tag) ? '' : (tag.textContent ?? '').slice(0, 600),
     element: tag.localName,
     names: tag.getAttribute('data-consent') ?? '',
   }));
 }
 
+/**
+ * What was released keeps its mark, but has its address or its type again. A selector sees what stands
+ * there; page code that asks for an attribute of a held tag reads what it wrote.
+ */
+function isWaiting(tag: Element): boolean {
+  return tag.matches('script[type="text/plain"], :not(script, [src], link[href])');
+}
+
 function addressOf(tag: Element): string {
-  const name = [...WAITING, 'src'].find((attribute) => tag.hasAttribute(attribute));
+  const name = [...WAITING.slice(0, -1), 'src'].find((attribute) => tag.hasAttribute(attribute));
   return name ? realUrl(tag.getAttribute(name) ?? '', document.baseURI) : '';
 }
 

@@ -48,7 +48,7 @@ function row(partner: Partner, t: TableWords, columns: readonly Column[]): Node 
       'th',
       { scope: 'row', role: 'rowheader' },
       name(partner.name),
-      ...of('partner').map((field) => node('span', { class: 'ktw-who' }, ...who(field))),
+      ...of('partner').map((field) => node('div', { class: 'ktw-who' }, ...who(field))),
     ),
     ...columns.map((column) =>
       node('td', { role: 'cell' }, ...cell(of(column), partner, t, column)),
@@ -89,17 +89,10 @@ function content({ lines, links }: Field, { name: of }: Partner, t: TableWords):
       : lines.map((line) => node('span', {}, line));
   return [
     ...texts,
-    ...links.map(({ label, href }) =>
-      node(
-        'a',
-        {
-          href,
-          target: '_blank',
-          rel: 'noopener',
-          'aria-label': `${label}${t.newPage} ${of}`,
-        },
-        `${label}${t.newPage}`,
-      ),
-    ),
+    ...links.map(({ label, href }) => {
+      const words = `${label}${t.newPage}`;
+      const how = { href, target: '_blank', rel: 'noopener', 'aria-label': `${words} ${of}` };
+      return node('div', {}, node('a', how, words));
+    }),
   ];
 }

@@ -8,7 +8,7 @@ import { readGlobal } from './globals';
 import { useSite } from './harness';
 import { receivers, shape, shapes } from './requests';
 
-/** What pages of real shops teach, each with a page of its own (`pages/lesson-NN-….html`). */
+/** What pages of real shops teach, each with a page of its own (`demo/lessons`). */
 describe('the lesson', () => {
   const site = useSite({ lookAhead: false });
 
@@ -175,7 +175,7 @@ describe('the lesson', () => {
   });
 
   test('10: the text to paste holds no template marks, and works as it stands in the README (R1, R87)', async () => {
-    const page = readPage('pages/lesson-10-install-text.html');
+    const page = readPage('../../demo/lessons/lesson-10-install-text.html');
     for (const name of ['README.md', 'README.ja.md']) {
       const texts = pastedTexts(readPage(`../../${name}`));
       expect(texts.length).toBeGreaterThan(0);

@@ -9,16 +9,20 @@ import { shapes } from './requests';
 import { breath, rest } from './rest';
 
 const folder = new URL('pages/', import.meta.url);
+const lessonFolder = new URL('../../demo/lessons/', import.meta.url);
 
 /** Not about tags, but about what page code calls or Google's tag is told, on a host of the shop's. */
 const withoutTags = ['odd-calls.html', 'restless.html', 'consent-mode.html', 'consent-rows.html'];
 
-const pages = readdirSync(folder).filter((name) => !withoutTags.includes(name));
+const files = [folder, lessonFolder].flatMap((place) =>
+  readdirSync(place)
+    .filter((name) => name.endsWith('.html') && !withoutTags.includes(name))
+    .map((name) => ({ name, text: readFileSync(new URL(name, place), 'utf8') })),
+);
+const pages = files.map(({ name }) => name);
 
 /** On these, tags were marked by hand: without Kotowari they send nothing. */
-const byHand = pages.filter((name) =>
-  readFileSync(new URL(name, folder), 'utf8').includes('data-consent='),
-);
+const byHand = files.filter(({ text }) => text.includes('data-consent=')).map(({ name }) => name);
 
 const shop = [
   '/',

@@ -1,18 +1,8 @@
+import { isSteady } from '../../demo/isSteady';
+import { shape } from '../../demo/shape';
 import type { Entry } from '../../demo/standin/log';
 
-/** What differs from one visit to the next, or with consent: it is no part of a request's shape. */
-const VOLATILE = [
-  ...['rnd', 'dl', 'topUrl', 'cid', 'sid', 'vid', 'auid', 'fbp', 'twpid', 'snexid', 'yjsu', 'aid'],
-  ...['gcs', 'gcd', 'npa', 'asc', 'beat', 'at'],
-];
-
-/** A request without what is new each time: `image tr.line.me/tag.gif?c_t=lap&…`. */
-export function shape({ kind, url }: Entry): string {
-  const { host, pathname, searchParams } = new URL(url);
-  for (const name of VOLATILE) searchParams.delete(name);
-  const query = decodeURIComponent(searchParams.toString());
-  return `${kind} ${host}${pathname}${query && `?${query}`}`;
-}
+export { isSteady, shape };
 
 /** The shapes of requests, sorted: two lists are equal when the multisets are. */
 export function shapes(entries: readonly Entry[]): string[] {
@@ -42,11 +32,6 @@ const OF_MARKUP = [
 /** What page code has asked for: everything but the frames and images of the markup. */
 export function byPageCode(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => !OF_MARKUP.includes(shape(entry)));
-}
-
-/** Whether this is one of those that are sent for as long as the page is open. */
-export function isSteady({ host, url }: Entry): boolean {
-  return host === 'y.clarity.ms' || new URL(url).searchParams.has('beat');
 }
 
 /** How many there are; of those that are sent over and over, each kind counts once. */

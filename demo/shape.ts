@@ -1,0 +1,15 @@
+import type { Entry } from './standin/log';
+
+/** What differs from one visit to the next, or with consent: it is no part of a request's shape. */
+const VOLATILE = [
+  ...['rnd', 'dl', 'topUrl', 'cid', 'sid', 'vid', 'auid', 'fbp', 'twpid', 'snexid', 'yjsu', 'aid'],
+  ...['gcs', 'gcd', 'npa', 'asc', 'beat', 'at'],
+];
+
+/** A request without what is new each time: `image tr.line.me/tag.gif?c_t=lap&…`. */
+export function shape({ kind, url }: Entry): string {
+  const { host, pathname, searchParams } = new URL(url);
+  for (const name of VOLATILE) searchParams.delete(name);
+  const query = decodeURIComponent(searchParams.toString());
+  return `${kind} ${host}${pathname}${query && `?${query}`}`;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readBasket, total } from '../../../demo/basket';
+
+describe('readBasket', () => {
+  it('reads goods and numbers from the shop’s cookie', () => {
+    const lines = readBasket('a=1; basket=tea.2-wreath.1; b=2');
+    expect(lines.map(({ good, count }) => [good.id, count])).toEqual([
+      ['tea', 2],
+      ['wreath', 1],
+    ]);
+    expect(total(lines)).toBe(2 * 860 + 3800);
+  });
+
+  it.each([
+    '',
+    'basket=',
+    'basket=tea',
+    'basket=tea.0',
+    'basket=gold.1',
+    'basket=tea.-3',
+    'xbasket=tea.1',
+  ])('finds nothing in %s', (cookies) => expect(readBasket(cookies)).toEqual([]));
+
+  it('holds at most 99 of a good', () => {
+    expect(readBasket('basket=tea.1000')[0]?.count).toBe(99);
+  });
+});
