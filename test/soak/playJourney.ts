@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { builtInRules } from '../../vendors/rules.data';
 import { createDepartures } from './createDepartures';
 import { createRandom } from './createRandom';
 import { type Allowed, createWatch } from './createWatch';
 import type { World } from './openWorld';
 import { type Mind, steps } from './steps';
 
+const vendors = builtInRules.map(({ id }) => id);
 /** How many steps a journey has at most, and how long a page is left alone after each, in ms. */
 const most = 7;
 const pause = 80;
@@ -25,12 +27,11 @@ export async function playJourney({ site, browser }: World, seed: number): Promi
   const trace: string[] = [];
   const { openTab, take } = createDepartures(context);
   const first = await openTab();
-  await first.goto(address('/marked.html'));
-  const vendors = await first.evaluate(() => window.kotowari?.vendors.map(({ id }) => id) ?? []);
   const watch = createWatch(vendors);
   const stop = site.log.subscribe((entry) => {
     if (entry?.agent === agent) watch.arrive(entry, take(entry.url));
   });
+  await first.goto(address('/marked.html'));
   const mind: Mind = { kept: null, tabs: new Map([[first, null]]), isOffline: false };
   context.on('weberror', (error) => {
     // Off the net the files do not come, and the code that needs them throws as it would without Kotowari.

@@ -1,5 +1,6 @@
 // A storefront as an engineer writes one: it is type-checked and bundled by npm.test.ts.
 import { createKotowari, type Kotowari } from 'kotowari';
+import { deliverRecords, type RecordFacts, toIso27560 } from 'kotowari/records';
 import { definePartners, mountNotice, partnersEn, partnersJa } from 'kotowari/ui';
 import { criteo } from 'kotowari/vendors';
 
@@ -18,3 +19,7 @@ document.head.append(loader);
 kotowari.whenAllowed('criteo').then(() => {
   document.documentElement.dataset.criteo = 'allowed';
 });
+
+deliverRecords(kotowari);
+export const exportRecords = (facts: RecordFacts): string =>
+  JSON.stringify(kotowari.records().map((record) => toIso27560(record, kotowari.config, facts)));
