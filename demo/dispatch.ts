@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import express, { type Express } from 'express';
+import { createSlowLines } from './createSlowLines';
+import { isVisit } from './isVisit';
 import { panelServer } from './panel';
 import { shopServer } from './shop';
 import { describe } from './standin/describe';
@@ -28,6 +30,7 @@ export function dispatch(circumstances: Circumstances): Express {
   const shop = shopServer(circumstances);
   const panel = panelServer(log);
   const networks = standInServer(circumstances);
+  const slow = createSlowLines();
   const app = express();
   app.use(async (request, response, next) => {
     const host = realHost(request.headers.host ?? '');
@@ -37,8 +40,9 @@ export function dispatch(circumstances: Circumstances): Express {
       return response.redirect(`http://panel.shop.localhost:${localPort}${request.originalUrl}`);
     }
     if (localPort && host === 'panel.shop') return panel(request, response, next);
-    if (isOnSlowLine(request)) await wait(SLOW);
-    if (!SHOP_HOSTS.has(host)) return networks(request, response, next);
+    if (slow.isSlow(request)) await wait(SLOW);
+    if (!SHOP_HOSTS.has(host) && !isVisit(request.headers.host))
+      return networks(request, response, next);
     log.add(describe(request, 'shop'), response);
     shop(request, response, next);
   });
@@ -47,11 +51,6 @@ export function dispatch(circumstances: Circumstances): Express {
 
 /** What each answer waits for on a slow line, in milliseconds. */
 const SLOW = 600;
-
-/** Whether a page with the switch `phone=slow`, or what such a page needs, is asked for. */
-function isOnSlowLine({ url = '', headers }: IncomingMessage): boolean {
-  return /[?&]phone=slow/.test(url) || /[?&]phone=slow/.test(headers.referer ?? '');
-}
 
 /** Logs a WebSocket and turns it away: that it was asked for is all that matters here. */
 export function refuseSocket(request: IncomingMessage, socket: Duplex, log: Log): void {

@@ -9,7 +9,9 @@ export function forgetVisitor(request: Request, response: Response): void {
   const names = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split('=')[0] ?? '');
   for (const name of names.filter(Boolean)) {
     response.clearCookie(name);
-    response.clearCookie(name, { domain: request.hostname });
+    for (const domain of [request.hostname, 'shop.localhost']) {
+      response.clearCookie(name, { domain });
+    }
   }
   response
     .set('Cache-Control', 'no-store')

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { configOf } from './configOf';
+import { isVisit } from './isVisit';
 import type { PageOptions } from './page';
 import { readSwitches } from './readSwitches';
 import { readScene } from './scene';
@@ -22,7 +23,7 @@ export function readPageOptions(request: Request, localPort: number | undefined)
     kotowari: chosen.kotowari !== 'off',
     config: typeof query.config === 'string' ? query.config : own,
     gpc: chosen.gpc === 'on',
-    isWatched: Boolean(search.get('visit')),
+    isWatched: isVisit(headers.host),
     scene: readScene(path.slice(1), headers.cookie),
     localPort,
     query: search.size > 0 ? `?${search.toString().replaceAll('&', '&amp;')}` : '',

@@ -7,7 +7,7 @@ export interface Reading {
 }
 
 /** Names that stand in addresses beside the switches. */
-const others = new Set(['config', 'csp', 'visit', 'to', 'late']);
+const others = new Set(['config', 'csp', 'to', 'late']);
 
 /** Reads the switches from a query. What no switch has is passed over, and told. It never throws. */
 export function readSwitches(search: string): Reading {

@@ -33,8 +33,6 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
     const nonce = isPolicy(csp) ? randomBytes(12).toString('base64') : undefined;
     if (isPolicy(csp) && nonce) response.set('Content-Security-Policy', policies[csp](nonce));
     const options = { ...readPageOptions(request, localPort), nonce };
-    // So that the server can tell whose requests are whose: by the address of the page.
-    if (options.isWatched) response.set('Referrer-Policy', 'unsafe-url');
     // What was ordered lies in the basket no more.
     if (options.scene.kind === 'done') response.clearCookie('basket');
     // Asked again each time, but free for the browser's back/forward cache.

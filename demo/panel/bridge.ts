@@ -1,5 +1,5 @@
-// The part of the panel that runs in the page under test, right after Kotowari, and only where the panel
-// has asked for it (`visit=…` in the address). It looks, and tells the window around; it changes nothing.
+// The part of the panel that runs in the page under test, right after Kotowari, and only at the hosts that
+// the panel opens for its visits. It looks, and tells the window around; it changes nothing.
 import { lookAtPage } from './lookAtPage';
 import type { Attempt, FromPage, ToPage } from './messages';
 import { takeSnapshot } from './takeSnapshot';
@@ -8,8 +8,7 @@ import { watchCalls } from './watchCalls';
 /** How often the page is looked at, in milliseconds: only a change is told. */
 const EVERY = 250;
 
-const panel = `${location.protocol}//panel.${location.host}`;
-const visit = new URLSearchParams(location.search).get('visit') ?? '';
+const panel = `${location.protocol}//${location.host.replace(/^[\w-]+\./, 'panel.')}`;
 const errors: string[] = [];
 let last = '';
 
@@ -22,12 +21,12 @@ function tellSnapshot(): void {
   const text = JSON.stringify({ ...snapshot, at: 0 });
   if (text === last) return;
   last = text;
-  tell({ demo: 'snapshot', visit, snapshot });
+  tell({ demo: 'snapshot', snapshot });
 }
 
 function obey({ origin, data }: MessageEvent<ToPage>): void {
   if (origin !== panel) return;
-  if (data.demo === 'look') tell({ demo: 'looks', visit, looks: lookAtPage(errors) });
+  if (data.demo === 'look') tell({ demo: 'looks', looks: lookAtPage(errors) });
   else if (data.demo === 'acceptAll' || data.demo === 'rejectAll') window.kotowari?.[data.demo]();
 }
 
@@ -37,6 +36,6 @@ if (parent !== window) {
   document.addEventListener('kotowari:change', tellSnapshot);
   addEventListener('load', tellSnapshot);
   setInterval(tellSnapshot, EVERY);
-  watchCalls((attempt: Attempt) => tell({ demo: 'attempt', visit, attempt }));
+  watchCalls((attempt: Attempt) => tell({ demo: 'attempt', attempt }));
   tellSnapshot();
 }

@@ -2,7 +2,7 @@ import { isSteady } from '../isSteady';
 import { shape } from '../shape';
 import type { Entry } from '../standin/log';
 import type { FromPage, Looks, Snapshot, ToPage } from './messages';
-import { shopOrigin } from './shopAddress';
+import { shopOrigin } from './shopOrigin';
 import { visitOf } from './visitOf';
 
 /** A page of the shop in a frame, with what it sent and what was seen in it. */
@@ -19,7 +19,7 @@ export interface PageVisit {
 
 /** Opens pages in frames, and sorts out what is heard from each. */
 export interface Visits {
-  /** `address` gets the visit's name, and says where it leads. */
+  /** `address` gets the name of the visit, which is its host's, and says where it leads. */
   open(address: (visit: string) => string): PageVisit;
   take(entry: Entry): void;
 }
@@ -42,11 +42,12 @@ export function createVisits(place: HTMLElement): Visits {
       let snapshot: Snapshot | undefined;
       let looked: ((looks: Looks) => void) | undefined;
       const hear = ({ origin, data }: MessageEvent<FromPage>) => {
-        if (origin !== shopOrigin || data.visit !== visit) return;
+        if (origin !== shopOrigin(visit)) return;
         if (data.demo === 'snapshot') snapshot = data.snapshot;
         if (data.demo === 'looks') looked?.(data.looks);
       };
-      const tell = (message: ToPage) => frame.contentWindow?.postMessage(message, shopOrigin);
+      const tell = (message: ToPage) =>
+        frame.contentWindow?.postMessage(message, shopOrigin(visit));
       const sent = () => unique(entries.filter((entry) => isOf(entry, visit, started)));
       const started = Date.now();
       addEventListener('message', hear);

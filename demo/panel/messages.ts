@@ -52,9 +52,9 @@ export interface Looks {
 
 /** From the page under test to the panel. */
 export type FromPage =
-  | { readonly demo: 'snapshot'; readonly visit: string; readonly snapshot: Snapshot }
-  | { readonly demo: 'attempt'; readonly visit: string; readonly attempt: Attempt }
-  | { readonly demo: 'looks'; readonly visit: string; readonly looks: Looks };
+  | { readonly demo: 'snapshot'; readonly snapshot: Snapshot }
+  | { readonly demo: 'attempt'; readonly attempt: Attempt }
+  | { readonly demo: 'looks'; readonly looks: Looks };
 
 /** Page code has asked for an address. Whether it leaves is Kotowari's to say. */
 export interface Attempt {

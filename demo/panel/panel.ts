@@ -2,12 +2,12 @@
 import { queryOf } from '../queryOf';
 import { readSwitches } from '../readSwitches';
 import type { Entry } from '../standin/log';
-import type { Chosen } from '../switches';
 import { tagsOf } from '../tags';
 import { createLedger } from './createLedger';
 import { followLog } from './followLog';
 import type { FromPage, Snapshot } from './messages';
-import { shopAddress, shopOrigin } from './shopAddress';
+import { shopAddress } from './shopAddress';
+import { shopOrigin } from './shopOrigin';
 import { showRows } from './showRows';
 import { showState } from './showState';
 import { showSwitches } from './showSwitches';
@@ -17,7 +17,6 @@ import { visitOf } from './visitOf';
 const TAGGED = /^(home|list|item|basket|done)$/;
 const shopTags = tagsOf({ kind: 'home', lines: [] });
 const shop = pick<HTMLIFrameElement>('#shop');
-const others = new BroadcastChannel('kotowari-demo');
 const reading = readSwitches(location.search);
 const tab = Math.random().toString(36).slice(2, 8);
 let chosen = reading.chosen;
@@ -38,12 +37,6 @@ say('mistakes', reading.mistakes.join(' '));
 pick('#again').addEventListener('click', startAnew);
 pick('#clear').addEventListener('click', forget);
 addEventListener('message', hear);
-others.addEventListener('message', () =>
-  say(
-    'other',
-    'Another tab has begun a visit. Both are one browser with one set of cookies, so this one may no longer show what it did: begin it again. 別のタブで店を開きました。はじめからやり直してください。',
-  ),
-);
 followLog({
   entry: take,
   lost: () =>
@@ -64,17 +57,9 @@ function startAnew(): void {
   count += 1;
   visit = `${tab}-${count}`;
   forget();
-  say('other', '');
-  others.postMessage(visit);
-  pick<HTMLAnchorElement>('#alone').href = aloneAddress(chosen);
+  pick<HTMLAnchorElement>('#alone').href = shopAddress(chosen);
   shop.classList.toggle('phone', chosen.phone === 'slow');
   shop.src = shopAddress(chosen, visit);
-}
-
-/** Without a visit in its address the shop has nothing of the panel in it. */
-function aloneAddress(wish: Chosen): string {
-  const to = new URL(shopAddress(wish, '')).searchParams.get('to') ?? '/';
-  return `${shopOrigin}/forget?to=${encodeURIComponent(to.replace(/([?&])visit=(?:&|$)/, '$1'))}`;
 }
 
 function forget(): void {
@@ -93,7 +78,7 @@ function take(entry: Entry): void {
 }
 
 function hear({ origin, data }: MessageEvent<FromPage>): void {
-  if (origin !== shopOrigin || data.visit !== visit) return;
+  if (origin !== shopOrigin(visit)) return;
   if (data.demo === 'attempt') ledger.addAttempt(data.attempt);
   if (data.demo !== 'snapshot') return;
   snapshot = data.snapshot;

@@ -1,10 +1,9 @@
 import type { Lesson, Look } from '../lessons/lessons';
-import { queryOf } from '../queryOf';
 import { shape } from '../shape';
 import type { Chosen } from '../switches';
 import type { PageVisit, Visits } from './createVisits';
 import type { Looks } from './messages';
-import { shopOrigin } from './shopAddress';
+import { shopAddress } from './shopAddress';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -21,10 +20,10 @@ export async function tryLesson(
   chosen: Chosen,
   visits: Visits,
 ): Promise<readonly Finding[]> {
-  const wish = { ...chosen, page: 'home', shopper: 'first' };
-  const withIt = visits.open((visit) => addressOf(lesson, wish, visit));
+  const wish = { ...chosen, page: lesson.file, shopper: 'first' };
+  const withIt = visits.open((visit) => shopAddress(wish, visit));
   const without = visits.open((visit) =>
-    addressOf(lesson, { ...wish, kotowari: 'off', tags: 'unmarked' }, visit),
+    shopAddress({ ...wish, kotowari: 'off', tags: 'unmarked' }, visit),
   );
   try {
     await Promise.all([withIt.rest(), without.rest()]);
@@ -47,12 +46,6 @@ export async function tryLesson(
     withIt.close();
     without.close();
   }
-}
-
-function addressOf({ file }: Lesson, chosen: Chosen, visit: string): string {
-  const query = new URLSearchParams(queryOf(chosen));
-  query.set('visit', visit);
-  return `${shopOrigin}/forget?to=${encodeURIComponent(`/lesson/${file}.html?${query}`)}`;
 }
 
 function judge(isGood: boolean, text: string): Finding {

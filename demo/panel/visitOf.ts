@@ -1,14 +1,10 @@
 import type { Entry } from '../standin/log';
 
 /**
- * The visit that a request belongs to, by the address of the page that made it; none where the page hides
- * its address, or is a frame of a vendor's.
+ * The visit that a request belongs to, by the host of the page that made it: a browser may keep the rest of
+ * that address to itself. None where the page hides its host too, or is a frame of a vendor's.
  */
-export function visitOf({ referer, url, vendor }: Entry): string | null {
+export function visitOf({ referer, url, vendor }: Entry): string | undefined {
   const page = vendor === 'shop' && !referer ? url : referer;
-  try {
-    return new URL(page).searchParams.get('visit');
-  } catch {
-    return null;
-  }
+  return /^https?:\/\/([\w-]+)\.shop(?:\.localhost)?[:/]/.exec(page)?.[1];
 }
