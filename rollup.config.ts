@@ -247,7 +247,7 @@ export default [
   classic('kotowari-ui', 'src/ui/script.ts'),
   classic('kotowari-partners-en', 'src/ui/partners/en.script.ts'),
   classic('kotowari-partners', 'src/ui/partners/script.ts', [tableStyles]),
-  classic('kotowari-debug', 'src/debug.script.ts'),
+  classic('kotowari-debug', 'src/debug/script.ts'),
   classic('kotowari', 'src/embed.ts'),
   modules,
   command,

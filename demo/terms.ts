@@ -1,6 +1,6 @@
 import { collectPage } from '../src/cli/collectPage';
 import { writePartners } from '../src/cli/writePartners';
-import { readConfig, type UserConfig } from '../src/config';
+import { readConfig, type UserConfig } from '../src/config/config';
 import { parts } from '../src/partners/composePage';
 
 /** What only this shop knows. */

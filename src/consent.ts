@@ -1,4 +1,4 @@
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { SiteVendor } from './vendor';
 
 /** How a decision was made. */

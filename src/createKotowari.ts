@@ -1,5 +1,5 @@
-import type { UserConfig } from './config';
-import { explain } from './explain';
+import type { UserConfig } from './config/config';
+import { explain } from './config/explain';
 import type { Kotowari } from './kotowari';
 import { start } from './start';
 
@@ -22,7 +22,7 @@ export function createKotowari(config: UserConfig = {}): Kotowari {
   const kotowari = start(() => config);
   if (kotowari.error) throw explain(config) ?? kotowari.error;
   if (config.debug) {
-    void import('./advise').then(({ advise }) => advise(config, kotowari));
+    void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
   }
   return kotowari;
 }

@@ -1,6 +1,6 @@
 import { attempt } from './attempt';
+import { readSettings } from './config/settings';
 import type { Kotowari } from './kotowari';
-import { readSettings } from './settings';
 import { start } from './start';
 import { createTrust } from './trust';
 import { heldFrames } from './ui/frames/heldFrames';

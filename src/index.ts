@@ -1,8 +1,8 @@
-export type { Mode, UserConfig } from './config';
+export type { Mode, UserConfig } from './config/config';
+export { KotowariConfigError } from './config/KotowariConfigError';
 export type { ConsentState, How } from './consent';
 export { createKotowari } from './createKotowari';
 export { gpcJson } from './gpcJson';
-export { KotowariConfigError } from './KotowariConfigError';
 export type { Kotowari, View } from './kotowari';
 export type { ConsentRecord } from './record';
 export type {

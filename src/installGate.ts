@@ -1,6 +1,6 @@
 import { carrierRules } from '../vendors/rules.data';
 import { attempt } from './attempt';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { ConsentState } from './consent';
 import { guardAttributes } from './gate/attributes';
 import { createCalls } from './gate/calls';

@@ -1,4 +1,4 @@
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { ConsentState, How } from './consent';
 import type { ConsentRecord, Shown } from './record';
 import type { Observable } from './store';

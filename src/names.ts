@@ -1,4 +1,4 @@
-import type { Config } from './config';
+import type { Config } from './config/config';
 
 /**
  * The vendors that a name means: a vendor's id means it, a purpose every vendor that has it, and the id

@@ -1,5 +1,5 @@
 import { attempt } from './attempt';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { ConsentState, How } from './consent';
 
 /** What was on the screen when a decision was made: `null` in both where nothing of ours was shown. */

@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
 import { attempt } from './attempt';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import { answersOf, type ConsentState, type How, type KeptChoice } from './consent';
 import { parentsOf } from './gate/parents';
 

@@ -28,7 +28,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   // The core knows nothing of the screen.
   {
-    from: /^src\/(gate|signals)\/|^src\/(store|storage|consent|config|early|start|record|names)\.ts$/,
+    from: /^src\/(gate|signals|config)\/|^src\/(store|storage|consent|createHandle|early|start|record|names)\.ts$/,
     to: /^src\/(ui|locales)\//,
     types: true,
   },
@@ -42,13 +42,13 @@ const rules: readonly Rule[] = [
   { from: /^src\/gate\//, only: /^src\/(gate\/.*|(vendor|trust|attempt)\.ts)$/, types: true },
   {
     from: /^src\/signals\//,
-    only: /^src\/(signals\/.*|(config|store|consent|vendor|attempt)\.ts)$/,
+    only: /^src\/(signals\/.*|(config\/config|store|consent|vendor|attempt)\.ts)$/,
     types: true,
   },
   { from: /^src\/signals\//, only: /^src\/(signals\/.*|attempt\.ts)$/, types: false },
   {
     from: /^src\/storage\.ts$/,
-    only: /^js-cookie$|^src\/(config|consent|attempt|gate\/parents)\.ts$/,
+    only: /^js-cookie$|^src\/(config\/config|consent|attempt|gate\/parents)\.ts$/,
     types: true,
   },
   { from: /^src\/(store|vendor|attempt)\.ts$/, to: /./, types: true },
@@ -61,14 +61,14 @@ const rules: readonly Rule[] = [
   // A record is given to whoever delivers or writes it.
   {
     from: /^src\/record\//,
-    only: /^src\/(record\/.*|(record|attempt|config|kotowari)\.ts)$/,
+    only: /^src\/(record\/.*|(record|attempt|config\/config|kotowari)\.ts)$/,
     types: true,
   },
   { from: /^src\/record\//, only: /^src\/(record\/.*|attempt\.ts)$/, types: false },
   // The marker goes by the gate's rules, and nothing that a shopper loads knows of it.
   {
     from: /^src\/mark\//,
-    only: /^src\/(mark\/.*|gate\/(rules|tag|gate)\.ts|(config|explain|KotowariConfigError|vendor|attempt)\.ts)$|^vendors\/(index|rules\.data)\.ts$|^(acorn|acorn-walk|eslint-scope|globals|parse5|node:http)$/,
+    only: /^src\/(mark\/.*|gate\/(rules|tag|gate)\.ts|(config\/(config|explain|KotowariConfigError)|vendor|attempt)\.ts)$|^vendors\/(index|rules\.data)\.ts$|^(acorn|acorn-walk|eslint-scope|globals|parse5|node:http)$/,
     types: true,
   },
   { from: /^(?!src\/(mark|cli)\/)/, to: /^src\/(mark|cli)\//, types: true },
@@ -81,10 +81,10 @@ const rules: readonly Rule[] = [
   // The terms page is made of what it is given: on a server, and in a shopper's browser.
   {
     from: /^src\/partners\//,
-    only: /^src\/(partners\/.*|(vendor|config)\.ts|locales\/(ja|en)\.ts)$|^vendors\/(index|partners)\.ts$/,
+    only: /^src\/(partners\/.*|(vendor|config\/config)\.ts|locales\/(ja|en)\.ts)$|^vendors\/(index|partners)\.ts$/,
     types: true,
   },
-  { from: /^src\/partners\//, to: /^src\/config\.ts$/, types: false },
+  { from: /^src\/partners\//, to: /^src\/config\//, types: false },
   {
     from: /^src\/partners\/(?!makeFacts\.ts|listKept\.ts|words\.|.*\.data\.ts)/,
     to: /^(vendors|src\/locales)\//,
@@ -123,9 +123,12 @@ const bundles: readonly (readonly [entry: RegExp, mustNotReach: RegExp])[] = [
     /^src\/locales\/|^vendors\/(?!.*\.data\.ts$)|^src\/ui\/(?!(preferences-button|nameWayBack|frames\/heldFrames)\.ts$)/,
   ],
   // The long sentences come only when something is wrong.
-  [/^src\/embed\.ts$/, /^src\/(explain|findUnsound|meaningOf|suggest|KotowariConfigError)\.ts$/],
+  [
+    /^src\/embed\.ts$/,
+    /^src\/config\/(explain|findUnsound|meaningOf|suggest|KotowariConfigError)\.ts$/,
+  ],
   [/^src\/record\/.*script\.ts$/, /^src\/(locales|ui|gate)\/|^vendors\//],
-  [/^src\/debug\.script\.ts$/, /^src\/(locales|ui|gate)\/|^vendors\/(?!.*\.data\.ts$)/],
+  [/^src\/debug\/script\.ts$/, /^src\/(locales|ui|gate)\/|^vendors\/(?!.*\.data\.ts$)/],
   [/^src\/ui\/(index|(.*\/)?script)\.ts$/, /^src\/gate\/|^vendors\/(?!.*\.data\.ts$)/],
   // The notice comes without the list, and without what draws it.
   [/^src\/ui\/(frames\/)?script\.ts$/, /^src\/ui\/list\//],
@@ -301,14 +304,15 @@ describe('what tells a wrong direction', () => {
     const right = {
       'src/vendor.ts': 'export interface VendorRules {}',
       'src/store.ts': 'export const store = 1;',
-      'src/consent.ts': "import type { Config } from './config';",
-      'src/config.ts': "import { rules } from '../vendors/rules.data';",
+      'src/consent.ts': "import type { Config } from './config/config';",
+      'src/config/config.ts': "import { rules } from '../../vendors/rules.data';",
       'src/gate/gate.ts':
         "import type { VendorRules } from '../vendor'; import { x } from './tag';",
       'src/gate/tag.ts': 'export const x = 1;',
-      'src/embed.ts': "import './config'; import './gate/gate'; import './ui/preferences-button';",
+      'src/embed.ts':
+        "import './config/config'; import './gate/gate'; import './ui/preferences-button';",
       'src/ui/preferences-button.ts': 'export const x = 1;',
-      'src/ui/createNotice.ts': "import type { C } from '../config';",
+      'src/ui/createNotice.ts': "import type { C } from '../config/config';",
       'src/mark/mark.ts': "import { x } from '../gate/tag'; import type {} from 'node:http';",
       'src/cli/run.ts': "import { stat } from 'node:fs'; import { mark } from '../mark/mark';",
       'vendors/criteo.ts': "import type { VendorRules } from '../src/vendor';",
@@ -327,9 +331,9 @@ describe('what tells a wrong direction', () => {
       'a part of that package',
     ],
     [
-      'src/config.ts',
-      "import type { X } from './ui/createNotice';",
-      'src/config.ts imports src/ui/createNotice.ts',
+      'src/config/config.ts',
+      "import type { X } from '../ui/createNotice';",
+      'src/config/config.ts imports src/ui/createNotice.ts',
       'a type of the screen',
     ],
     [
@@ -436,8 +440,8 @@ describe('what tells a wrong direction', () => {
     ],
     [
       'vendors/criteo.ts',
-      "import type { X } from '../src/config';",
-      'vendors/criteo.ts imports src/config.ts',
+      "import type { X } from '../src/config/config';",
+      'vendors/criteo.ts imports src/config/config.ts',
       'a type that is not the vendor’s',
     ],
     [
@@ -471,21 +475,21 @@ describe('what tells a wrong direction', () => {
       'nothing',
     ],
     [
-      'src/explain.ts',
-      "import '../vendors/index';",
+      'src/config/explain.ts',
+      "import '../../vendors/index';",
       'src/index.ts reaches vendors/index.ts',
       'the disclosures by way of another file',
     ],
     [
-      'src/explain.ts',
-      "import './locales/ja';",
+      'src/config/explain.ts',
+      "import '../locales/ja';",
       'src/index.ts reaches src/locales/ja.ts',
       'the words by way of another file',
     ],
     [
-      'src/config.ts',
+      'src/config/config.ts',
       "import { explain } from './explain';",
-      'src/embed.ts reaches src/explain.ts',
+      'src/embed.ts reaches src/config/explain.ts',
       'the long sentences by way of another file',
     ],
     [
@@ -502,7 +506,7 @@ describe('what tells a wrong direction', () => {
     ],
     [
       'src/names.ts',
-      "export { x as default } from './config';",
+      "export { x as default } from './config/config';",
       'src/names.ts has a default export',
       'by a default re-export',
     ],
@@ -510,10 +514,10 @@ describe('what tells a wrong direction', () => {
 
   /** A small house in order, into which each fault is put. */
   const house: Sources = {
-    'src/index.ts': "export { explain } from './explain';",
-    'src/embed.ts': "import './config';",
-    'src/explain.ts': 'export const explain = 1;',
-    'src/config.ts': 'export const x = 1;',
+    'src/index.ts': "export { explain } from './config/explain';",
+    'src/embed.ts': "import './config/config';",
+    'src/config/explain.ts': 'export const explain = 1;',
+    'src/config/config.ts': 'export const x = 1;',
     'src/store.ts': 'export const x = 1;',
     'src/storage.ts': 'export const x = 1;',
     'src/vendor.ts': 'export const x = 1;',

@@ -1,4 +1,4 @@
-import { readConfig, type UserConfig } from '../../src/config';
+import { readConfig, type UserConfig } from '../../src/config/config';
 import { type ConsentState, decide, undecided } from '../../src/consent';
 import { signalGoogle } from '../../src/signals/google';
 import { signalMeta } from '../../src/signals/meta';

@@ -1,4 +1,4 @@
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import { listPartners } from '../partners/listPartners';
 import { makeFacts } from '../partners/makeFacts';
 import { checkedOnOf } from './checkedOnOf';

@@ -1,4 +1,4 @@
-import type { Config, Mode, UserConfig } from '../config';
+import type { Config, Mode, UserConfig } from '../config/config';
 import type { PageSource } from '../partners/composePage';
 import { listKept } from '../partners/listKept';
 import { listPartners } from '../partners/listPartners';

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readConfig } from '../config';
-import { findGaps } from '../findGaps';
-import { findVague } from '../findVague';
+import { readConfig } from '../config/config';
+import { findGaps } from '../debug/findGaps';
+import { findVague } from '../debug/findVague';
 import { parts as allParts, type Part } from '../partners/composePage';
 import { columns as allColumns, type Column } from '../partners/describePartner';
 import type { Locale } from '../partners/words.ja';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { UserConfig } from '../config';
-import { explain } from '../explain';
+import type { UserConfig } from '../config/config';
+import { explain } from '../config/explain';
 
 /** The file that is read where none is named. */
 const usual = 'kotowari.config.json';

@@ -1,5 +1,5 @@
-import { readConfig, type UserConfig } from '../config';
-import { explain } from '../explain';
+import { readConfig, type UserConfig } from '../config/config';
+import { explain } from '../config/explain';
 import { createMarker, type MarkerOptions } from './createMarker';
 import { createOwners, type Owners } from './owners';
 import type { Marking } from './report';

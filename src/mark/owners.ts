@@ -1,6 +1,6 @@
 import * as builtIn from '../../vendors/index';
 import { carrierRules } from '../../vendors/rules.data';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import { carrierName } from '../gate/gate';
 import { createMatcher, type Match } from '../gate/rules';
 import type { UrlRule, VendorRules } from '../vendor';

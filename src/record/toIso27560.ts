@@ -1,4 +1,4 @@
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import type { ConsentRecord } from '../record';
 import type { Iso27560Party, Iso27560Record } from './iso27560';
 

@@ -1,5 +1,5 @@
 import { attempt } from '../attempt';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import type { ConsentState } from '../consent';
 import type { Observable } from '../store';
 import type { VendorRules } from '../vendor';

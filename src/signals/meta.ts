@@ -1,5 +1,5 @@
 import { attempt } from '../attempt';
-import type { MetaEarly } from '../config';
+import type { MetaEarly } from '../config/config';
 import type { ConsentState } from '../consent';
 import type { Observable } from '../store';
 

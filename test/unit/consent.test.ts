@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig, type UserConfig } from '../../src/config';
+import { readConfig, type UserConfig } from '../../src/config/config';
 import { type ConsentState, decide, recall, undecided } from '../../src/consent';
 import { builtInRules } from '../../vendors/rules.data';
 import { keep } from './keep';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { KotowariConfigError } from '../../src/config/KotowariConfigError';
 import { createKotowari } from '../../src/createKotowari';
-import { KotowariConfigError } from '../../src/KotowariConfigError';
 import type { View } from '../../src/kotowari';
 import { builtInRules } from '../../vendors/rules.data';
 import { criteo, expectFree, expectHeld } from './gate/openGate';

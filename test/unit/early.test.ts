@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/config/config';
 import { decide, undecided } from '../../src/consent';
 import { letEarly, runsAtOnce } from '../../src/early';
 import { createMatcher } from '../../src/gate/rules';

@@ -1,4 +1,4 @@
-import type { Config } from '../../src/config';
+import type { Config } from '../../src/config/config';
 import { answersOf, type ConsentState, type KeptChoice } from '../../src/consent';
 
 /** A decision as the storage of a site gives it back. */

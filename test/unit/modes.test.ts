@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { readConfig, type UserConfig } from '../../src/config';
+import { readConfig, type UserConfig } from '../../src/config/config';
 import { decide } from '../../src/consent';
 import { createKotowari } from '../../src/createKotowari';
 import type { Kotowari } from '../../src/kotowari';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/config/config';
 import { vendorsNamed } from '../../src/names';
 import { builtInRules } from '../../vendors/rules.data';
 

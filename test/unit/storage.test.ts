@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/config/config';
 import { type ConsentState, decide, type How, recall, undecided } from '../../src/consent';
 import { createStorage } from '../../src/storage';
 import { keep } from './keep';

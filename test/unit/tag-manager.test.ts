@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/config/config';
 import { type ConsentState, decide, undecided } from '../../src/consent';
 import { signalGoogle } from '../../src/signals/google';
 import { createStorage } from '../../src/storage';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UserConfig } from '../../../src/config';
+import type { UserConfig } from '../../../src/config/config';
 import { createKotowari } from '../../../src/createKotowari';
 import { never } from '../../fixtures/vendor-urls';
 import { nextTask, settle, useFreshPage } from '../page';

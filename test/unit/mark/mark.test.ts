@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '../../../demo/tags/index';
 import { writeTags } from '../../../demo/tags/tag';
-import { KotowariConfigError } from '../../../src/KotowariConfigError';
+import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
 import { mark, markWith, ownersOf } from '../../../src/mark/mark';
 
 const criteo = 'https://dynamic.criteo.com/js/ld/ld.js?a=1';

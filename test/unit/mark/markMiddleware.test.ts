@@ -14,7 +14,7 @@ import { text } from 'node:stream/consumers';
 import { createGzip, gunzipSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
-import { KotowariConfigError } from '../../../src/KotowariConfigError';
+import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
 import { markMiddleware } from '../../../src/mark/markMiddleware';
 
 const tag = '<script src="https://dynamic.criteo.com/js/ld/ld.js"></script>';

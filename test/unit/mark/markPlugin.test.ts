@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type Plugin } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { KotowariConfigError } from '../../../src/KotowariConfigError';
+import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
 import { markPlugin } from '../../../src/mark/markPlugin';
 
 const tag = '<script src="https://dynamic.criteo.com/js/ld/ld.js"></script>';

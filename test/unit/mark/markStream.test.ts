@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { KotowariConfigError } from '../../../src/KotowariConfigError';
+import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
 import { createByteMarker } from '../../../src/mark/createByteMarker';
 import { ownersOf } from '../../../src/mark/mark';
 import { markStream } from '../../../src/mark/markStream';

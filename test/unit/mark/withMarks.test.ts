@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { KotowariConfigError } from '../../../src/KotowariConfigError';
+import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
 import { withMarks } from '../../../src/mark/withMarks';
 
 const tag = '<script src="https://dynamic.criteo.com/js/ld/ld.js"></script>';

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
 import shape from '../../../docs/iso-27560.schema.json';
 import wire from '../../../docs/record.schema.json';
-import { readConfig } from '../../../src/config';
+import { readConfig } from '../../../src/config/config';
 import { decide, type How } from '../../../src/consent';
 import { type ConsentRecord, createRecords } from '../../../src/record';
 import { toIso27560 } from '../../../src/record/toIso27560';

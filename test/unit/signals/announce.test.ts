@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../src/config';
+import { readConfig } from '../../../src/config/config';
 import { decide, undecided } from '../../../src/consent';
 import { announce } from '../../../src/signals/announce';
 import { createStore } from '../../../src/store';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig, type UserConfig } from '../../../src/config';
+import { readConfig, type UserConfig } from '../../../src/config/config';
 import { decide, undecided } from '../../../src/consent';
 import { signalGoogle } from '../../../src/signals/google';
 import { createStore } from '../../../src/store';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type MetaEarly, readConfig } from '../../../src/config';
+import { type MetaEarly, readConfig } from '../../../src/config/config';
 import { decide, undecided } from '../../../src/consent';
 import { signalMeta } from '../../../src/signals/meta';
 import { createStore } from '../../../src/store';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config';
+import { readConfig } from '../../../src/config/config';
 import { decide, undecided } from '../../../src/consent';
 import { signalMicrosoft } from '../../../src/signals/microsoft';
 import { createStore } from '../../../src/store';

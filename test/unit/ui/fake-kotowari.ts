@@ -1,4 +1,4 @@
-import { readConfig, type UserConfig } from '../../../src/config';
+import { readConfig, type UserConfig } from '../../../src/config/config';
 import { type ConsentState, type How, undecided } from '../../../src/consent';
 import type { Kotowari, View } from '../../../src/kotowari';
 import { createStore } from '../../../src/store';

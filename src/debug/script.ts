@@ -1,7 +1,7 @@
+import { explain } from '../config/explain';
+import { KotowariConfigError } from '../config/KotowariConfigError';
+import { readSettings } from '../config/settings';
 import { advise } from './advise';
-import { explain } from './explain';
-import { KotowariConfigError } from './KotowariConfigError';
-import { readSettings } from './settings';
 
 // `kotowari-debug.js` is fetched when the configuration is bad, to say so in whole sentences, and with
 // `debug`, to say what the configuration leaves unsaid.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holdAll } from '../../src/holdAll';
-import { builtInRules } from '../../vendors/rules.data';
+import { holdAll } from '../../../src/config/holdAll';
+import { builtInRules } from '../../../vendors/rules.data';
 
 const shopAds = {
   id: 'shop-ads',

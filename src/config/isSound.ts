@@ -1,4 +1,4 @@
-import { builtInRows, builtInRules } from '../vendors/rules.data';
+import { builtInRows, builtInRules } from '../../vendors/rules.data';
 import type { UserConfig } from './config';
 import { ownVendorsOf } from './ownVendorsOf';
 

@@ -1,7 +1,7 @@
-import type { UserConfig } from './config';
-import { ownVendorsOf } from './ownVendorsOf';
-import { suggest } from './suggest';
-import type { DisclosureText, OwnVendor } from './vendor';
+import type { UserConfig } from '../config/config';
+import { ownVendorsOf } from '../config/ownVendorsOf';
+import { suggest } from '../config/suggest';
+import type { DisclosureText, OwnVendor } from '../vendor';
 
 /** Something that a shopper must be told of a partner, and that the configuration does not say. */
 export interface Gap {

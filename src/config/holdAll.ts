@@ -1,4 +1,4 @@
-import { attempt } from './attempt';
+import { attempt } from '../attempt';
 import { type Config, readConfig } from './config';
 import { isHost } from './vendorModel';
 

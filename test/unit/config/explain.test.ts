@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig, shape, type UserConfig } from '../../src/config';
-import { explain } from '../../src/explain';
-import { KotowariConfigError } from '../../src/KotowariConfigError';
-import { builtInRules } from '../../vendors/rules.data';
+import { readConfig, type UserConfig } from '../../../src/config/config';
+import { explain } from '../../../src/config/explain';
+import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
+import { model } from '../../../src/config/model';
+import { builtInRules } from '../../../vendors/rules.data';
 
 const messageOf = (config: unknown) => explain(config)?.message;
 const ids = builtInRules.map(({ id }) => `"${id}"`).join(', ');
@@ -275,7 +276,7 @@ describe('any JSON', () => {
     },
     { requiredKeys: [] },
   );
-  const keys = fc.constantFrom(...Object.keys(shape), '__proto__', 'constructor', 'vendor');
+  const keys = fc.constantFrom(...Object.keys(model), '__proto__', 'constructor', 'vendor');
   const nearly = fc.tuple(valid, keys, fc.jsonValue()).map(([config, key, value]) => ({
     ...config,
     ...JSON.parse(JSON.stringify({ [key]: value })),

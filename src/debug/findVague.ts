@@ -1,6 +1,6 @@
-import type { UserConfig } from './config';
+import type { UserConfig } from '../config/config';
+import type { OwnVendor } from '../vendor';
 import type { Gap } from './findGaps';
-import type { OwnVendor } from './vendor';
 
 /** Words by which a list says that it is not the whole list; 平等 and 等級 are none. */
 const vague = /(?<![平均高対同])等(?![級身分])|その他|そのほか|など|\betc\b|and so on/i;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, type UserConfig } from '../../src/config';
-import { vendorsNamed } from '../../src/names';
-import type { OwnVendor } from '../../src/vendor';
-import { builtInRules } from '../../vendors/rules.data';
+import { readConfig, type UserConfig } from '../../../src/config/config';
+import { vendorsNamed } from '../../../src/names';
+import type { OwnVendor } from '../../../src/vendor';
+import { builtInRules } from '../../../vendors/rules.data';
 
 const read = (user: unknown) => readConfig(user as UserConfig);
 const idsOf = (user: UserConfig) => readConfig(user).vendors.map(({ id }) => id);

@@ -1,5 +1,5 @@
+import type { OwnVendor } from '../vendor';
 import type { UserConfig } from './config';
-import type { OwnVendor } from './vendor';
 
 /** The vendors of the site's own, out of its list of ids and whole vendors. */
 export function ownVendorsOf({ vendors = [] }: UserConfig): readonly OwnVendor[] {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readConfig } from '../../src/config';
-import { watchHosts } from '../../src/watchHosts';
+import { readConfig } from '../../../src/config/config';
+import { watchHosts } from '../../../src/debug/watchHosts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,7 +1,7 @@
-import type { UserConfig } from './config';
+import type { UserConfig } from '../config/config';
+import type { Kotowari } from '../kotowari';
 import { findGaps } from './findGaps';
 import { findVague } from './findVague';
-import type { Kotowari } from './kotowari';
 import { watchHosts } from './watchHosts';
 
 /**

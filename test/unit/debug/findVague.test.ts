@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findVague } from '../../src/findVague';
+import { findVague } from '../../../src/debug/findVague';
 
 const vendor = (ja: object, en = {}) => ({
   id: 'own',

@@ -1,6 +1,6 @@
-import { builtInRules } from '../vendors/rules.data';
-import type { Config } from './config';
-import type { VendorRules } from './vendor';
+import { builtInRules } from '../../vendors/rules.data';
+import type { Config } from '../config/config';
+import type { VendorRules } from '../vendor';
 
 /**
  * Reports, once a host, what the page contacts that the configuration declares as nobody's: a partner

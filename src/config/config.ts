@@ -1,9 +1,9 @@
-import { builtInRows, builtInRules } from '../vendors/rules.data';
+import { builtInRows, builtInRules } from '../../vendors/rules.data';
+import type { ListedRow, OwnVendor, SiteRow, SiteVendor, TagManagerMode } from '../vendor';
 import { isSound } from './isSound';
+import { defaults, ids, model } from './model';
 import { ownVendorsOf } from './ownVendorsOf';
-import { fits, type Shape, type ShapeByKey } from './shape';
-import type { ListedRow, OwnVendor, SiteRow, SiteVendor, TagManagerMode } from './vendor';
-import { isName, vendorModel } from './vendorModel';
+import { fits } from './shape';
 
 /** Whether tags wait for the choice, or run until they are refused. */
 export type Mode = 'opt-in' | 'opt-out';
@@ -164,7 +164,7 @@ export interface Config {
  * @throws Error on an unknown key, a wrong type or an unknown id; `explain` tells which.
  */
 export function readConfig(user: UserConfig): Config {
-  if (!fits(user, shape) || !isSound(user)) throw Error('kotowari: bad configuration');
+  if (!fits(user, model) || !isSound(user)) throw Error('kotowari: bad configuration');
   const { vendors = ids, partners, region = '', mode } = user;
   const used = [...builtInRules, ...ownVendorsOf(user)].filter(
     (vendor) => vendors.includes(vendor.id) || vendors.includes(vendor),
@@ -189,69 +189,3 @@ export function readConfig(user: UserConfig): Config {
     records: { ...defaults.records, ...user.records },
   };
 }
-
-const defaults = {
-  mode: 'opt-in',
-  region: '',
-  policy: { url: '', version: '' },
-  locale: '',
-  locales: [],
-  messages: {},
-  storage: { name: 'kotowari', domain: 'host', days: 180 },
-  hosts: {},
-  google: {
-    consentMode: 'basic',
-    tagManager: 'hold',
-    waitForUpdate: 500,
-    region: [],
-    urlPassthrough: false,
-    adsDataRedaction: true,
-    measurementIds: [],
-  },
-  meta: { early: 'no' },
-  gate: 'full',
-  notice: { show: 'banner', position: 'bottom', theme: 'auto', button: false },
-  signals: { gpc: true, dnt: false },
-  records: { max: 50, endpoint: '' },
-  debug: false,
-} as const satisfies Omit<Config, 'vendors' | 'partners'>;
-
-/** The ids of the built-in vendors. */
-export const ids: readonly string[] = builtInRules.map(({ id }) => id);
-/** A web page, whole or as a path: no scheme but http and https can stand in it. */
-const isLink = /^(https?:|[/?#]|[^:]*$)/i;
-const isMode = /^(opt-in|opt-out)$/;
-
-/**
- * The model of a configuration: the defaults, and what may stand in the place of each. What must be
- * there, and what must name something else, `readConfig` looks after.
- */
-export const shape: ShapeByKey = {
-  ...defaults,
-  vendors: [new Set<Shape>([RegExp(`^(${ids.join('|')})$`), vendorModel])],
-  partners: [{ id: isName, name: '', url: isLink, vendor: '' }],
-  policy: { url: isLink, version: '' },
-  mode: new Set<Shape>([isMode, { default: isMode, regions: { '*': isMode } }]),
-  region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
-  locales: [''],
-  messages: { '*': '' },
-  records: { max: 50, endpoint: /^(\/|https:)/ },
-  storage: { ...defaults.storage, domain: /^(host|auto)$/ },
-  hosts: { '*': '' },
-  shop: { '*': '' },
-  google: {
-    ...defaults.google,
-    consentMode: /^(basic|advanced)$/,
-    tagManager: /^(hold|any|run)$/,
-    region: [''],
-    measurementIds: [''],
-  },
-  meta: { early: /^(no|drop|send)$/ },
-  gate: /^(full|tags|marked)$/,
-  notice: {
-    show: /^(banner|link)$/,
-    position: /^(bottom|corner|centre)$/,
-    theme: /^(auto|light|dark)$/,
-    button: false,
-  },
-};

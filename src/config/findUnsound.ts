@@ -1,10 +1,11 @@
-import { builtInRows, builtInRules } from '../vendors/rules.data';
-import { ids, type UserConfig } from './config';
+import { builtInRows, builtInRules } from '../../vendors/rules.data';
+import type { OwnVendor } from '../vendor';
+import type { UserConfig } from './config';
 import { KotowariConfigError } from './KotowariConfigError';
 import { meaningOf } from './meaningOf';
+import { ids } from './model';
 import { ownVendorsOf } from './ownVendorsOf';
 import { suggest } from './suggest';
-import type { OwnVendor } from './vendor';
 
 /** Where, what was found, what to write. */
 type Fault = ConstructorParameters<typeof KotowariConfigError>;

@@ -1,7 +1,8 @@
-import { shape, type UserConfig } from './config';
+import type { UserConfig } from './config';
 import { findUnsound } from './findUnsound';
 import { KotowariConfigError } from './KotowariConfigError';
 import { meaningOf } from './meaningOf';
+import { model as wholeModel } from './model';
 import { fits, modelOf, type Shape, type ShapeByKey } from './shape';
 import { suggest } from './suggest';
 
@@ -11,7 +12,7 @@ import { suggest } from './suggest';
  * @example 'kotowari: vendors[3]: unknown value "criteoo". Did you mean "criteo"?'
  */
 export function explain(config: unknown): KotowariConfigError | null {
-  return find(config, shape, '') ?? findUnsound(config as UserConfig);
+  return find(config, wholeModel, '') ?? findUnsound(config as UserConfig);
 }
 
 function find(found: unknown, model: Shape, path: string): KotowariConfigError | null {
