@@ -7,6 +7,7 @@ import type { OutputPlugin, Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { chooseNames } from './src/build/chooseNames';
+import { chooseOrder } from './src/build/chooseOrder';
 import { toArrows } from './src/build/toArrows';
 import type { LocalePack } from './src/locales/pack';
 
@@ -67,10 +68,13 @@ const languages: Plugin = {
   },
 };
 
-/** Writes the hashes of the files that were built before into the one that asks for them. */
-const hashes: Plugin = {
+/**
+ * Writes the hashes of the files that were built before into the one that asks for them: last of all, so
+ * that no choice made for its size depends on another file.
+ */
+const hashes: OutputPlugin = {
   name: 'hashes',
-  transform(code) {
+  renderChunk(code) {
     const others = locales.filter((locale) => locale !== 'ja');
     const names = ['list', 'list-ja', ...others.map((locale) => `words-${locale}`)];
     return code
@@ -99,6 +103,19 @@ function hash(name: string): string {
 
 const compile = esbuild({ target });
 
+/** What js-cookie has for those who call it in other ways than we do, and what stays of that. */
+const unused: readonly (readonly [part: RegExp, instead: string])[] = [
+  // Other methods.
+  [/return Object\.create\([\s\S]*?\n {2}\)\n/, 'return { set, get };\n'],
+  // Attributes that somebody else has made, and a time that is not given in days.
+  [/if \(key === '__proto__'\) continue/, ''],
+  [/if \(typeof attributes\.expires === 'number'\) /, ''],
+  [/if \(attributes\.expires\) /, ''],
+  // All cookies at once.
+  [/ \|\| \(arguments\.length && !name\)/, ''],
+  [/name \? jar\[name\] : jar/, 'jar[name]'],
+];
+
 /** Leaves out of a script what only a server, or another user of js-cookie, would need. */
 const trim: Plugin = {
   name: 'trim',
@@ -110,29 +127,38 @@ const trim: Plugin = {
       )
       .replace(/typeof document === (['"])undefined\1/g, 'false');
     if (!id.endsWith('/js.cookie.mjs')) return inBrowser;
-    const used = inBrowser.replace(
-      /return Object\.create\([\s\S]*?\n {2}\)\n/,
-      'return { set, get };\n',
-    );
-    return used === inBrowser ? this.error('js-cookie is written in another way now') : used;
+    return unused.reduce((rest, [part, instead]) => {
+      if (!part.test(rest)) this.error('js-cookie is written in another way now');
+      return rest.replace(part, instead);
+    }, inBrowser);
   },
 };
 
 /** One word for all variables: what is said in one way compresses better. */
 const oneWord: OutputPlugin = {
   name: 'one-word',
-  renderChunk: (code) => code.replace(/\bconst(?=[ {[])/g, 'let'),
+  renderChunk: (code) =>
+    code.replace(/\bconst(?=[ {[])/g, 'let').replace(/([;{}]let [^;{}]*);let /g, '$1,'),
 };
 
 /** For what shoppers download, some seconds of the build. */
 const shortNames: OutputPlugin = {
   name: 'short-names',
-  renderChunk: (code) => chooseNames(toArrows(code), 6000),
+  renderChunk(code) {
+    const ordered = chooseOrder(chooseNames(toArrows(code), 0), 700);
+    // Which order is best depends on the names.
+    return chooseOrder(chooseNames(ordered, 6000), 700);
+  },
 };
 
-/** Properties that are known within the gate alone: every shopper downloads their names. */
-const internal =
-  /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside|stub|play|wait|drop|fits|owner|carrier|answers|renew|guard)$/;
+/** By script, properties that are known within it alone: shoppers download their names. */
+const internal: Readonly<Record<string, RegExp>> = {
+  kotowari:
+    /^(mayRequest|mayGo|isVendors|vendorsOf|vendorNeededBy|isFree|held|released|made|settle|replay|inside|stub|play|wait|drop|fits|owner|carrier|answers|renew|guard)$/,
+  'kotowari-ui':
+    /^(isChoosing|isAsking|languages|section|actions|screen|fetchWords|names|done|draw|announce|speak|watch|offered|onWords|refocus|choices|onOpen)$/,
+  'kotowari-list': /^(isListed|sameAs|about|nodes?)$/,
+};
 
 /** The libraries that only tools use. */
 const tools =
@@ -141,6 +167,7 @@ const tools =
 /** A classic script for the tag. */
 function classic(name: string, input: string, plugins: Plugin[] = []): RollupOptions {
   const isGate = name === 'kotowari';
+  const { [name]: regex } = internal;
   return {
     input,
     plugins: [languages, data, nodeResolve(), compile, trim, ...plugins],
@@ -157,12 +184,13 @@ function classic(name: string, input: string, plugins: Plugin[] = []): RollupOpt
             pure_getters: true,
             ...(isGate ? { inline: 1, hoist_funs: true } : { unsafe_methods: true }),
           },
-          mangle: isGate ? { properties: { regex: internal, builtins: true } } : true,
+          mangle: regex ? { properties: { regex, builtins: true } } : true,
           // The others are asked for as UTF-8; this one is read as whatever the page is.
           format: { comments: false, ascii_only: isGate },
         }),
         oneWord,
         name !== 'kotowari-debug' && shortNames,
+        hashes,
       ],
     },
   };
@@ -216,11 +244,11 @@ export default [
     ...(locale === 'ja' ? [] : [classic(`kotowari-words-${locale}`, `words:${locale}`)]),
   ]),
   // Each carries the hashes of those before it.
-  classic('kotowari-ui', 'src/ui/script.ts', [hashes]),
+  classic('kotowari-ui', 'src/ui/script.ts'),
   classic('kotowari-partners-en', 'src/ui/partners/en.script.ts'),
-  classic('kotowari-partners', 'src/ui/partners/script.ts', [hashes, tableStyles]),
+  classic('kotowari-partners', 'src/ui/partners/script.ts', [tableStyles]),
   classic('kotowari-debug', 'src/debug.script.ts'),
-  classic('kotowari', 'src/embed.ts', [hashes]),
+  classic('kotowari', 'src/embed.ts'),
   modules,
   command,
   packs,

@@ -19,8 +19,10 @@ const shop = {
 export function writeTerms(text = '{}'): string {
   try {
     const user: UserConfig = { shop, ...JSON.parse(text) };
-    const source = collectPage(user, readConfig(user), 'ja');
-    return writePartners(source, { format: 'html', locale: 'ja', parts, level: 2 });
+    const config = readConfig(user);
+    const source = collectPage(user, config, 'ja');
+    const { messages } = config;
+    return writePartners(source, { format: 'html', locale: 'ja', parts, level: 2, messages });
   } catch {
     return '';
   }

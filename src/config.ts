@@ -91,7 +91,10 @@ export interface UserConfig {
   records?: { max?: number; endpoint?: string };
   /** What the terms page says of the shop: `kotowari partners` reads it. */
   shop?: ShopFacts;
-  /** Whether what the configuration leaves unsaid of its own vendors is told on the console. */
+  /**
+   * Whether the console is told what the configuration leaves unsaid of its own vendors, and which hosts
+   * the page contacts that it declares as nobody's.
+   */
   debug?: boolean;
 }
 

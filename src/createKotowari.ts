@@ -22,11 +22,7 @@ export function createKotowari(config: UserConfig = {}): Kotowari {
   const kotowari = start(() => config);
   if (kotowari.error) throw explain(config) ?? kotowari.error;
   if (config.debug) {
-    void import('./findGaps').then(({ findGaps }) => {
-      for (const { message } of findGaps(config, kotowari.locale)) {
-        console.warn(`kotowari: ${message}`);
-      }
-    });
+    void import('./advise').then(({ advise }) => advise(config, kotowari));
   }
   return kotowari;
 }

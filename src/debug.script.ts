@@ -1,5 +1,5 @@
+import { advise } from './advise';
 import { explain } from './explain';
-import { findGaps } from './findGaps';
 import { KotowariConfigError } from './KotowariConfigError';
 import { readSettings } from './settings';
 
@@ -12,9 +12,7 @@ if (tag && kotowari?.error) {
   console.error(kotowari.error.message);
 }
 if (tag && kotowari && !kotowari.error) {
-  for (const { message } of findGaps(readSettings(tag), kotowari.locale)) {
-    console.warn(`kotowari: ${message}`);
-  }
+  advise(readSettings(tag), kotowari);
 }
 
 function findProblem(script: HTMLScriptElement): KotowariConfigError | null {

@@ -80,10 +80,11 @@ function loadUiOnce({ view, config }: Kotowari, load: Load): void {
 
 /** Where the shop wants the records, and the last one has not arrived there yet. */
 function loadDeliveryOnce({ config, records, subscribe }: Kotowari, load: Load): void {
+  if (!config.records.endpoint) return;
   const look = () => {
     const last = records().at(-1)?.id;
     const sent = attempt(() => localStorage.getItem(`${config.storage.name}-sent`));
-    if (!config.records.endpoint || !last || sent?.includes(last)) return;
+    if (!last || sent?.includes(last)) return;
     stop();
     load('records', '', nothing, nothing);
   };

@@ -4,14 +4,14 @@
  * visit (R79, R80).
  *
  * @param key under which a choice is kept in localStorage
- * @param heed is told whether the choice was erased
+ * @param heed is told whether the choice was erased, where that is known
  */
-export function followOtherPages(key: string, heed: (isErased: boolean) => void): void {
+export function followOtherPages(key: string, heed: (isErased?: boolean) => void): void {
   addEventListener('storage', (event) => {
     if (event.key === key) heed(!event.newValue);
   });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) heed(false);
+    if (persisted) heed();
   });
   document.addEventListener('prerenderingchange', () => heed(false));
 }

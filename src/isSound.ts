@@ -13,8 +13,8 @@ export function isSound(user: UserConfig): boolean {
   const builtIn = builtInRules.map(({ id }) => id);
   const known = [...builtIn, ...own.map(({ id }) => id)];
   const names = [
-    ...known,
-    ...Object.keys(builtInRows).filter((id) => !builtIn.includes(id)),
+    ...new Set([...builtIn, ...Object.keys(builtInRows)]),
+    ...own.map(({ id }) => id),
     ...new Set([...builtInRules, ...own].flatMap(({ purposes }) => purposes)),
   ];
   return (

@@ -74,11 +74,12 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
     else if (view.get() === 'notice') view.set('closed');
   };
-  followOtherPages(config.storage.name, (isErased) => {
+  followOtherPages(config.storage.name, (isErased = !storage.read()) => {
     // The cookie of a choice that was erased may still be seen here for a moment.
     const next = isErased ? undecided(config, gpc) : recallNow();
-    const isNews = (next.decidedAt ?? '') > (store.get().decidedAt ?? '');
-    if (!isErased && !ahead && !isNews) return;
+    const { decided, decidedAt } = store.get();
+    const isNews = isErased ? decided : (next.decidedAt ?? '') > (decidedAt ?? '');
+    if (!ahead && !isNews) return;
     heard = next;
     store.set(next);
     offer();

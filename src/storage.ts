@@ -29,7 +29,8 @@ export function createStorage({ storage: { name, domain, days }, vendors }: Conf
   const cookie = `${secure ? (isShared ? '__Secure-' : '__Host-') : ''}${name}`;
   // The time comes first, and the mark of what is allowed sorts before any letter.
   const find = () =>
-    [attempt(() => Cookies.get(cookie)), attempt(() => localStorage.getItem(name))]
+    // A copy on one host would outlive what was erased on another.
+    [attempt(() => Cookies.get(cookie)), isShared ? '' : attempt(() => localStorage.getItem(name))]
       .filter((copy) => kept.test(`${copy}`))
       .sort()
       .at(-1) ?? '';

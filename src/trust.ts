@@ -4,6 +4,8 @@ import { attempt } from './attempt';
 export interface Trust {
   /** For a URL that the page's own markup or our build gave, never for one that vendor code made. */
   createScriptURL(url: string): string;
+  /** For the text of a script that the page's own markup gave. */
+  createScript(text: string): string;
   /** For markup that is parsed in an inert document only, or that came as trusted already. */
   createHTML(markup: string): string;
   /** The nonce of our own script tag; it can be read only while that runs. */
@@ -11,10 +13,11 @@ export interface Trust {
 }
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: object): Trust;
+  createPolicy(name: string, rules: object): Omit<Trust, 'nonce'>;
 }
 
-const asItIs = { createScriptURL: (url: string) => url, createHTML: (markup: string) => markup };
+const same = (text: string) => text;
+const asItIs = { createScriptURL: same, createScript: same, createHTML: same };
 
 /**
  * Makes the one Trusted Types policy, `kotowari`. It passes everything, so it never leaves the gate:
@@ -23,10 +26,6 @@ const asItIs = { createScriptURL: (url: string) => url, createHTML: (markup: str
  */
 export function createTrust(): Trust {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? asItIs;
-  return {
-    createScriptURL: (url) => policy.createScriptURL(url),
-    createHTML: (markup) => policy.createHTML(markup),
-    nonce: globalThis.document?.currentScript?.nonce ?? '',
-  };
+  const policy = attempt(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? { ...asItIs };
+  return Object.assign(policy, { nonce: globalThis.document?.currentScript?.nonce ?? '' });
 }

@@ -58,7 +58,7 @@ export const disclosure = {
     ],
     shopPurpose:
       'Facebook・Instagramに載せた広告の効果を測るため。また、当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
+    vendorPurpose: '広告を届けて効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
     optOutNote:
       'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが要ります。変えても、広告そのものは出ます。会員でない方が止める方法は、このサイトの設定で断ることだけです。',
   },

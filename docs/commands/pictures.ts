@@ -89,6 +89,20 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'terms-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { show: 'link' } }, '/terms.html'),
+    prepare: (page) => openTerms(page, '[data-field=here]'),
+  },
+  {
+    name: 'terms-wide',
+    window: wide,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { show: 'link' } }, '/terms.html'),
+    prepare: (page) => openTerms(page, '.ktw-name'),
+  },
+  {
     name: 'demo-panel',
     window: wide,
     host: 'panel.shop.localhost',
@@ -127,6 +141,15 @@ async function take(browser: Browser, port: number, picture: Picture): Promise<v
   console.log(`docs/images/${name}.png`);
 }
 
+/** A row of the live table, with one partner on, and a part of it at the top. */
+async function openTerms(page: Page, part: string): Promise<void> {
+  const row = page.locator('[data-partner=criteo]');
+  await row.getByRole('switch').check();
+  await row.locator(part).evaluate((element) => {
+    scrollTo(0, element.getBoundingClientRect().top + scrollY - 60);
+  });
+}
+
 async function openPartner(page: Page): Promise<void> {
   await button(page, '自分で選ぶ').click();
   const row = page
@@ -157,9 +180,9 @@ async function stopClock(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-25T03:00:00Z'));
 }
 
-function withConfig(config: object): string {
+function withConfig(config: object, path = '/marked.html'): string {
   const hosts = localHosts();
-  return `/marked.html?config=${encodeURIComponent(JSON.stringify({ hosts, ...config }))}`;
+  return `${path}?config=${encodeURIComponent(JSON.stringify({ hosts, ...config }))}`;
 }
 
 async function allowCriteo(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { createWriter } from './createWriter';
 import { findVariables, type Variable } from './findVariables';
+import { sizeOf } from './sizeOf';
 
 /** The letters that names are made of: the first ones come most. */
 const letters = 'etonrscaidulfpgmwhybvk_jOS$xEMLACRqNTPDWHUFzIBVGJKZYXQ';
@@ -42,10 +42,6 @@ export function chooseNames(code: string, tries: number): string {
     }
   } while (best < before);
   return write();
-}
-
-function sizeOf(code: string): number {
-  return gzipSync(code, { level: 9 }).length;
 }
 
 /** The first free names, for the innermost functions first. */

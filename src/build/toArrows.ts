@@ -1,12 +1,13 @@
-import { type FunctionDeclaration, type Node, type Program, parse, type Statement } from 'acorn';
+import type { FunctionDeclaration, Node, Statement } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
+import { bodyOf } from './bodyOf';
 
 /**
  * Makes the function declarations of a minified script, a single call of a function, arrow functions in
  * front of all else: they are shorter, and more alike to what is around them.
  */
 export function toArrows(code: string): string {
-  const block = bodyOf(parse(code, { ecmaVersion: 2022 }));
+  const block = bodyOf(code);
   if (!block) return code;
   const text = ({ start, end }: Node) => code.slice(start, end);
   const [first] = block.body;
@@ -23,17 +24,6 @@ export function toArrows(code: string): string {
     ...others.map(text),
     code.slice(block.end - 1),
   ].join('');
-}
-
-/** The body of the function that is called: `!function(){…}()`. */
-function bodyOf({
-  body: [first],
-}: Program): { start: number; end: number; body: Statement[] } | null {
-  if (first?.type !== 'ExpressionStatement') return null;
-  const { expression } = first;
-  const call = expression.type === 'UnaryExpression' ? expression.argument : expression;
-  const callee = call.type === 'CallExpression' ? call.callee : null;
-  return callee?.type === 'FunctionExpression' ? callee.body : null;
 }
 
 /** Whether a statement is a function that has no need to be one of the old kind. */

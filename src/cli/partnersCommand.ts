@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config';
 import { findGaps } from '../findGaps';
+import { findVague } from '../findVague';
 import { parts as allParts, type Part } from '../partners/composePage';
 import { columns as allColumns, type Column } from '../partners/describePartner';
 import type { Locale } from '../partners/words.ja';
@@ -66,14 +67,17 @@ Exit codes:
 async function writeAll(options: Options, terminal: Terminal): Promise<number> {
   const user = await readConfigFile(options.config);
   const config = readConfig(user);
-  const locale = options.lang ?? (/^(ja\b|$)/i.test(config.locale) ? 'ja' : 'en');
+  const own = /^(ja\b|$)/i.test(config.locale) ? 'ja' : 'en';
+  const locale = options.lang ?? own;
   const gaps = options.allowUnknown ? [] : findGaps(user, locale);
-  for (const { message } of gaps)
+  for (const { message } of [...gaps, ...findVague(user)]) {
     terminal.writeError(`${configName(options.config)}: ${message}\n`);
+  }
   if (gaps.length) return 1;
   const { format, parts, columns, purposes, level, check, output, bom } = options;
   const source = collectPage(user, config, locale, purposes);
-  const how: WriteOptions = { format, locale, parts, columns, purposes, level };
+  const messages = locale === own ? config.messages : undefined;
+  const how: WriteOptions = { format, locale, parts, columns, purposes, level, messages };
   if (check) return checkPages(check, source, how, terminal);
   const text = `${bom ? '\uFEFF' : ''}${writePartners(source, how)}`;
   if (!output) {

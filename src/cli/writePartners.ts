@@ -5,6 +5,7 @@ import type { Column } from '../partners/describePartner';
 import { type Node, node } from '../partners/node';
 import * as en from '../partners/words.en';
 import * as ja from '../partners/words.ja';
+import { sharedWords } from '../partners/words.shared';
 import { writeHtml } from '../partners/writeHtml';
 import { writeMarkdown } from '../partners/writeMarkdown';
 import { writeCsv } from './writeCsv';
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly purposes?: readonly string[] | undefined;
   /** Of the headings. */
   readonly level: number;
+  /** A site's own wordings, where they are in this language. */
+  readonly messages?: Readonly<Record<string, string>> | undefined;
 }
 
 export const formats = ['html', 'markdown', 'json', 'csv'] as const;
@@ -28,7 +31,7 @@ export type Format = (typeof formats)[number];
 /** The terms page, or its table, as a text. JSON and CSV are of the partners alone. */
 export function writePartners(source: PageSource, options: WriteOptions): string {
   const { format, locale, parts, columns, level } = options;
-  const words = wordsIn(locale);
+  const words = wordsIn(options);
   if (format === 'json') return writeJson(source, locale);
   if (format === 'csv') return writeCsv(source.partners, words.table);
   if (format === 'markdown') {
@@ -43,7 +46,7 @@ export function writePartners(source: PageSource, options: WriteOptions): string
 /** The pieces of the page as HTML: its table stands in the element that makes it live. */
 export function composeHtml(source: PageSource, options: WriteOptions): Node[] {
   const { locale, parts, columns, purposes, level } = options;
-  const words = wordsIn(locale);
+  const words = wordsIn(options);
   const table = node(
     'kotowari-partners',
     {
@@ -56,7 +59,8 @@ export function composeHtml(source: PageSource, options: WriteOptions): Node[] {
   return composePage(source, words, parts, table, level);
 }
 
-function wordsIn(locale: ja.Locale): ja.PageWords {
+function wordsIn({ locale, messages = {} }: WriteOptions): ja.PageWords {
   const { tableWords, sectionWords, useWords, lifeWords } = locale === 'ja' ? ja : en;
-  return { table: tableWords, section: sectionWords, use: useWords, life: lifeWords };
+  const table = { ...tableWords, ...sharedWords(messages) };
+  return { table, section: sectionWords, use: useWords, life: lifeWords };
 }

@@ -19,8 +19,6 @@ import { type Around, always, ownerOf, type Realm, read, wrap } from './wrap';
  * and attribute nodes. What may not go now waits on the element, and is read back as it was written.
  */
 export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
-  const { Attr, Element, HTMLImageElement, NamedNodeMap, Node } = realm;
-
   /**
    * Whether the value waits, and must not be set. Of a script only the type does: its `src` is set, and
    * the script made inert.
@@ -58,7 +56,7 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     return hold(tag, attribute, `${value}`) ? undefined : go();
   };
 
-  const { prototype } = Element;
+  const { prototype } = realm.Element;
   wrap(prototype, 'setAttribute setAttributeNS', gate, (self, args, go, name) => {
     const which = name.endsWith('NS') ? 2 : 1;
     if (args.length <= which) return go();
@@ -77,17 +75,17 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     return map;
   };
   wrap(prototype, 'attributes', always, own, 'get');
-  wrap(NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
+  wrap(realm.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
     setNode(owners.get(self), attr as Attr, go),
   );
   // Of its own, so that the texts of all other nodes are set as ever.
   for (const name of ['nodeValue', 'textContent']) {
-    const ofAll = Object.getOwnPropertyDescriptor(Node.prototype, name);
-    if (ofAll) Object.defineProperty(Attr.prototype, name, ofAll);
+    const ofAll = Object.getOwnPropertyDescriptor(realm.Node.prototype, name);
+    if (ofAll) Object.defineProperty(realm.Attr.prototype, name, ofAll);
   }
   const setValue: Around = (self, args, go) =>
     set((self as Attr).ownerElement ?? undefined, (self as Attr).name, args, go);
-  wrap(Attr.prototype, 'value nodeValue textContent', gate, setValue, 'set');
+  wrap(realm.Attr.prototype, 'value nodeValue textContent', gate, setValue, 'set');
 
   /** While nothing waits, nothing reads differently. */
   const idle = {
@@ -124,5 +122,5 @@ export function guardAttributes(realm: Realm, gate: Gate, look: Look): void {
     return go();
   });
   const isComplete: Around = (self, _, go) => !gate.held.has(self as Element) && go();
-  wrap(HTMLImageElement.prototype, 'complete', idle, isComplete, 'get');
+  wrap(realm.HTMLImageElement.prototype, 'complete', idle, isComplete, 'get');
 }

@@ -73,14 +73,14 @@ export function createRelease(
     gate.released.add(tag);
     if (tag instanceof HTMLTemplateElement) return unpack(tag);
     if (!isScript(tag)) {
-      putBack(tag, String);
+      putBack(tag, trust);
       // A list of sources that was empty is not read again by itself.
       return (tag.parentElement as Partial<HTMLMediaElement> | null)?.load?.();
     }
     const isOut = !tag.isConnected;
     const done = isOrdered(tag) && !isInline(tag) && loaded(tag, deadline);
     queues.play(tag, () => {
-      putBack(tag, trust.createScriptURL);
+      putBack(tag, trust);
       // One that page code has put in and taken out again had been fetched by then.
       if (isOut) document.head.append(tag);
     });

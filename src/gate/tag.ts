@@ -1,3 +1,5 @@
+import type { Trust } from '../trust';
+
 /**
  * By element name, the attributes by which a URL, or markup with URLs, gets requested; of a script its
  * type as well, which decides whether it does.
@@ -124,20 +126,25 @@ export function silence(script: Element): void {
 
 /**
  * Puts back what was taken off, on the same element. A script whose `src` is set where it had none is
- * prepared again by the browser, and so is one whose text changes, be it by nothing.
+ * prepared again by the browser, and so is one whose text is set, be it to the same. Firefox takes a text
+ * for changed that was not set as trusted (measured in 153), whatever was added to it.
  *
- * @param trusted makes the value for the `src` of a script from what stood there
+ * @param trust makes the value for the `src` of a script, or for its text, from what stood there
  */
-export function putBack(tag: Element, trusted: (url: string) => string): void {
+export function putBack(tag: Element, trust: Trust): void {
   for (const attribute of urlAttributesOf(tag)) {
     const value = isScript(tag) ? finalValue(tag, attribute) : heldValue(tag, attribute);
     if (value === null) continue;
     forget(tag, attribute);
     removeNatively(tag, attribute);
-    if (attribute !== 'type') setNatively(tag, attribute, isScript(tag) ? trusted(value) : value);
+    if (attribute !== 'type')
+      setNatively(tag, attribute, isScript(tag) ? trust.createScriptURL(value) : value);
     else if (value) setNatively(tag, attribute, value);
   }
-  if (isInline(tag)) append.call(tag, '');
+  if (!isInline(tag)) return;
+  // One inside an `<svg>` has no such property.
+  if ('text' in tag) tag.text = trust.createScript(`${tag.text}`);
+  else append.call(tag, '');
 }
 
 /** The elements whose document, once loaded, goes on asking for things by itself. */

@@ -45,10 +45,10 @@ export const messages = {
   off: 'Off',
   sameVendor: 'The same company as “{name}” above. Both settings change together.',
 
-  progress: 'You have opened the opt-out pages of {done} of {all} partners',
+  progress: 'You have opened the pages of {done} of {all} partners',
   progressHow: 'This list is kept on your device only.',
   forgetVisits: 'Clear this list',
-  visited: 'You opened the opt-out page on {date}.',
+  visited: 'You opened that page on {date}.',
 
   details: 'What is sent, and how to stop it',
   company: 'Company today: ',

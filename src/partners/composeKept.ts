@@ -9,26 +9,29 @@ interface KeptRow extends KeptEntry {
   readonly names: readonly string[];
 }
 
+/** How the site keeps the shopper's choice: on https, where the cookie's name has a prefix. */
+export interface OwnStorage {
+  readonly name: string;
+  readonly domain: 'host' | 'auto';
+  readonly days: number;
+}
+
 /**
  * The table of cookies and other entries: the site's own one first, then those of each vendor.
  *
  * @param nameOf what a vendor is called
- * @param own the name of the site's own cookie, and for how many days it lasts
+ * @param own where the site keeps the shopper's choice
  */
 export function composeKept(
   kept: readonly Kept[],
   nameOf: (vendor: string) => string,
-  own: { readonly name: string; readonly days: number },
+  own: OwnStorage,
   words: PageWords,
 ): Node {
   const t = words.section;
   const heads = [t.cookieOf, t.cookieName, t.cookieHost, t.cookieLife, t.cookieUse];
   const rows = kept.flatMap(({ vendor, entries }) => gather(entries, nameOf(vendor)));
-  const ownLife = words.life.days.replace('{count}', `${own.days}`);
-  const cells = [
-    [t.ownHost, node('code', {}, own.name), t.ownHost, ownLife, t.ownCookieUse],
-    ...rows.map((row) => tell(row, words)),
-  ];
+  const cells = [...tellOwn(own, words), ...rows.map((row) => tell(row, words))];
   const table = node(
     'table',
     { class: 'ktw-table ktw-kept', role: 'table', 'aria-label': t.cookiesTable },
@@ -46,6 +49,18 @@ export function composeKept(
   // Many rows, which few want to read: folded away, and open to whoever searches the page.
   const fold = node('details', {}, node('summary', {}, t.cookiesTable), table);
   return node('div', { class: 'ktw-box' }, fold);
+}
+
+/** The choice itself, and beside it what the shop's own tools remember on the device. */
+function tellOwn({ name, domain, days }: OwnStorage, words: PageWords): Node[][] {
+  const t = words.section;
+  const life = words.life.days.replace('{count}', `${days}`);
+  const prefix = domain === 'auto' ? '__Secure-' : '__Host-';
+  const beside = node('span', {}, ...tellName(`${name}*`, t.startsWith), t.isStored);
+  return [
+    [t.ownHost, node('code', {}, `${prefix}${name}`), t.ownHost, life, t.ownCookieUse],
+    [t.ownHost, beside, t.ownHost, words.life.erased, t.ownStoredUse],
+  ];
 }
 
 /** Puts entries that differ by their names alone into one row. */
@@ -90,7 +105,7 @@ function toRow(cells: readonly Node[], heads: readonly string[]): Node {
     node(
       'td',
       { role: 'cell' },
-      node('span', { class: 'ktw-card-term' }, heads[index + 1] ?? ''),
+      node('span', { class: 'ktw-card-term', hidden: '' }, heads[index + 1] ?? ''),
       content,
     );
   return node(

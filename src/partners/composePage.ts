@@ -1,5 +1,5 @@
 import type { Mode, ShopFacts } from '../config';
-import { composeKept } from './composeKept';
+import { composeKept, type OwnStorage } from './composeKept';
 import type { Kept } from './listKept';
 import type { Partner } from './listPartners';
 import { type Node, node } from './node';
@@ -22,7 +22,7 @@ export interface PageSource {
   readonly partners: readonly Partner[];
   readonly kept: readonly Kept[];
   readonly shop: ShopFacts;
-  readonly storage: { readonly name: string; readonly days: number };
+  readonly storage: OwnStorage;
   /** Left out where it goes by region, or where a vendor's file loads before the choice. */
   readonly mode: Mode | undefined;
 }

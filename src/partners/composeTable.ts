@@ -48,7 +48,7 @@ function row(partner: Partner, t: TableWords, columns: readonly Column[]): Node 
       'th',
       { scope: 'row', role: 'rowheader' },
       name(partner.name),
-      ...of('partner').map((field) => node('span', { class: 'ktw-who' }, ...who(field))),
+      ...of('partner').map((field) => node('div', { class: 'ktw-who' }, ...who(field))),
     ),
     ...columns.map((column) =>
       node('td', { role: 'cell' }, ...cell(of(column), partner, t, column)),
@@ -66,11 +66,14 @@ function who({ term, lines }: Field): Node[] {
   return term ? [`${term}: `, line] : [line];
 }
 
-/** What stands alone in its column needs no term but on a card. */
+/** What stands alone in its column needs no term but on a card, for which the stylesheet shows it. */
 function cell(fields: readonly Field[], partner: Partner, t: TableWords, column: Column): Node[] {
   const [only] = fields;
   if (fields.length === 1 && only) {
-    return [node('span', { class: 'ktw-card-term' }, t[column]), ...content(only, partner, t)];
+    return [
+      node('span', { class: 'ktw-card-term', hidden: '' }, t[column]),
+      ...content(only, partner, t),
+    ];
   }
   const items = fields.flatMap((field) => [
     node('dt', {}, field.term),
@@ -86,17 +89,10 @@ function content({ lines, links }: Field, { name: of }: Partner, t: TableWords):
       : lines.map((line) => node('span', {}, line));
   return [
     ...texts,
-    ...links.map(({ label, href }) =>
-      node(
-        'a',
-        {
-          href,
-          target: '_blank',
-          rel: 'noopener',
-          'aria-label': `${label}${t.newPage} ${of}`,
-        },
-        `${label}${t.newPage}`,
-      ),
-    ),
+    ...links.map(({ label, href }) => {
+      const words = `${label}${t.newPage}`;
+      const how = { href, target: '_blank', rel: 'noopener', 'aria-label': `${words} ${of}` };
+      return node('div', {}, node('a', how, words));
+    }),
   ];
 }

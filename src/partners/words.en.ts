@@ -1,18 +1,10 @@
 import { messages } from '../locales/en';
 import type { PageWords, TableWords } from './words.ja';
-
-const { unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink } = messages;
-const { on, off, progress, progressHow, forgetVisits, visited, stops, limits } = messages;
-const { stopsSending, stopsUse, noLogin, partlyLogin, needsLogin } = messages;
-const shared = {
-  ...{ unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink, on, off },
-  ...{ progress, progressHow, forgetVisits, visited, stops, limits },
-  ...{ stopsSending, stopsUse, noLogin, partlyLogin, needsLogin },
-};
+import { sharedWords } from './words.shared';
 
 /** All that the table of partners says, in English. A key that is missing here does not compile. */
 export const tableWords = {
-  ...shared,
+  ...sharedWords(messages),
   caption: 'Partners that receive information',
   partner: 'Partner',
   purpose: 'What it is used for',
@@ -43,7 +35,7 @@ export const sectionWords = {
     'This shop keeps notes that are needed for shopping, and one of your choice about sending information. They do not go to partners.',
   cookiesRefuse:
     'You can also refuse cookies in the settings of your browser. You may then be unable to shop here.',
-  cookiesTable: 'What partners keep',
+  cookiesTable: 'What is kept in your browser',
   cookiesTold:
     'The following is kept by the tools of our partners. What a partner that you have refused has kept, this shop erases.',
   cookiesTheirs:
@@ -58,6 +50,7 @@ export const sectionWords = {
   and: ', ',
   startsWith: 'Names that begin with {name}',
   ownCookieUse: 'To remember your choice about sending information',
+  ownStoredUse: 'To remember your choice, and when you opened pages of partners',
 
   logs: 'Access logs and Google Analytics',
   logsWhat:

@@ -1,21 +1,13 @@
 import { messages } from '../locales/ja';
 import type { KeptUse } from '../vendor';
-
-const { unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink } = messages;
-const { on, off, progress, progressHow, forgetVisits, visited, stops, limits } = messages;
-const { stopsSending, stopsUse, noLogin, partlyLogin, needsLogin } = messages;
-const shared = {
-  ...{ unknown, sent, shopPurpose, vendorPurpose, sameVendor, newPage, listedLink, on, off },
-  ...{ progress, progressHow, forgetVisits, visited, stops, limits },
-  ...{ stopsSending, stopsUse, noLogin, partlyLogin, needsLogin },
-};
+import { sharedWords } from './words.shared';
 
 /**
  * All that the table of partners says, in Japanese: short sentences for readers of any age, nothing
  * about the law. `{name}` stands for what is put in.
  */
 export const tableWords = {
-  ...shared,
+  ...sharedWords(messages),
   caption: '情報を送る提携企業の一覧',
   partner: '提携企業',
   purpose: '使う目的',
@@ -45,8 +37,8 @@ export const sectionWords = {
   cookiesNeeded:
     'この店は、お買い物に必要な記録と、情報の送信についてお選びになった内容の記録を使います。提携企業には送りません。',
   cookiesRefuse:
-    'ブラウザの設定で、Cookieを断ることもできます。断ると、お買い物ができなくなることがあります。',
-  cookiesTable: '提携企業の記録の一覧',
+    'ブラウザの設定で、Cookieを断ることもできます。断ると、お買い物のできないことがあります。',
+  cookiesTable: 'ブラウザに残る記録の一覧',
   cookiesTold:
     '次の記録は、提携企業のしくみが残すものです。止めた提携企業の記録は、この店が消します。',
   cookiesTheirs:
@@ -61,6 +53,7 @@ export const sectionWords = {
   and: '、',
   startsWith: '{name}で始まる名前',
   ownCookieUse: '情報の送信についてお選びになった内容を覚える',
+  ownStoredUse: 'お選びになった内容と、提携企業の手続きページを開いた日を覚える',
 
   logs: 'アクセスの記録とGoogleアナリティクス',
   logsWhat:

@@ -8,9 +8,9 @@ export function measureSizes(): Row[] {
   const first = gate + size('kotowari-ui.js');
   const all = first + size('kotowari-list.js') + size('kotowari-list-ja.js');
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 14550 },
-    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 20300 },
-    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 27100 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 14450 },
+    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 20150 },
+    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 26900 },
   ];
 }
 

@@ -28,7 +28,9 @@ async function use(page: EnginePage, by: (typeof means)[number], words: string):
   }
   // Other than in the middle of the window it may lie under the buttons at the lower edge.
   const place = await page.evaluate<[number, number]>(`(() => {
-    const element = ${find(words)};
+    const found = ${find(words)};
+    // A person presses the words, of a switch too: its label.
+    const element = found.labels?.[0] ?? found;
     element.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = element.getBoundingClientRect();
     return [Math.round(left + width / 2), Math.round(top + height / 2)];

@@ -122,6 +122,23 @@ describe('pages that come from another time', () => {
     await page.close();
   });
 
+  test('out of the back/forward cache, nothing is allowed any more when the choice was erased since (R80)', async () => {
+    const page = await browser.newPage();
+    await page.goto(shop('/terms.html'));
+    await page.evaluate(() => window.kotowari?.acceptAll());
+    await page.evaluate(() => Reflect.set(window, 'kept', true));
+    // A page that the test itself goes to puts none into the cache.
+    await page.evaluate(() => location.assign('/item.html'));
+    await page.waitForURL('**/item.html');
+    await page.evaluate(() => window.kotowari?.reset());
+    await page.evaluate(() => history.back());
+    await page.waitForURL((url) => url.pathname === '/terms.html', { waitUntil: 'commit' });
+    expect(await page.evaluate(() => Reflect.get(window, 'kept'))).toBe(true);
+    await notice(page).waitFor();
+    expect(await page.evaluate(() => window.kotowari?.hasConsent('criteo'))).toBe(false);
+    await page.close();
+  });
+
   test('rendered ahead, a page asks nobody, shows nothing and records nothing until it is visited (R79)', async () => {
     const context = await browser.newContext();
     // The browser itself renders ahead only where nothing drives it: the page is told so.

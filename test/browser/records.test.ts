@@ -13,7 +13,7 @@ describe('the records of a shop that wants them', () => {
   const site = useSite();
 
   test('arrive once each, with the hash of the words on the screen, and nothing of the shopper (R84)', async () => {
-    const visit = await site.visit('/lesson/services.html', { config });
+    const visit = await site.visit('/lesson/strict.html?csp=strict', { config });
     const { page } = visit;
     await notice(page).waitFor();
     expect(visit.shop().some(({ url }) => url.includes('kotowari-records.js'))).toBe(false);
@@ -35,6 +35,7 @@ describe('the records of a shop that wants them', () => {
     expect(posts.map(({ url, cookies, referer }) => [url, cookies, referer])).toEqual(
       Array(3).fill([`${SHOP}/records`, '', '']),
     );
+    expect(await visit.violations()).toEqual([]);
     // Where all has arrived, the next page asks for the gate alone.
     visit.forget();
     await page.goto(page.url());

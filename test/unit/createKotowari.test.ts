@@ -682,6 +682,18 @@ describe('a bad configuration', () => {
   });
 });
 
+describe('debug', () => {
+  const own = { id: 'own', purposes: ['advertising'], hold: [{ host: '.ads.example' }] };
+
+  it('warns of each thing that a vendor of the site’s own leaves unsaid (R36)', async () => {
+    createKotowari({ vendors: [own], debug: true });
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(9));
+    expect(warn.mock.calls[0]?.[0]).toContain(
+      'kotowari: vendors[0].disclosure.policyUrl: of "own"',
+    );
+  });
+});
+
 describe('Kotowari twice on a page', () => {
   it('is the one of the script tag, with a warning (R98)', () => {
     const tag = createKotowari();

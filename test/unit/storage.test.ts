@@ -291,6 +291,16 @@ describe('a choice that is shared over the subdomains', () => {
     expect(document.cookie).toBe('');
   });
 
+  it('is forgotten by all once one has erased it, whatever lies in the storage of each', () => {
+    moveTo('www.shop.example.co.jp');
+    createStorage(site).write(decide(site, 'notice', () => true));
+    setSpare(`${document.cookie.split('=')[1]}`);
+    moveTo('pay.example.co.jp');
+    createStorage(site).write(undecided(site));
+    moveTo('www.shop.example.co.jp');
+    expect(createStorage(site).read()).toBeNull();
+  });
+
   it.each(['127.0.0.1', 'localhost'])('stays on a host without a parent: %s', (host) => {
     moveTo(host);
     createStorage(site).write(decide(site, 'notice', () => true));

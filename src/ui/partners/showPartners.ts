@@ -3,6 +3,7 @@ import { composeTable } from '../../partners/composeTable';
 import { columns as allColumns, type Column } from '../../partners/describePartner';
 import { listPartners, type Partner } from '../../partners/listPartners';
 import type { PartnersPack } from '../../partners/pack';
+import { sharedWords } from '../../partners/words.shared';
 import { formatDate } from '../formatDate';
 import { createProgress } from '../list/createProgress';
 import { createVisits } from '../list/createVisits';
@@ -18,8 +19,11 @@ import { toElement } from './toElement';
 export function showPartners(
   kotowari: Kotowari,
   host: HTMLElement,
-  { facts, words: t }: PartnersPack,
+  { facts, words }: PartnersPack,
 ): () => void {
+  // A site's own wordings are in the page's language.
+  const isOwn = kotowari.locale.toLowerCase().startsWith(facts.locale);
+  const t = { ...words, ...(isOwn && sharedWords(kotowari.config.messages)) };
   const partners = wantedPartners(kotowari, host, facts);
   const memory = createVisits(`${kotowari.config.storage.name}-visits`);
   let visits = memory.read();
@@ -32,6 +36,7 @@ export function showPartners(
   adoptStyles(host);
   const rows = bringRows(host, toElement(composeTable(partners, t, columnsOf(host))) as Element);
   host.lang = facts.locale;
+  host.dir = 'ltr';
   host.append(progress.node);
   const live = partners.map((partner) => ({
     partner,

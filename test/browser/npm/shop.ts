@@ -1,6 +1,7 @@
 // A storefront as an engineer writes one: it is type-checked and bundled by npm.test.ts.
 import { createKotowari, type Kotowari } from 'kotowari';
-import { mountNotice } from 'kotowari/ui';
+import { deliverRecords, type RecordFacts, toIso27560 } from 'kotowari/records';
+import { definePartners, mountNotice, partnersEn, partnersJa } from 'kotowari/ui';
 import { criteo } from 'kotowari/vendors';
 
 const kotowari: Kotowari = createKotowari({
@@ -8,6 +9,7 @@ const kotowari: Kotowari = createKotowari({
   policy: { url: '/terms.html', version: '2026-11-01' },
 });
 mountNotice(kotowari);
+definePartners(kotowari, (locale, use) => use(locale === 'ja' ? partnersJa : partnersEn));
 
 const loader = document.createElement('script');
 loader.src = 'https://dynamic.criteo.com/js/ld/ld.js?a=12345';
@@ -17,3 +19,7 @@ document.head.append(loader);
 kotowari.whenAllowed('criteo').then(() => {
   document.documentElement.dataset.criteo = 'allowed';
 });
+
+deliverRecords(kotowari);
+export const exportRecords = (facts: RecordFacts): string =>
+  JSON.stringify(kotowari.records().map((record) => toIso27560(record, kotowari.config, facts)));

@@ -19,6 +19,10 @@ test('An object or several values are given back in brackets', () => {
   );
 });
 
+test('The function that is called may be an arrow function itself', () => {
+  expect(toArrows('(()=>{function a(){return 1}a()})()')).toBe('(()=>{let a=()=>1;a()})()');
+});
+
 test('A function with arguments or a this of its own stays, and so does what waits or goes on', () => {
   const code =
     '!function(){function a(){return arguments.length}function b(){return this}async function c(){}function*d(){}a(b,c,d)}()';

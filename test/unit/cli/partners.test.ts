@@ -96,7 +96,10 @@ describe('kotowari partners', () => {
     expect(output).toContain('`_uetmsclkid` | この店 | この項目は未確認です |');
     expect(output).toContain('| `fr` | facebook.com | 90日 |');
     expect(output).toContain('`snexid`で始まる名前（Cookieではない記録） | この店 |');
-    expect(output).toContain('| この店 | `kotowari` | この店 | 180日 |');
+    expect(output).toContain('| この店 | `__Host-kotowari` | この店 | 180日 |');
+    expect(output).toContain('| この店 | `kotowari`で始まる名前（Cookieではない記録） |');
+    const shared = await write({ storage: { domain: 'auto', days: 90 } });
+    expect(shared.output).toMatch(/<code>__Secure-kotowari<\/code>[\s\S]*90日/);
   });
 
   it('says what the shop alone knows, where it is said', async () => {
@@ -142,6 +145,15 @@ describe('kotowari partners', () => {
       expect(output).toContain('LY Corporation (LINEヤフー株式会社)');
       expect(output).not.toContain('送信される情報');
     }
+  });
+
+  it('has the shop’s own wordings, in the language that they are in', async () => {
+    const content = { messages: { listedLink: '店の案内', allowAll: '全部' } };
+    const own = await write(content, '--parts', 'table');
+    expect(own.output).toContain('>店の案内（別のページが開きます）<');
+    expect(own.output).not.toContain('お店が案内するページ');
+    const english = await write(content, '--parts', 'table', '--lang', 'en');
+    expect(english.output).not.toContain('店の案内');
   });
 
   it('takes the columns and the purposes that are wanted', async () => {
@@ -207,6 +219,12 @@ describe('kotowari partners', () => {
       `${path}: partners[0].url: the partner "row" has no link. Write the link as the shop lists it.`,
       '',
     ]);
+    const open = { ...own, disclosure: { ...disclosure, ja: { ...ja, sent: ['日時等'] } } };
+    const vague = await write({ vendors: [open] });
+    expect(vague.code).toBe(0);
+    expect(vague.errors).toBe(
+      `${path}: vendors[0].disclosure.ja.sent[0]: "等" leaves open what is meant. Name it.\n`,
+    );
     const anyway = await write({ vendors: [bare] }, '--allow-unknown');
     expect(anyway.code).toBe(0);
     expect(anyway.output.match(/この項目は未確認です/g)?.length).toBeGreaterThan(6);

@@ -115,6 +115,19 @@ describe('letting go', () => {
     expectFree(find('img'));
   });
 
+  it('makes the text of a script fit for its sink, for it runs once that is set (R71)', async () => {
+    const createScript = vi.fn((text: string) => `${text} // trusted`);
+    vi.stubGlobal('trustedTypes', {
+      createPolicy: () => ({ createScriptURL: String, createHTML: String, createScript }),
+    });
+    const strict = createKotowari();
+    await show('<script type="text/plain" data-consent="criteo">window.ran = 1</script>');
+    strict.update({ criteo: true });
+    await settle();
+    expect(createScript.mock.calls).toEqual([['window.ran = 1']]);
+    expect(find('script').textContent).toBe('window.ran = 1 // trusted');
+  });
+
   it('goes past whatever the page has put over the methods of an element (R95)', async () => {
     const allow = await hold(`<img src="${criteo}">`);
     const image = find('img');

@@ -116,6 +116,14 @@ describe('the live table of partners', () => {
     expect(host.querySelectorAll('[data-partner]')).toHaveLength(1);
   });
 
+  it('has the shop’s own wordings, in the language of the page', () => {
+    const kotowari = fakeKotowari({ messages: { on: 'はい', off: 'いいえ' } });
+    const state = ({ host }: ReturnType<typeof show>) =>
+      host.querySelector('.ktw-switch')?.textContent;
+    expect(state(show(kotowari))).toBe('いいえ');
+    expect(state(show(kotowari, '', {}, en))).toBe('Off');
+  });
+
   it('speaks English with the English words, and of vendors of the shop’s own (R38)', () => {
     const own = { id: 'own', purposes: ['advertising'], hold: [{ host: '.ads.example' }] };
     const { host, row } = show(fakeKotowari({ vendors: ['criteo', own] }), '', {}, en);

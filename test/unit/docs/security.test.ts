@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../../../', import.meta.url);
+const page = readFileSync(new URL('docs/security.md', root), 'utf8');
+const rows = page
+  .split('\n')
+  .filter((line) => /^\| [A-Z]/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, promise = '', , heldBy = '']) => ({ promise, heldBy }));
+
+describe('what is promised', () => {
+  it.each(rows)('has the tests that hold it: $promise', ({ heldBy }) => {
+    const tests = heldBy.split('; ').map((each) => /^`([\w/-]+)` (.+)$/.exec(each) ?? []);
+    expect(tests.length).toBeGreaterThan(0);
+    for (const [, file = '', name = ''] of tests) {
+      const path = new URL(`test/${file}.test.ts`, root);
+      expect(existsSync(path), `${file} is no test`).toBe(true);
+      expect(readFileSync(path, 'utf8'), file).toContain(name);
+    }
+  });
+
+  it('is a table that is read', () => {
+    expect(rows.length).toBeGreaterThan(15);
+  });
+});
