@@ -40,7 +40,10 @@ export async function tryLesson(
       ...(lesson.looks.includes('links')
         ? [judge(linksBefore.length < native.links.length, hints(linksBefore, native.links))]
         : []),
-      judge(looks.errors.length === 0, `${looks.errors.length} errors ／ エラー`),
+      judge(
+        looks.errors.length === 0,
+        `${looks.errors.length} errors ／ エラー ${looks.errors}`.trim(),
+      ),
     ];
   } finally {
     withIt.close();

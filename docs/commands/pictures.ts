@@ -187,7 +187,7 @@ function withConfig(config: object, path = '/marked.html'): string {
 
 async function allowCriteo(page: Page): Promise<void> {
   const shop = page.frameLocator('#shop');
-  const rows = page.locator('#rows tr');
+  const rows = page.locator('#rows tr:not(.held, .refused)');
   // Criteo's frame and its event are asked for at the same time: one after the other, always.
   await page.route(/sslwidget/, async (route) => {
     await rows.nth(1).waitFor();
