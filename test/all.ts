@@ -7,8 +7,8 @@ const steps: readonly (readonly [what: string, command: string])[] = [
   ['types', 'tsc --noEmit'],
   ['build', 'npm run --silent build'],
   ['sizes', 'tsx test/sizes.ts'],
-  ['unit tests', 'vitest run --project unit'],
-  ['browser tests', 'vitest run --project browser --maxWorkers=3'],
+  ['unit tests', 'vitest run --project unit --maxWorkers=2'],
+  ['browser tests', 'vitest run --project browser --maxWorkers=4'],
 ];
 
 ensureBrowser();

@@ -30,14 +30,9 @@ function obey({ origin, data }: MessageEvent<ToPage>): void {
   else if (data.demo === 'acceptAll' || data.demo === 'rejectAll') window.kotowari?.[data.demo]();
 }
 
-/** Firefox tells by an error event that it has put off a report of sizes: no code has failed. */
-function isOfCode(message: string): boolean {
-  return Boolean(message) && !message.startsWith('ResizeObserver loop');
-}
-
 if (parent !== window) {
   addEventListener('message', obey);
-  addEventListener('error', ({ message }) => void (isOfCode(message) && errors.push(message)));
+  addEventListener('error', ({ message }) => void (message && errors.push(message)));
   document.addEventListener('kotowari:change', tellSnapshot);
   addEventListener('load', tellSnapshot);
   setInterval(tellSnapshot, EVERY);

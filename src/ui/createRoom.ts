@@ -10,14 +10,22 @@ export function createRoom(root: ShadowRoot): { watch(panel: Element): void; clo
     style.scrollPaddingBottom = room || scrollPaddingBottom;
     style.paddingBottom = room || paddingBottom;
   };
-  const observer = new ResizeObserver(() => {
+  const measure = () => {
     const panel = root.querySelector('.ktw-panel');
     give(panel ? `${innerHeight - panel.getBoundingClientRect().top + 8}px` : '');
+  };
+  let frame = 0;
+  // At once, a scroll bar that comes with the room would change the panel anew while sizes are told,
+  // which browsers report as an error of the page.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
   });
   return {
     watch: (panel) => observer.observe(panel),
     close() {
       observer.disconnect();
+      cancelAnimationFrame(frame);
       give('');
     },
   };

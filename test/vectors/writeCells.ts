@@ -18,7 +18,7 @@ export function writeCells(way: Way, seen: Sighting): Cells {
   if (!isKnown(way, seen)) return UNKNOWN;
   return {
     before: writeRequests(way, seen, seen.before.byPage) ?? 'held',
-    ran: seen.ran ? 'yes' : 'no',
+    ran: mayRun(way) ? 'may' : seen.ran ? 'yes' : 'no',
     refused: writeRequests(way, seen, seen.refused.byPage) ?? 'none',
     allowed: writeAllowed(way, seen),
     withdrawn: writeWithdrawn(seen.withdrawn),
@@ -35,6 +35,11 @@ function isKnown(way: Way, { without, before, allowed }: Sighting): boolean {
 
 function isRace(way: Way): boolean {
   return 'race' in way && way.race === true;
+}
+
+/** Whether a document that the browser has opened ahead may run for a moment until it is emptied. */
+function mayRun(way: Way): boolean {
+  return isRace(way) && way.asks === 'frame';
 }
 
 /** Whether it is seen the one time and not the other that the browser fetched ahead. */

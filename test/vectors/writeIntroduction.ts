@@ -43,6 +43,7 @@ const words = [
   ['held, none', 'no request'],
   ['ahead', 'the browser itself fetched it ahead of any script; nothing came of it'],
   ['may be fetched ahead', 'the same, but a race: it depends on the page and the moment'],
+  ['may', 'a race too: a frame that was opened ahead may run until it is emptied'],
   ['sent', 'the request was made'],
   ['once', 'as often as without Kotowari; a copy that was fetched ahead may be used'],
   ['-', 'not in this engine, or code that cannot run again'],
