@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They go through many pages in an engine of their own, and are short to read: by size they were last. */
-const LONG = /(?:marking-\w+|webkit|firefox|vectors|withdraw|before-the-choice|axe|demo-engines|journeys|layout|consent-rows|release)\.test\.ts$/;
+const LONG =
+  /(?:marking-\w+|webkit|firefox|vectors|withdraw|before-the-choice|axe|demo-engines|journeys|layout|consent-rows|release)\.test\.ts$/;
 
 /** Starts the files that take longest first, so that none of them runs on alone at the end. */
 class LongestFirst extends BaseSequencer {
