@@ -24,15 +24,13 @@ const pages = files.map(({ name }) => name);
 /** On these, tags were marked by hand: without Kotowari they send nothing. */
 const byHand = files.filter(({ text }) => text.includes('data-consent=')).map(({ name }) => name);
 
-const shop = [
-  '/',
-  ...['list', 'item', 'basket', 'done', 'season', 'legacy'].map((name) => `/${name}.html`),
-];
+/** Pages of the shop whose forms of tags are on its home page and in the lessons as well. */
+export const inner = ['list', 'item', 'basket', 'done', 'season'].map((name) => `/${name}.html`);
 
-const paths = [...shop, ...pages.map((name) => `/lesson/${name}`)];
+const all = ['/', '/legacy.html', ...inner, ...pages.map((name) => `/lesson/${name}`)];
 
 /** Those whose tags were marked by the tool alone. */
-const pasted = paths.filter((path) => !byHand.some((name) => path.endsWith(`/${name}`)));
+const pasted = all.filter((path) => !byHand.some((name) => path.endsWith(`/${name}`)));
 
 /** What the vendors received. */
 interface Findings {
@@ -46,7 +44,8 @@ interface Findings {
  * Proves for each page of the tests that, once `kotowari mark` has been over it, nothing at all
  * reaches a vendor before the choice, and afterwards just what the page itself sends (R86, R87).
  */
-export function proveMarking(open: () => Promise<Engine>): void {
+export function proveMarking(open: () => Promise<Engine>, leftOut: readonly string[] = []): void {
+  const paths = all.filter((path) => !leftOut.includes(path));
   describe('a page that was marked by the tool', () => {
     const found = new Map<string, Findings>();
     beforeAll(async () => {
@@ -64,9 +63,12 @@ export function proveMarking(open: () => Promise<Engine>): void {
       expect(found.get(path)?.before).toEqual([]);
     });
 
-    test.each(pasted)('sends after it what it sends without Kotowari: %s (R87)', (path) => {
-      expect(found.get(path)?.after).toEqual(found.get(path)?.reference);
-    });
+    test.each(pasted.filter((path) => paths.includes(path)))(
+      'sends after it what it sends without Kotowari: %s (R87)',
+      (path) => {
+        expect(found.get(path)?.after).toEqual(found.get(path)?.reference);
+      },
+    );
 
     test('among them pages that do send something', () => {
       const sending = [...found.values()].filter(({ reference }) => reference.length > 0);
