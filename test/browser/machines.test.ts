@@ -67,6 +67,22 @@ describe('a machine that chooses for the shopper', () => {
     expect(visit.sent()).toEqual([]);
   });
 
+  test('never allows on the terms page either (R33)', async () => {
+    const { page } = await site.visit('/terms.html');
+    const switches = page.locator('kotowari-partners [role=switch]');
+    await expect.poll(() => switches.count()).toBe(12);
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll<HTMLElement>('.ktw-switch, .ktw-switch input')) {
+        each.click();
+        each.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      }
+    });
+    expect(await choiceOf(page)).toEqual({ decided: false, allowed: 0, how: null });
+    expect(
+      await switches.evaluateAll((all) => all.some((one) => 'checked' in one && one.checked)),
+    ).toBe(false);
+  });
+
   test('knows nothing of it by name: no word that filter lists hide or block', async () => {
     const { page } = await site.visit('/marked.html');
     await page.getByRole('button', { name: '自分で選ぶ' }).click();

@@ -1,9 +1,9 @@
 import type { Messages } from '../../locales/ja';
 import { element } from '../element';
+import { onlyByHand } from '../onlyByHand';
 import { createDetails } from './createDetails';
 import { createName } from './createName';
 import type { Row } from './listRows';
-import { onlyByHand } from './onlyByHand';
 
 /** One partner in the list. */
 export interface Partner {

@@ -2,6 +2,7 @@ import type { Kotowari } from '../../kotowari';
 import type { Partner } from '../../partners/listPartners';
 import type { TableWords } from '../../partners/words.ja';
 import { element } from '../element';
+import { onlyByHand } from '../onlyByHand';
 
 /** A row that has come alive. */
 export interface LiveRow {
@@ -28,11 +29,11 @@ export function enliven(
     'aria-label',
     t.switchName.replace('{name}', () => name),
   );
-  input.onchange = () => {
+  onlyByHand(input, label, () => {
     // The others keep what they do now: a switch moves nothing that it does not name.
     kotowari.update({ ...kotowari.state.vendors, [vendor]: input.checked }, 'preferences');
     saved.textContent = t.saved;
-  };
+  });
   field(row, 'here')?.replaceChildren(label, saved, element('span', {}, t.hereLive));
   const there = field(row, 'there');
   const links = [...(there?.querySelectorAll('a') ?? [])];

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { onlyByHand } from '../../../../src/ui/list/onlyByHand';
-import { clickLikeMachines } from '../platform';
+import { onlyByHand } from '../../../src/ui/onlyByHand';
+import { clickLikeMachines } from './platform';
 
 const onChange = vi.fn();
 const input = document.createElement('input');
