@@ -201,7 +201,7 @@ const entries = {
   ui: 'src/ui/index.ts',
   vendors: 'vendors/index.ts',
   mark: 'src/mark/index.ts',
-  records: 'src/record/index.ts',
+  records: 'src/effects/records/index.ts',
 };
 
 /** What is not put into the modules: whoever uses them has it. */
@@ -237,7 +237,7 @@ const packs: RollupOptions = {
 
 export default [
   classic('kotowari-list', 'src/ui/list/script.ts'),
-  classic('kotowari-records', 'src/record/script.ts'),
+  classic('kotowari-records', 'src/effects/records/script.ts'),
   classic('kotowari-frames', 'src/ui/frames/script.ts'),
   ...locales.flatMap((locale) => [
     classic(`kotowari-list-${locale}`, `list:${locale}`),

@@ -1,4 +1,4 @@
-import type { UserConfig } from '../src/config/config';
+import type { UserConfig } from '../src/types';
 import type { Chosen } from './switches';
 
 /** The languages that a shop for visitors from abroad may offer. */

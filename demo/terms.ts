@@ -1,7 +1,8 @@
 import { collectPage } from '../src/cli/collectPage';
 import { writePartners } from '../src/cli/writePartners';
-import { readConfig, type UserConfig } from '../src/config/config';
+import { readConfig } from '../src/config/config';
 import { parts } from '../src/partners/composePage';
+import type { UserConfig } from '../src/types';
 
 /** What only this shop knows. */
 const shop = {

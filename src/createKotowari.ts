@@ -1,7 +1,6 @@
-import type { UserConfig } from './config/config';
 import { explain } from './config/explain';
-import type { Kotowari } from './kotowari';
 import { start } from './start';
+import type { Kotowari, UserConfig } from './types';
 
 /**
  * Starts Kotowari: in a browser the gate is installed at once, on a server the handle is inert. Where

@@ -1,8 +1,8 @@
-import { attempt } from './attempt';
-import { readSettings } from './config/settings';
-import type { Kotowari } from './kotowari';
+import { readSettings } from './config/readSettings';
+import { createTrust } from './lib/trust';
+import { tryOrNull } from './lib/tryOrNull';
 import { start } from './start';
-import { createTrust } from './trust';
+import type { Kotowari } from './types';
 import { heldFrames } from './ui/frames/heldFrames';
 import { nameWayBack } from './ui/nameWayBack';
 import type { Parts } from './ui/parts';
@@ -43,7 +43,7 @@ function embed(): void {
   };
   // Enforced Trusted Types refuse the address where the page has not listed our policy.
   const load: Load = (name, integrity, onLoad, onFailure) =>
-    void (attempt(() => ask(name, integrity, onLoad, onFailure)) ?? onFailure());
+    void (tryOrNull(() => ask(name, integrity, onLoad, onFailure)) ?? onFailure());
 
   const { error, config } = kotowari;
   if (error || config.debug)
@@ -83,7 +83,7 @@ function loadDeliveryOnce({ config, records, subscribe }: Kotowari, load: Load):
   if (!config.records.endpoint) return;
   const look = () => {
     const last = records().at(-1)?.id;
-    const sent = attempt(() => localStorage.getItem(`${config.storage.name}-sent`));
+    const sent = tryOrNull(() => localStorage.getItem(`${config.storage.name}-sent`));
     if (!last || sent?.includes(last)) return;
     stop();
     load('records', '', nothing, nothing);

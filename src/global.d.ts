@@ -1,4 +1,4 @@
-import type { Kotowari } from './kotowari';
+import type { Kotowari } from './types';
 import type { Parts } from './ui/parts';
 
 declare global {

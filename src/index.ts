@@ -1,21 +1,24 @@
-export type { Mode, UserConfig } from './config/config';
 export { KotowariConfigError } from './config/KotowariConfigError';
-export type { ConsentState, How } from './consent';
 export { createKotowari } from './createKotowari';
-export { gpcJson } from './gpcJson';
-export type { Kotowari, View } from './kotowari';
-export type { ConsentRecord } from './record';
+export { gpcJson } from './server/gpcJson';
 export type {
+  ConsentRecord,
+  ConsentState,
   Disclosure,
   DisclosureText,
+  How,
+  Kotowari,
   ListedPartner,
   ListedRow,
+  Mode,
   OwnDisclosure,
   OwnVendor,
   Purpose,
   SiteRow,
   SiteVendor,
   UrlRule,
+  UserConfig,
   Vendor,
   VendorRules,
-} from './vendor';
+  View,
+} from './types';

@@ -1,22 +1,22 @@
-import { createCleanup } from './cleanup';
-import { type Config, readConfig, type UserConfig } from './config/config';
+import { readConfig } from './config/config';
 import { holdAll } from './config/holdAll';
-import { blockId } from './config/settings';
-import { type ConsentState, recall, undecided } from './consent';
-import { createHandle } from './createHandle';
-import { letEarly, runsAtOnce } from './early';
-import { followOtherPages } from './followOtherPages';
-import { installGate } from './installGate';
-import type { Kotowari, View } from './kotowari';
-import { createRecords } from './record';
-import { announce } from './signals/announce';
-import { signalGoogle } from './signals/google';
-import { hasPrivacySignal } from './signals/hasPrivacySignal';
-import { signalMeta } from './signals/meta';
-import { signalMicrosoft } from './signals/microsoft';
-import { createStorage } from './storage';
-import { createStore } from './store';
-import { createTrust, type Trust } from './trust';
+import { configBlockId } from './config/readSettings';
+import { recall, undecided } from './core/consent';
+import { createClient } from './core/createClient';
+import { isExempt, withExemptions } from './core/exemptions';
+import { createStorage } from './core/storage';
+import { createStore } from './core/store';
+import { syncAcrossPages } from './core/syncAcrossPages';
+import { createCleanup } from './effects/cleanup';
+import { createRecords } from './effects/records/createRecords';
+import { announce } from './effects/signals/announce';
+import { signalGoogle } from './effects/signals/google';
+import { hasPrivacySignal } from './effects/signals/hasPrivacySignal';
+import { signalMeta } from './effects/signals/meta';
+import { signalMicrosoft } from './effects/signals/microsoft';
+import { installGate } from './gate/installGate';
+import { createTrust, type Trust } from './lib/trust';
+import type { Config, ConsentState, Kotowari, UserConfig, View } from './types';
 
 /**
  * Wires the parts together, and in a browser installs the gate at once. When `read` throws or gives a
@@ -31,7 +31,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     config = readConfig(user);
   } catch (problem) {
     error = problem as Error;
-    config = holdAll(user ?? globalThis.document?.getElementById(blockId)?.textContent);
+    config = holdAll(user ?? globalThis.document?.getElementById(configBlockId)?.textContent);
   }
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
@@ -41,7 +41,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   const ahead = globalThis.document?.prerendering && { ...undecided(config, gpc), vendors: {} };
   const store = createStore(ahead || recallNow());
   const view = createStore<View>('closed');
-  const kotowari = createHandle(config, error, store, view, records, gpc);
+  const kotowari = createClient(config, error, store, view, records, gpc);
   if (typeof document === 'undefined') return kotowari;
   const shown = () =>
     kotowari.shown ?? { locale: kotowari.locale, textHash: null, configHash: null };
@@ -61,9 +61,9 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   announce(store);
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
   installGate(
-    letEarly(config, store.get()),
+    withExemptions(config, store.get()),
     store,
-    (name) => (!gpc && runsAtOnce(config, name)) || kotowari.hasConsent(name),
+    (name) => (!gpc && isExempt(config, name)) || kotowari.hasConsent(name),
     trust,
     cleanup.guard,
   );
@@ -74,7 +74,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
     if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
     else if (view.get() === 'notice') view.set('closed');
   };
-  followOtherPages(config.storage.name, (isErased = !storage.read()) => {
+  syncAcrossPages(config.storage.name, (isErased = !storage.read()) => {
     // The cookie of a choice that was erased may still be seen here for a moment.
     const next = isErased ? undecided(config, gpc) : recallNow();
     const { decided, decidedAt } = store.get();

@@ -1,4 +1,4 @@
-import type { UrlRule } from '../src/vendor';
+import type { UrlRule } from '../src/types';
 
 /**
  * The URLs of Google Tag Manager, which belongs to no vendor: it only carries other vendors' tags,

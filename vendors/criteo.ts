@@ -1,11 +1,11 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // Criteo: the OneTag loader and what it calls. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
 // - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
 // - Disconnect: disconnectme/disconnect-tracking-protection@22c7d61, services.json
 // - rudder-sdk-js: rudderlabs/rudder-sdk-js@eecb517, analytics-js-integrations (Criteo)
 // - cookie and storage names in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of Criteo. */
 export const rules = {
   id: 'criteo',

@@ -1,11 +1,11 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // Google Ads: conversion tags, remarketing, Floodlight and publisher tags. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
 // - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
 // - Disconnect: disconnectme/disconnect-tracking-protection@22c7d61, services.json
 // - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of Google Ads. */
 export const rules = {
   id: 'google-ads',

@@ -1,9 +1,9 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // Google Analytics 4 and its forerunners. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
 // - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
 // - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/google-tag.ts
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of Google Analytics. */
 export const rules = {
   id: 'google-analytics',

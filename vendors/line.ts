@@ -1,11 +1,11 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // LINE's ads: LINE Tag, lytag.js and torimochi. Sources:
 // - Tracker Radar: Cyb3rhq/tracker-radar@745375f (November 2024), duckduckgo/tracker-radar@05f17e6
 // - official tag templates: yahoojp-marketing/gtm-template-tag-global-snippet@35e0417
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - Ghostery: ghostery/trackerdb@0448d4b
 // - shops' snippets in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of LINE's ads. */
 export const rules = {
   id: 'line',

@@ -1,11 +1,11 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // The Meta Pixel (Facebook, Instagram). Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
 // - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
 // - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/meta-pixel.ts
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - storage names in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of the Meta Pixel. */
 export const rules = {
   id: 'meta',

@@ -1,10 +1,10 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // MicroAd: UNIVERSE Ads, formerly MicroAd BLADE. Sources:
 // - Tracker Radar: Cyb3rhq/tracker-radar@745375f (November 2024), duckduckgo/tracker-radar@05f17e6
 // - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
 // - Ghostery: ghostery/trackerdb@0448d4b
 // - shops' snippets in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of MicroAd. */
 export const rules = {
   id: 'microad',

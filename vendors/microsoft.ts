@@ -1,3 +1,5 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // Microsoft Advertising (UET) and Microsoft Clarity. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
 // - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
@@ -6,8 +8,6 @@
 // - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
 // - tarteaucitron: AmauriC/tarteaucitron.js@76151fa
 // - storage names in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of Microsoft Advertising and Clarity. */
 export const rules = {
   id: 'microsoft',

@@ -1,4 +1,4 @@
-import type { ListedPartner } from '../src/vendor';
+import type { ListedPartner } from '../src/types';
 
 /**
  * The rows of the shop's list: names, order and links exactly as its published terms page has them,

@@ -1,4 +1,4 @@
-import type { UrlRule, VendorRules } from '../src/vendor';
+import type { UrlRule, VendorRules } from '../src/types';
 import { carriers } from './carriers';
 import * as vendors from './index';
 import { analyticsRow, listedPartners } from './partners';

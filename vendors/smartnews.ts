@@ -1,8 +1,8 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // SmartNews Ads: the SmartNews Pixel. Sources:
 // - Tracker Radar: duckduckgo/tracker-radar@05f17e6, domains/US
 // - shops' snippets in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of SmartNews Ads. */
 export const rules = {
   id: 'smartnews',

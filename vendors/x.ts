@@ -1,11 +1,11 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // The X (Twitter) pixel. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
 // - Ghostery: ghostery/trackerdb@0448d4b
 // - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/x-pixel.ts
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - snippets and cookie inventories in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of the X pixel. */
 export const rules = {
   id: 'x',

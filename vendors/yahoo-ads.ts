@@ -1,3 +1,5 @@
+import type { Disclosure, VendorRules } from '../src/types';
+
 // Yahoo! JAPAN Ads: ytag.js, lytag.js and the older conversion and retargeting tags. Sources:
 // - Tracker Radar: duckduckgo/tracker-radar@05f17e6 (domains/US), @250403d (flvcdn.net)
 // - official tag templates: yahoojp-marketing/gtm-template-tag-global-snippet@35e0417,
@@ -5,8 +7,6 @@
 // - https://ads-developers.yahoo.co.jp/ja/lytag/post/30590623.html and 30590635.html
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - the source of an older ytag.js, and shops' snippets, in public repositories
-import type { Disclosure, VendorRules } from '../src/vendor';
-
 /** What the gate has to know of Yahoo! JAPAN Ads. */
 export const rules = {
   id: 'yahoo-ads',

@@ -1,4 +1,4 @@
-import { toPattern } from '../../src/gate/pattern';
+import { toPattern } from '../../src/lib/toPattern';
 import * as vendors from '../../vendors/index';
 
 const owners = Object.values(vendors).map(({ rules }) => {

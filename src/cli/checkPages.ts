@@ -2,7 +2,7 @@ import type { PageSource } from '../partners/composePage';
 import { FileProblem } from './FileProblem';
 import { findDrift } from './findDrift';
 import { readTextFile } from './readTextFile';
-import type { Terminal } from './run';
+import type { Terminal } from './terminal';
 import { composeHtml, type WriteOptions } from './writePartners';
 
 /** Tells where pages differ from the configuration, a line each; gives the exit code. */

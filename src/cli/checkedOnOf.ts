@@ -1,5 +1,5 @@
 import * as vendors from '../../vendors/index';
-import type { SiteVendor } from '../vendor';
+import type { SiteVendor } from '../types';
 
 /** When someone last read the pages of a vendor: a day, or `unknown`. */
 export function checkedOnOf(vendor: string, own: readonly SiteVendor[] = []): string {

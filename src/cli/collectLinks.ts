@@ -1,6 +1,6 @@
-import type { Config } from '../config/config';
 import { listPartners } from '../partners/listPartners';
 import { makeFacts } from '../partners/makeFacts';
+import type { Config } from '../types';
 import { checkedOnOf } from './checkedOnOf';
 
 /** A link that the shop shows, and where. */

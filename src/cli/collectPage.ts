@@ -1,9 +1,9 @@
-import type { Config, Mode, UserConfig } from '../config/config';
 import type { PageSource } from '../partners/composePage';
 import { listKept } from '../partners/listKept';
 import { listPartners } from '../partners/listPartners';
 import { makeFacts } from '../partners/makeFacts';
 import type { Locale } from '../partners/words.ja';
+import type { Config, Mode, UserConfig } from '../types';
 
 /**
  * Collects what a terms page says of a site.

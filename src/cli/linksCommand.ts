@@ -5,8 +5,8 @@ import { checkLink } from './checkLink';
 import { collectLinks } from './collectLinks';
 import { createAsker } from './createAsker';
 import { readConfigFile } from './readConfigFile';
-import type { Terminal } from './run';
 import { showLinks } from './showLinks';
+import type { Terminal } from './terminal';
 
 interface Options {
   readonly json?: true;

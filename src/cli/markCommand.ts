@@ -6,9 +6,9 @@ import { createOwners } from '../mark/owners';
 import { findFiles } from './findFiles';
 import { type MarkedFile, markFiles } from './markFiles';
 import { readConfigFile } from './readConfigFile';
-import type { Terminal } from './run';
 import { showDiff } from './showDiff';
 import { showReport } from './showReport';
+import type { Terminal } from './terminal';
 
 interface Options {
   readonly check?: true;

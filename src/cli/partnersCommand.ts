@@ -8,7 +8,7 @@ import type { Locale } from '../partners/words.ja';
 import { checkPages } from './checkPages';
 import { collectPage } from './collectPage';
 import { configName, readConfigFile } from './readConfigFile';
-import type { Terminal } from './run';
+import type { Terminal } from './terminal';
 import { writeBeside } from './writeBeside';
 import { type Format, formats, type WriteOptions, writePartners } from './writePartners';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { UserConfig } from '../config/config';
 import { explain } from '../config/explain';
+import type { UserConfig } from '../types';
 
 /** The file that is read where none is named. */
 const usual = 'kotowari.config.json';

@@ -2,15 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
 import { partnersCommand } from './partnersCommand';
-
-/** Where a command writes. */
-export interface Terminal {
-  readonly hasColors: boolean;
-  write(text: string): void;
-  writeError(text: string): void;
-  /** What servers are asked with: Node's own, but for tests. */
-  readonly fetch?: typeof fetch;
-}
+import type { Terminal } from './terminal';
 
 /**
  * Runs a command of `kotowari`, and gives its exit code: 2 where the command or the configuration is

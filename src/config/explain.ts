@@ -1,4 +1,4 @@
-import type { UserConfig } from './config';
+import type { UserConfig } from '../types';
 import { findUnsound } from './findUnsound';
 import { KotowariConfigError } from './KotowariConfigError';
 import { meaningOf } from './meaningOf';

@@ -1,6 +1,5 @@
 import { builtInRows, builtInRules } from '../../vendors/rules.data';
-import type { OwnVendor } from '../vendor';
-import type { UserConfig } from './config';
+import type { OwnVendor, UserConfig } from '../types';
 import { KotowariConfigError } from './KotowariConfigError';
 import { meaningOf } from './meaningOf';
 import { ids } from './model';

@@ -1,5 +1,6 @@
-import { attempt } from '../attempt';
-import { type Config, readConfig } from './config';
+import { tryOrNull } from '../lib/tryOrNull';
+import type { Config } from '../types';
+import { readConfig } from './config';
 import { isHost } from './vendorModel';
 
 /**
@@ -7,7 +8,7 @@ import { isHost } from './vendorModel';
  * that stands in quotation marks in a text that is no JSON.
  */
 export function holdAll(user: unknown): Config {
-  const texts = attempt(() => JSON.stringify(user).split(/\\?"/)) ?? [];
+  const texts = tryOrNull(() => JSON.stringify(user).split(/\\?"/)) ?? [];
   const unread = {
     id: '?',
     purposes: [],

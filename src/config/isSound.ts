@@ -1,5 +1,5 @@
 import { builtInRows, builtInRules } from '../../vendors/rules.data';
-import type { UserConfig } from './config';
+import type { UserConfig } from '../types';
 import { ownVendorsOf } from './ownVendorsOf';
 
 /**

@@ -1,5 +1,5 @@
 import { builtInRules } from '../../vendors/rules.data';
-import type { Config } from './config';
+import type { Config } from '../types';
 import type { Shape, ShapeByKey } from './shape';
 import { isName, vendorModel } from './vendorModel';
 

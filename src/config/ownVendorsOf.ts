@@ -1,5 +1,4 @@
-import type { OwnVendor } from '../vendor';
-import type { UserConfig } from './config';
+import type { OwnVendor, UserConfig } from '../types';
 
 /** The vendors of the site's own, out of its list of ids and whole vendors. */
 export function ownVendorsOf({ vendors = [] }: UserConfig): readonly OwnVendor[] {

@@ -1,5 +1,4 @@
-import type { UserConfig } from '../config/config';
-import type { Kotowari } from '../kotowari';
+import type { Kotowari, UserConfig } from '../types';
 import { findGaps } from './findGaps';
 import { findVague } from './findVague';
 import { watchHosts } from './watchHosts';

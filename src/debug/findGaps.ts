@@ -1,7 +1,6 @@
-import type { UserConfig } from '../config/config';
 import { ownVendorsOf } from '../config/ownVendorsOf';
 import { suggest } from '../config/suggest';
-import type { DisclosureText, OwnVendor } from '../vendor';
+import type { DisclosureText, OwnVendor, UserConfig } from '../types';
 
 /** Something that a shopper must be told of a partner, and that the configuration does not say. */
 export interface Gap {

@@ -1,5 +1,4 @@
-import type { UserConfig } from '../config/config';
-import type { OwnVendor } from '../vendor';
+import type { OwnVendor, UserConfig } from '../types';
 import type { Gap } from './findGaps';
 
 /** Words by which a list says that it is not the whole list; 平等 and 等級 are none. */

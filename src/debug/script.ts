@@ -1,6 +1,6 @@
 import { explain } from '../config/explain';
 import { KotowariConfigError } from '../config/KotowariConfigError';
-import { readSettings } from '../config/settings';
+import { readSettings } from '../config/readSettings';
 import { advise } from './advise';
 
 // `kotowari-debug.js` is fetched when the configuration is bad, to say so in whole sentences, and with

@@ -1,6 +1,5 @@
 import { builtInRules } from '../../vendors/rules.data';
-import type { Config } from '../config/config';
-import type { VendorRules } from '../vendor';
+import type { Config, VendorRules } from '../types';
 
 /**
  * Reports, once a host, what the page contacts that the configuration declares as nobody's: a partner

@@ -1,7 +1,7 @@
-import type { TagManagerMode, VendorRules } from '../vendor';
+import type { TagManagerMode, VendorRules } from '../types';
+import type { Switch } from './patch';
 import type { Match } from './rules';
 import { finalValue, getNatively, isScript, markName, tags, urlAttributesOf } from './tag';
-import type { Switch } from './wrap';
 
 /** Decides whether a URL may be requested now, and keeps what waits. */
 export interface Gate extends Switch {

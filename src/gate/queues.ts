@@ -1,5 +1,5 @@
-import { attempt } from '../attempt';
-import type { VendorRules } from '../vendor';
+import { tryOrNull } from '../lib/tryOrNull';
+import type { VendorRules } from '../types';
 import { isInline, markName } from './tag';
 
 /**
@@ -37,7 +37,7 @@ export function createQueueStubs(vendors: readonly VendorRules[]): QueueStubs {
   return {
     stub(tag) {
       for (const name of namesIn(tag)) {
-        const stub = stubs.has(name) ? null : attempt(() => createStub(name));
+        const stub = stubs.has(name) ? null : tryOrNull(() => createStub(name));
         if (stub) stubs.set(name, stub);
       }
     },
@@ -88,7 +88,7 @@ function createStub(path: string): Stub | null {
     },
     replay() {
       isPlayed = true;
-      for (const call of calls) attempt(call);
+      for (const call of calls) tryOrNull(call);
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Trust } from '../trust';
+import type { Trust } from '../lib/trust';
 import type { Gate } from './gate';
-import type { Look } from './markup';
 import type { QueueStubs } from './queues';
+import type { Scanner } from './scan';
 import {
   finalValue,
   heldValue,
@@ -29,7 +29,7 @@ const leastPatience = 100;
  */
 export function createRelease(
   gate: Gate,
-  look: Look,
+  look: Scanner,
   trust: Trust,
   queues: QueueStubs,
   onFirst: () => void,
@@ -94,7 +94,7 @@ export function createRelease(
     for (const tag of template.content.querySelectorAll(tags)) {
       if (!tag.hasAttribute(markName)) setNatively(tag, markName, mark);
     }
-    look.at(template.content, 'parsed');
+    look.scan(template.content, 'parsed');
     template.replaceWith(template.content);
     release();
   };

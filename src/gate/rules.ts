@@ -1,7 +1,7 @@
-import { attempt } from '../attempt';
-import type { UrlRule, VendorRules } from '../vendor';
-import { parentsOf } from './parents';
-import { toPattern } from './pattern';
+import { parentDomainsOf } from '../lib/parentDomains';
+import { toPattern } from '../lib/toPattern';
+import { tryOrNull } from '../lib/tryOrNull';
+import type { UrlRule, VendorRules } from '../types';
 
 /** Whose a URL is. */
 export interface Match {
@@ -37,7 +37,7 @@ export function createMatcher(
     index.set(host, [...at(host), ...entries]);
   /** All that is filed under a host, or with a dot in front under it or a parent of it. */
   const lookUp = (host: string) =>
-    [host, ...parentsOf(host).map((parent) => `.${parent}`)].flatMap(at);
+    [host, ...parentDomainsOf(host).map((parent) => `.${parent}`)].flatMap(at);
   const add = (owner: string, rules: readonly UrlRule[] = []) => {
     for (const rule of rules) {
       const entry = { owner, fits: reader(rule) };
@@ -100,7 +100,7 @@ function baseUrl(): string | undefined {
 }
 
 function parse(url: string | URL, base?: string): URL | null {
-  return attempt(() => new URL(url, base));
+  return tryOrNull(() => new URL(url, base));
 }
 
 /** In the browser's spelling, without the dot that may end it; '' where there is none. */

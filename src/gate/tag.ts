@@ -1,4 +1,4 @@
-import type { Trust } from '../trust';
+import type { Trust } from '../lib/trust';
 
 /**
  * By element name, the attributes by which a URL, or markup with URLs, gets requested; of a script its

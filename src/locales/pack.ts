@@ -1,6 +1,6 @@
 import * as vendors from '../../vendors/index';
 import { analyticsRow, listedPartners } from '../../vendors/partners';
-import type { ListedPartner, LocalDisclosure } from '../vendor';
+import type { ListedPartner, LocalDisclosure } from '../types';
 import { firstLayer, type Words } from './firstLayer';
 import type { Messages } from './ja';
 

@@ -1,5 +1,5 @@
 import { builtInRules, carrierRules } from '../../vendors/rules.data';
-import type { UserConfig } from '../config/config';
+import type { UserConfig } from '../types';
 import type { ReadHeader } from './pageOf';
 
 /** Keeps a browser from taking a page in its cache for the marked one. */

@@ -1,5 +1,5 @@
-export type { UserConfig } from '../config/config';
 export { KotowariConfigError } from '../config/KotowariConfigError';
+export type { UserConfig } from '../types';
 export { mark } from './mark';
 export { type Middleware, markMiddleware } from './markMiddleware';
 export { type MarkPlugin, markPlugin } from './markPlugin';

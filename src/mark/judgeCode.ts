@@ -2,7 +2,7 @@ import { type Program, parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { analyze } from 'eslint-scope';
 import globals from 'globals';
-import { attempt } from '../attempt';
+import { tryOrNull } from '../lib/tryOrNull';
 import { addressesIn } from './addressesIn';
 import type { Owners } from './owners';
 import { unique } from './unique';
@@ -15,9 +15,9 @@ import type { Verdict } from './verdict';
 export function judgeCode(code: string, isModule: boolean, owners: Owners): Verdict | null {
   if (!owners.mayOwn(code)) return null;
   const sourceType = isModule ? 'module' : 'script';
-  const program = attempt(() => parse(code, { ecmaVersion: 'latest', sourceType, ranges: true }));
+  const program = tryOrNull(() => parse(code, { ecmaVersion: 'latest', sourceType, ranges: true }));
   // What is nested too deep for the walk is searched as it stands.
-  const strings = program && attempt(() => stringsIn(program));
+  const strings = program && tryOrNull(() => stringsIn(program));
   const addresses = (strings ?? [code]).flatMap(addressesIn);
   const sets = addresses.map((address) => ownersOf(address, owners));
   const names = unique([...sets.flat(), ...owners.ofGlobals(code)]);
@@ -27,7 +27,7 @@ export function judgeCode(code: string, isModule: boolean, owners: Owners): Verd
   // One address of several vendors needs them all; several addresses of one each would wait in vain.
   if (sets.some((set) => set.length && set.length < names.length)) return leave(several);
   const own = owners.globalsOf(names);
-  const why = attempt(() => strangerIn(program, sourceType, own)) ?? unreadable;
+  const why = tryOrNull(() => strangerIn(program, sourceType, own)) ?? unreadable;
   return why ? leave(why) : { names, addresses: [] };
 }
 

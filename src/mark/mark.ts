@@ -1,5 +1,6 @@
-import { readConfig, type UserConfig } from '../config/config';
+import { readConfig } from '../config/config';
 import { explain } from '../config/explain';
+import type { UserConfig } from '../types';
 import { createMarker, type MarkerOptions } from './createMarker';
 import { createOwners, type Owners } from './owners';
 import type { Marking } from './report';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { UserConfig } from '../config/config';
+import type { UserConfig } from '../types';
 import { type ByteMarker, createByteMarker } from './createByteMarker';
 import { createValidators, type Validators } from './createValidators';
 import { ownersOf } from './mark';

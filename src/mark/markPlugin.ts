@@ -1,4 +1,4 @@
-import type { UserConfig } from '../config/config';
+import type { UserConfig } from '../types';
 import { markWith, ownersOf } from './mark';
 
 /** As much of a plug-in of Vite as this one is: https://vite.dev/guide/api-plugin#transformindexhtml */

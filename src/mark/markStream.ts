@@ -1,4 +1,4 @@
-import type { UserConfig } from '../config/config';
+import type { UserConfig } from '../types';
 import { createByteMarker } from './createByteMarker';
 import { ownersOf } from './mark';
 import type { Owners } from './owners';

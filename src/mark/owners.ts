@@ -1,9 +1,8 @@
 import * as builtIn from '../../vendors/index';
 import { carrierRules } from '../../vendors/rules.data';
-import type { Config } from '../config/config';
 import { carrierName } from '../gate/gate';
 import { createMatcher, type Match } from '../gate/rules';
-import type { UrlRule, VendorRules } from '../vendor';
+import type { Config, UrlRule, VendorRules } from '../types';
 
 /** Tells what a mark has to name, from the rules that the gate itself goes by. */
 export interface Owners {

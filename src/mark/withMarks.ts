@@ -1,4 +1,4 @@
-import type { UserConfig } from '../config/config';
+import type { UserConfig } from '../types';
 import { createValidators } from './createValidators';
 import { ownersOf } from './mark';
 import { createMarkStream } from './markStream';

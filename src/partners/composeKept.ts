@@ -1,4 +1,4 @@
-import type { KeptEntry } from '../vendor';
+import type { KeptEntry } from '../types';
 import type { Kept } from './listKept';
 import { type Node, node } from './node';
 import type { PageWords } from './words.ja';

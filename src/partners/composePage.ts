@@ -1,4 +1,4 @@
-import type { Mode, ShopFacts } from '../config/config';
+import type { Mode, ShopFacts } from '../types';
 import { composeKept, type OwnStorage } from './composeKept';
 import type { Kept } from './listKept';
 import type { Partner } from './listPartners';

@@ -1,5 +1,5 @@
 import * as vendors from '../../vendors/index';
-import type { KeptEntry, SiteVendor, VendorRules } from '../vendor';
+import type { KeptEntry, SiteVendor, VendorRules } from '../types';
 
 /** What a vendor keeps in the browser, as far as it is known. */
 export interface Kept {

@@ -1,4 +1,4 @@
-import type { ListedRow, LocalDisclosure, SiteVendor } from '../vendor';
+import type { ListedRow, LocalDisclosure, SiteVendor } from '../types';
 
 /** One partner as the terms page tells of it. */
 export interface Partner {

@@ -1,5 +1,5 @@
 import { messages } from '../locales/ja';
-import type { KeptUse } from '../vendor';
+import type { KeptUse } from '../types';
 import { sharedWords } from './words.shared';
 
 /**

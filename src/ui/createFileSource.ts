@@ -1,7 +1,7 @@
+import { whenIdle } from '../lib/whenIdle';
 import { words as ja } from '../locales/ja.data';
 import type { Parts } from './parts';
 import type { Source } from './source';
-import { whenIdle } from './whenIdle';
 
 /** The languages of the build, and the hashes of the files that are asked for next, by name. */
 declare const __LOCALES__: readonly string[];

@@ -1,4 +1,4 @@
-import type { Kotowari } from '../kotowari';
+import type { Kotowari } from '../types';
 import type { Actions, Screen } from './createScreen';
 import type { Voice } from './createVoice';
 import type { Source } from './source';

@@ -1,9 +1,9 @@
-import type { Kotowari } from '../kotowari';
+import { formatDate } from '../lib/formatDate';
 import type { Words } from '../locales/firstLayer';
+import type { Kotowari } from '../types';
 import { createConfirmation } from './createConfirmation';
 import { createNotice } from './createNotice';
 import type { Actions, Screen } from './createScreen';
-import { formatDate } from './formatDate';
 
 /** What the panel speaks with. */
 export interface Speech {

@@ -1,5 +1,5 @@
-import type { Kotowari } from '../kotowari';
 import type { Words } from '../locales/firstLayer';
+import type { Kotowari } from '../types';
 
 /** What is on the screen now. */
 export interface Screen {

@@ -1,7 +1,7 @@
-import type { Kotowari } from '../kotowari';
 import type { Words } from '../locales/firstLayer';
 import type { LocalePack } from '../locales/pack';
 import { pickLocale } from '../locales/pickLocale';
+import type { Kotowari } from '../types';
 import type { Source } from './source';
 
 /** The language that the UI speaks now, and what there is of it. */

@@ -1,4 +1,4 @@
-import { attempt } from '../attempt';
+import { tryOrNull } from '../lib/tryOrNull';
 
 /**
  * Makes an element with these attributes and children; texts stay texts. A link that leads to no web page
@@ -18,5 +18,5 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 function isWeb(link: string): boolean {
-  return !!attempt(() => /^https?:/.test(new URL(link, document.baseURI).href));
+  return !!tryOrNull(() => /^https?:/.test(new URL(link, document.baseURI).href));
 }

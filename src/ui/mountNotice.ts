@@ -1,6 +1,6 @@
-import type { Kotowari } from '../kotowari';
 import { pack as ja } from '../locales/ja.data';
 import type { LocalePack } from '../locales/pack';
+import type { Kotowari } from '../types';
 import { mountScreen } from './mountScreen';
 
 /** The languages to choose from; the first where none fits. */

@@ -1,5 +1,7 @@
-import type { Kotowari } from '../kotowari';
-import { standAside } from '../standAside';
+import { detectOtherCmp } from '../core/detectOtherCmp';
+import { formatDate } from '../lib/formatDate';
+import { whenIdle } from '../lib/whenIdle';
+import type { Kotowari } from '../types';
 import { createLanguages } from './createLanguages';
 import { createListDoor } from './createListDoor';
 import { createPanel } from './createPanel';
@@ -7,19 +9,17 @@ import { createRoom } from './createRoom';
 import { createScreen, isReask } from './createScreen';
 import { createVoice } from './createVoice';
 import { element } from './element';
-import { formatDate } from './formatDate';
 import { heldFrames } from './frames/heldFrames';
 import { guardTaps } from './guardTaps';
 import { nameOf } from './nameOf';
 import { noteShown } from './noteShown';
 import { hostName, placeHost } from './placeHost';
 import type { Source } from './source';
-import { whenIdle } from './whenIdle';
 
 /** Draws the UI into the page at each change; see `mountNotice`, its door for npm. */
 export function mountScreen(kotowari: Kotowari, source: Source): () => void {
   if (document.querySelector(hostName)) return () => {};
-  standAside(kotowari);
+  detectOtherCmp(kotowari);
   const { notice } = kotowari.config;
   const { screen, actions, look, stop } = createScreen(kotowari, () => draw());
   let room: ReturnType<typeof createRoom> | undefined;

@@ -1,5 +1,5 @@
-import type { Kotowari } from '../kotowari';
 import type { LocalePack } from '../locales/pack';
+import type { Kotowari } from '../types';
 
 /** The name of a vendor: as the shop lists it, else as it calls itself, else its id. */
 export function nameOf({ partners }: Kotowari, { rows, disclosures }: LocalePack, id: string) {

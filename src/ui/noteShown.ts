@@ -1,4 +1,4 @@
-import type { Kotowari } from '../kotowari';
+import type { Kotowari } from '../types';
 
 /** Remembers what is shown, for the records. Without a secure context there are no hashes. */
 export function noteShown(kotowari: Kotowari, locale: string, { textContent }: Node): void {

@@ -1,6 +1,6 @@
-import type { Kotowari } from '../kotowari';
 import type { Words } from '../locales/firstLayer';
 import type { LocalePack } from '../locales/pack';
+import type { Kotowari } from '../types';
 
 /** Where the UI has its words and its list from: files of the build, or a bundle. */
 export interface Source {

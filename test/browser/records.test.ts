@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import shape from '../../docs/record.schema.json';
-import type { ConsentRecord } from '../../src/record';
+import type { ConsentRecord } from '../../src/types';
 import { notice, refuseAll } from './choices';
 import { SHOP, useSite } from './harness';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KotowariConfigError } from '../../src/config/KotowariConfigError';
 import { createKotowari } from '../../src/createKotowari';
-import type { View } from '../../src/kotowari';
+import type { View } from '../../src/types';
 import { builtInRules } from '../../vendors/rules.data';
 import { criteo, expectFree, expectHeld } from './gate/openGate';
 import { find, nextTask, settle, show, useFreshPage } from './page';

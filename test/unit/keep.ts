@@ -1,5 +1,5 @@
-import type { Config } from '../../src/config/config';
-import { answersOf, type ConsentState, type KeptChoice } from '../../src/consent';
+import { answersOf } from '../../src/core/consent';
+import type { Config, ConsentState, KeptChoice } from '../../src/types';
 
 /** A decision as the storage of a site gives it back. */
 export function keep({ vendors }: Config, state: ConsentState): KeptChoice {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { readConfig, type UserConfig } from '../../src/config/config';
-import { decide } from '../../src/consent';
+import { readConfig } from '../../src/config/config';
+import { decide } from '../../src/core/consent';
+import { createStorage } from '../../src/core/storage';
 import { createKotowari } from '../../src/createKotowari';
-import type { Kotowari } from '../../src/kotowari';
-import { createStorage } from '../../src/storage';
+import type { Kotowari, UserConfig } from '../../src/types';
 import { attributesOf, criteo, meta } from './gate/openGate';
 import { useFreshPage } from './page';
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config/config';
-import { type ConsentState, decide, undecided } from '../../src/consent';
-import { signalGoogle } from '../../src/signals/google';
-import { createStorage } from '../../src/storage';
-import { createStore, type Observable } from '../../src/store';
+import { decide, undecided } from '../../src/core/consent';
+import { createStorage } from '../../src/core/storage';
+import { createStore } from '../../src/core/store';
+import { signalGoogle } from '../../src/effects/signals/google';
+import type { ConsentState, Observable } from '../../src/types';
 
 const config = readConfig({ policy: { version: '2026~11' } });
 const file = join(import.meta.dirname, '../../docs/tag-manager/kotowari.tpl');

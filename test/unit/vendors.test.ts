@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/gate/rules';
-import type { Disclosure, UrlRule, VendorRules } from '../../src/vendor';
+import type { Disclosure, UrlRule, VendorRules } from '../../src/types';
 import { carriers } from '../../vendors/carriers';
 import * as vendors from '../../vendors/index';
 import { analyticsRow, listedPartners } from '../../vendors/partners';

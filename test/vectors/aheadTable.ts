@@ -1,4 +1,4 @@
-import { writtenPart } from '../../docs/commands/writtenPart';
+import { writtenPart } from '../../scripts/writtenPart';
 import { alignTable } from './alignTable';
 import { engineNames, readSection } from './vectorsFile';
 

@@ -1,6 +1,6 @@
-import { attempt } from '../../attempt';
-import type { Kotowari } from '../../kotowari';
+import { tryOrNull } from '../../lib/tryOrNull';
 import type { LocalePack } from '../../locales/pack';
+import type { Kotowari } from '../../types';
 import { createButtons } from '../createButtons';
 import { element } from '../element';
 import { nameOf } from '../nameOf';
@@ -20,7 +20,7 @@ export function showPlaceholders(kotowari: Kotowari, pack: LocalePack): () => vo
   const fill = () => {
     for (const frame of document.querySelectorAll<HTMLIFrameElement>(heldFrames)) {
       if (frame.offsetHeight >= least && frame.offsetWidth >= least)
-        attempt(() => draw(kotowari, pack, frame));
+        tryOrNull(() => draw(kotowari, pack, frame));
       // Firefox puts in the empty document only then.
       frame.addEventListener('load', fill, { once: true });
     }

@@ -1,5 +1,4 @@
-import type { Kotowari } from '../../kotowari';
-import type { SiteVendor } from '../../vendor';
+import type { Kotowari, SiteVendor } from '../../types';
 
 /**
  * Whose content a held frame would show: of a marked one those that its mark names, else those with

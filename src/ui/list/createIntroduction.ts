@@ -1,7 +1,7 @@
-import type { Kotowari } from '../../kotowari';
+import { formatDate } from '../../lib/formatDate';
 import type { Messages } from '../../locales/ja';
+import type { Kotowari } from '../../types';
 import { element } from '../element';
-import { formatDate } from '../formatDate';
 
 /** What the list is for, what was chosen when, and how to change it (R43, R46). */
 export function createIntroduction(

@@ -1,6 +1,6 @@
+import { formatDate } from '../../lib/formatDate';
 import type { LocalePack } from '../../locales/pack';
 import { element } from '../element';
-import { formatDate } from '../formatDate';
 import { createGroup } from './createGroup';
 import { createPartner } from './createPartner';
 import type { Visits } from './createVisits';

@@ -1,4 +1,4 @@
-import { attempt } from '../../attempt';
+import { tryOrNull } from '../../lib/tryOrNull';
 
 /** When the opt-out pages of the partners were opened, by row id (ISO 8601). */
 export type Visits = Readonly<Record<string, string>>;
@@ -7,14 +7,14 @@ export type Visits = Readonly<Record<string, string>>;
 export function createVisits(key: string) {
   return {
     read(): Visits {
-      const kept: unknown = attempt(() => JSON.parse(localStorage.getItem(key) ?? ''));
+      const kept: unknown = tryOrNull(() => JSON.parse(localStorage.getItem(key) ?? ''));
       const entries = Object.entries(Object(kept) as object);
       const isDate = (at: unknown) => typeof at === 'string' && Date.parse(at) > 0;
       return Object.fromEntries(entries.filter(([, at]) => isDate(at)));
     },
     /** Keeps these; none: nothing is left behind. */
     write(visits: Visits): void {
-      attempt(() => {
+      tryOrNull(() => {
         if (Object.keys(visits).length) localStorage.setItem(key, JSON.stringify(visits));
         else localStorage.removeItem(key);
       });

@@ -1,6 +1,5 @@
-import type { Kotowari } from '../../kotowari';
 import type { LocalePack, ShownDisclosure } from '../../locales/pack';
-import type { ListedRow, SiteVendor } from '../../vendor';
+import type { Kotowari, ListedRow, SiteVendor } from '../../types';
 
 /** One row of the preferences: a switch, and what there is to know about it. */
 export interface Row {

@@ -1,6 +1,6 @@
-import type { Kotowari } from '../../kotowari';
 import type { PartnersPack } from '../../partners/pack';
 import type { Locale } from '../../partners/words.ja';
+import type { Kotowari } from '../../types';
 import { showPartners } from './showPartners';
 
 /** Calls back with what the table says in a language, at once or later. */

@@ -1,6 +1,6 @@
-import type { Kotowari } from '../../kotowari';
 import type { Partner } from '../../partners/listPartners';
 import type { TableWords } from '../../partners/words.ja';
+import type { Kotowari } from '../../types';
 import { element } from '../element';
 import { onlyByHand } from '../onlyByHand';
 

@@ -1,10 +1,10 @@
-import type { Kotowari } from '../../kotowari';
+import { formatDate } from '../../lib/formatDate';
 import { composeTable } from '../../partners/composeTable';
 import { columns as allColumns, type Column } from '../../partners/describePartner';
 import { listPartners, type Partner } from '../../partners/listPartners';
 import type { PartnersPack } from '../../partners/pack';
 import { sharedWords } from '../../partners/words.shared';
-import { formatDate } from '../formatDate';
+import type { Kotowari } from '../../types';
 import { createProgress } from '../list/createProgress';
 import { createVisits } from '../list/createVisits';
 import { adoptStyles } from './adoptStyles';

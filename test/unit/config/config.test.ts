@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, type UserConfig } from '../../../src/config/config';
-import { vendorsNamed } from '../../../src/names';
-import type { OwnVendor } from '../../../src/vendor';
+import { readConfig } from '../../../src/config/config';
+import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
+import type { OwnVendor, UserConfig } from '../../../src/types';
 import { builtInRules } from '../../../vendors/rules.data';
 
 const read = (user: unknown) => readConfig(user as UserConfig);
@@ -148,7 +148,7 @@ describe('a vendor of the site’s own', () => {
     expect(config.partners).toEqual([
       { row: 1, id: 'row-1', name: '例の会社', url: 'http://ads.example/', vendor: 'shop-ads' },
     ]);
-    expect(vendorsNamed(config, 'row-1')).toEqual(['shop-ads']);
+    expect(resolveVendorIds(config, 'row-1')).toEqual(['shop-ads']);
   });
 
   it('needs no more than an id, a purpose and a host, and any part of its disclosure (R36)', () => {
@@ -242,8 +242,8 @@ describe('rows of the site’s own', () => {
         { id: 'analytics', vendor: 'criteo' },
       ],
     });
-    expect(vendorsNamed(config, 'meta')).toEqual(['meta']);
-    expect(vendorsNamed(config, 'analytics')).toEqual(['google-analytics']);
+    expect(resolveVendorIds(config, 'meta')).toEqual(['meta']);
+    expect(resolveVendorIds(config, 'analytics')).toEqual(['google-analytics']);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig, type UserConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/config';
 import { explain } from '../../../src/config/explain';
 import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
 import { model } from '../../../src/config/model';
+import type { UserConfig } from '../../../src/types';
 import { builtInRules } from '../../../vendors/rules.data';
 
 const messageOf = (config: unknown) => explain(config)?.message;

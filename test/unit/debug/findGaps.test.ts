@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { UserConfig } from '../../../src/config/config';
 import { findGaps } from '../../../src/debug/findGaps';
+import type { UserConfig } from '../../../src/types';
 
 const own = { id: 'own', purposes: ['advertising'], hold: [{ host: '.ads.example' }] };
 const text = {

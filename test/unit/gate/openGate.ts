@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { readConfig } from '../../../src/config/config';
+import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
 import { createGate, type Gate } from '../../../src/gate/gate';
 import { createMatcher } from '../../../src/gate/rules';
-import { vendorsNamed } from '../../../src/names';
-import type { TagManagerMode } from '../../../src/vendor';
+import type { TagManagerMode } from '../../../src/types';
 import { builtInRules, carrierRules } from '../../../vendors/rules.data';
 
 /**
@@ -21,7 +21,7 @@ export function openGate({
     vendors,
     tagManager,
     match,
-    (name) => vendorsNamed(config, name),
+    (name) => resolveVendorIds(config, name),
     (name) => allowed.has(name),
     (markup) => {
       const template = document.createElement('template');

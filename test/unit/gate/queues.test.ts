@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createQueueStubs } from '../../../src/gate/queues';
-import type { VendorRules } from '../../../src/vendor';
+import type { VendorRules } from '../../../src/types';
 
 type Queue = ((...args: unknown[]) => void) & { push: (...args: unknown[]) => void };
 

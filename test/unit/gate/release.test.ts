@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKotowari } from '../../../src/createKotowari';
-import type { Kotowari } from '../../../src/kotowari';
+import type { Kotowari } from '../../../src/types';
 import { find, parse, useFreshPage } from '../page';
 import { attributesOf, criteo, expectFree, expectHeld, meta, shared } from './openGate';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMatcher } from '../../../src/gate/rules';
-import type { VendorRules } from '../../../src/vendor';
+import type { VendorRules } from '../../../src/types';
 import { builtInRules, carrierRules } from '../../../vendors/rules.data';
 import { held, never } from '../../fixtures/vendor-urls';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, type UserConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/config';
 import { pack } from '../../../src/locales/ja.data';
 import { listPartners } from '../../../src/partners/listPartners';
 import { makeFacts } from '../../../src/partners/makeFacts';
+import type { UserConfig } from '../../../src/types';
 import { listRows } from '../../../src/ui/list/listRows';
 import { fakeKotowari } from '../ui/fake-kotowari';
 

@@ -1,7 +1,7 @@
-import { readConfig, type UserConfig } from '../../../src/config/config';
-import { type ConsentState, type How, undecided } from '../../../src/consent';
-import type { Kotowari, View } from '../../../src/kotowari';
-import { createStore } from '../../../src/store';
+import { readConfig } from '../../../src/config/config';
+import { undecided } from '../../../src/core/consent';
+import { createStore } from '../../../src/core/store';
+import type { ConsentState, How, Kotowari, UserConfig, View } from '../../../src/types';
 
 /** What a fake handle begins with. */
 interface Fake {

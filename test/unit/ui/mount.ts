@@ -1,9 +1,9 @@
 import './platform';
 import { within } from '@testing-library/dom';
 import { afterEach } from 'vitest';
-import type { Kotowari } from '../../../src/kotowari';
 import { pack as ja } from '../../../src/locales/ja.data';
 import type { LocalePack } from '../../../src/locales/pack';
+import type { Kotowari } from '../../../src/types';
 import { openList } from '../../../src/ui/list/openList';
 import { mountScreen } from '../../../src/ui/mountScreen';
 

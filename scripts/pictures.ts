@@ -1,0 +1,206 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+import { serve } from '../demo/serve';
+import { localHosts } from '../demo/standin/rewrite';
+import { chromiumPath, ensureBrowser } from '../test/ensure-browser';
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const lessons = new URL('../../test/browser/pages/', import.meta.url);
+const wide = { viewport: { width: 1280, height: 800 } };
+
+/** A picture of `images/`: where it is taken, in what window, and what is done before. */
+interface Picture {
+  readonly name: string;
+  readonly window: BrowserContextOptions;
+  readonly host: string;
+  readonly path: string;
+  readonly prepare: (page: Page) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'notice-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'notice-wide',
+    window: wide,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'partners-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: openPartner,
+  },
+  {
+    name: 'notice-corner',
+    window: wide,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { position: 'corner' }, locales: ['ja', 'en', 'zh-Hant'] }),
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'notice-dark',
+    window: phone,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { theme: 'dark' } }),
+    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+  },
+  {
+    name: 'notice-arabic',
+    window: phone,
+    host: 'shop.localhost',
+    path: withConfig({ locale: 'ar' }),
+    prepare: (page) => page.getByRole('button').first().waitFor(),
+  },
+  {
+    name: 'confirmation-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: async (page) => {
+      await stopClock(page);
+      await button(page, '許可しない').click();
+    },
+  },
+  {
+    name: 'visits-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/marked.html',
+    prepare: visitOptOutPages,
+  },
+  {
+    name: 'frame-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: '/lesson/frame.html',
+    prepare: async (page) => {
+      await button(page, '許可しない').click();
+      await button(page, '閉じる').click();
+      await page.frameLocator('#visible').getByRole('button').first().waitFor();
+    },
+  },
+  {
+    name: 'terms-phone',
+    window: phone,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { show: 'link' } }, '/terms.html'),
+    prepare: (page) => openTerms(page, '[data-field=here]'),
+  },
+  {
+    name: 'terms-wide',
+    window: wide,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { show: 'link' } }, '/terms.html'),
+    prepare: (page) => openTerms(page, '.ktw-name'),
+  },
+  {
+    name: 'demo-panel',
+    window: wide,
+    host: 'panel.shop.localhost',
+    path: '/?tags=marked',
+    prepare: allowCriteo,
+  },
+];
+
+/** `npm run pictures`: takes the pictures of the README with the demo's shop. */
+async function run(): Promise<void> {
+  ensureBrowser();
+  const site = await serve({ names: 'local', port: 0, lessons });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    // Without partial raster: what is drawn piece by piece has other pixels at the seams.
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-partial-raster'],
+  });
+  try {
+    for (const picture of pictures) await take(browser, site.port, picture);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function take(browser: Browser, port: number, picture: Picture): Promise<void> {
+  const { name, window, host, path, prepare } = picture;
+  const page = await browser.newPage({ ...window, colorScheme: 'light' });
+  await page.goto(`http://${host}:${port}${path}`);
+  await prepare(page);
+  // What comes late: the notice's room below the page, and the last of the requests.
+  await page.waitForTimeout(1000);
+  const file = new URL(`../images/${name}.png`, import.meta.url).pathname;
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.context().close();
+  console.log(`docs/images/${name}.png`);
+}
+
+/** A row of the live table, with one partner on, and a part of it at the top. */
+async function openTerms(page: Page, part: string): Promise<void> {
+  const row = page.locator('[data-partner=criteo]');
+  await row.getByRole('switch').check();
+  await row.locator(part).evaluate((element) => {
+    scrollTo(0, element.getBoundingClientRect().top + scrollY - 60);
+  });
+}
+
+async function openPartner(page: Page): Promise<void> {
+  await button(page, '自分で選ぶ').click();
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('switch', { name: 'Criteo' }) });
+  await row.locator('summary').click();
+  await row.evaluate((element) => element.scrollIntoView());
+}
+
+async function visitOptOutPages(page: Page): Promise<void> {
+  await stopClock(page);
+  await button(page, '自分で選ぶ').click();
+  await page.getByRole('dialog').waitFor();
+  // What is opened is not of interest here, only that it was.
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('kotowari-notice') ?? {};
+    for (const details of [...(shadowRoot?.querySelectorAll('details') ?? [])].slice(1, 4)) {
+      const link = [...details.querySelectorAll('a')].at(-1);
+      link?.addEventListener('click', (event) => event.preventDefault());
+      link?.click();
+    }
+  });
+  await page.getByText('11社のうち3社').evaluate((line) => line.scrollIntoView());
+}
+
+/** A day that is the same in each run. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-11-25T03:00:00Z'));
+}
+
+function withConfig(config: object, path = '/marked.html'): string {
+  const hosts = localHosts();
+  return `${path}?config=${encodeURIComponent(JSON.stringify({ hosts, ...config }))}`;
+}
+
+async function allowCriteo(page: Page): Promise<void> {
+  const shop = page.frameLocator('#shop');
+  const rows = page.locator('#rows tr:not(.held, .refused)');
+  // Criteo's frame and its event are asked for at the same time: one after the other, always.
+  await page.route(/sslwidget/, async (route) => {
+    await rows.nth(1).waitFor();
+    await route.continue();
+  });
+  await shop.getByRole('button', { name: '自分で選ぶ' }).click();
+  await shop.getByRole('switch', { name: 'Criteo' }).check();
+  await shop.getByRole('button', { name: 'この内容で保存する' }).click();
+  await rows.nth(3).waitFor();
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+await run();

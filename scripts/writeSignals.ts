@@ -1,0 +1,130 @@
+import { readConfig } from '../src/config/config';
+import { decide, undecided } from '../src/core/consent';
+import { createStore } from '../src/core/store';
+import { signalGoogle } from '../src/effects/signals/google';
+import { signalMeta } from '../src/effects/signals/meta';
+import { signalMicrosoft } from '../src/effects/signals/microsoft';
+import type { ConsentState, Observable, UserConfig, VendorRules } from '../src/types';
+import { alignTable } from '../test/vectors/alignTable';
+import * as vendors from '../vendors/index';
+
+/**
+ * Writes the part of `docs/signals.md` that the sources say: for each vendor which consent API it has,
+ * and what its signal is heard to say when it runs. It puts a window of its own in the place of
+ * `window`, so it must run where there is none.
+ */
+export function writeSignals(): string {
+  const head = ['vendor', 'purposes', 'consent API', 'its queues'];
+  return [alignTable([head, ...rules.map(describe)]), '', ...apis.flatMap(writeApi)].join('\n');
+}
+
+const rules: readonly VendorRules[] = Object.values(vendors).map((vendor) => vendor.rules);
+
+/** A consent API: its vendors, how its queues are read, and what starts it. */
+interface Api {
+  readonly title: string;
+  readonly signal: VendorRules['signal'];
+  readonly user?: UserConfig;
+  start(store: Observable<ConsentState>, user: UserConfig): void;
+}
+
+const apis: readonly Api[] = [
+  {
+    title: 'Google: Consent Mode v2',
+    signal: 'google',
+    user: { google: { measurementIds: ['G-1'] } },
+    start: (store, user) => signalGoogle(store, readConfig(user)),
+  },
+  {
+    title: 'Microsoft: UET and Clarity',
+    signal: 'microsoft',
+    start: (store) => signalMicrosoft(store, 'microsoft'),
+  },
+  {
+    title: 'Meta: the file waits for the choice',
+    signal: 'meta',
+    start: (store) => signalMeta(store, 'meta', 'no'),
+  },
+  {
+    title: 'Meta: the file loads before the choice (`meta.early`)',
+    signal: 'meta',
+    start: (store) => signalMeta(store, 'meta', 'drop'),
+  },
+];
+
+function describe({ id, purposes, signal, queues = [] }: VendorRules): string[] {
+  const api = signal ? `\`${signal}\`` : 'none: held, cut off, erased';
+  return [`\`${id}\``, purposes.join(', '), api, queues.map((name) => `\`${name}\``).join(', ')];
+}
+
+function writeApi({ title, signal, user = {}, start }: Api): string[] {
+  const config = readConfig(user);
+  const named = rules.filter((vendor) => vendor.signal === signal).map(({ id }) => id);
+  const allow = (ids: readonly string[]) => decide(config, 'notice', (id) => ids.includes(id));
+  const lines: string[] = [];
+  const note = (when: string, action: () => void) => {
+    const before = lines.push('', `// ${when}`);
+    action();
+    if (lines.length === before) lines.push('// nothing');
+  };
+
+  const store = createStore(undecided(config));
+  const open = (chosen: typeof store) => {
+    const page = openPage(lines, () => start(chosen, user));
+    // What the shop's own snippet says.
+    if (signal === 'meta')
+      for (const call of [
+        ['init', '1'],
+        ['track', 'PageView'],
+      ])
+        page.fbq?.(...call);
+  };
+  note('on a page before the choice', () => open(store));
+  for (const id of named) note(`when ${id} is allowed`, () => store.set(allow([id])));
+  note('when it is refused or withdrawn', () => store.set(allow([])));
+  const kept = createStore(allow(named));
+  note('on each later page while all of it is allowed', () => open(kept));
+  return [`### ${title}`, '', '```js', ...lines.slice(1), '```', ''];
+}
+
+/** Starts a signal in a window whose queues write down what they hear; Meta's is made after it. */
+function openPage(lines: string[], start: () => void): Partial<Window> {
+  const hear =
+    (name: string) =>
+    (...call: unknown[]) =>
+      lines.push(writeCall(name, call));
+  const gtag = (entry?: ArrayLike<unknown>) => entry && hear('gtag')(...Array.from(entry));
+  const own = {
+    dataLayer: Object.assign([], { push: gtag }),
+    uetq: { push: hear('uetq.push') },
+    clarity: hear('clarity'),
+  };
+  const page: Partial<Window> = new Proxy<object>(own, {
+    set(target, key, value) {
+      if (`${String(key)}`.startsWith('ga-')) lines.push(`window['${String(key)}'] = ${value};`);
+      return Reflect.set(target, key, value);
+    },
+  });
+  Object.defineProperty(globalThis, 'window', { value: page, configurable: true, writable: true });
+  start();
+  page.fbq = hear('fbq');
+  return page;
+}
+
+/** In one line where it fits. */
+function writeCall(name: string, call: readonly unknown[]): string {
+  const line = `${name}(${call.map(write).join(', ')});`;
+  if (line.length <= 100) return line;
+  return line
+    .replace('{ ', '{\n  ')
+    .replace(' }', ',\n}')
+    .replaceAll(/(?<=: '\w+'), /g, ',\n  ');
+}
+
+/** As a person writes it: `{ ad_storage: 'denied' }`. */
+function write(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (Object(value) !== value) return String(value);
+  const pairs = Object.entries(value as object).map(([key, word]) => `${key}: ${write(word)}`);
+  return `{ ${pairs.join(', ')} }`;
+}

@@ -1,8 +1,0 @@
-/** Does what the browser may forbid (storage, a policy's name); null when it does. */
-export function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
-}

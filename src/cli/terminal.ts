@@ -1,0 +1,8 @@
+/** Where a command writes. */
+export interface Terminal {
+  readonly hasColors: boolean;
+  write(text: string): void;
+  writeError(text: string): void;
+  /** What servers are asked with: Node's own, but for tests. */
+  readonly fetch?: typeof fetch;
+}

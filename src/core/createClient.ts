@@ -1,0 +1,98 @@
+import type { Config, ConsentState, How, Kotowari, Observable, Records, View } from '../types';
+import { decide, undecided } from './consent';
+import { resolveVendorIds } from './resolveVendorIds';
+
+/**
+ * Makes what a site is given: it reads the one state, and decides. With an `error` nothing can be
+ * decided and nothing is shown.
+ */
+export function createClient(
+  config: Config,
+  error: Error | null,
+  store: Observable<ConsentState>,
+  view: Observable<View>,
+  records: Records,
+  gpc: boolean,
+): Kotowari {
+  const warned = new Set<string>();
+  const idsOf = (name: string) => {
+    const ids = resolveVendorIds(config, name);
+    if (!ids.length && !warned.has(name)) {
+      warned.add(name);
+      console.warn(`kotowari: no vendor, row or purpose is named "${name}"`);
+    }
+    return ids;
+  };
+  const hasConsent = (name: string) => {
+    const ids = idsOf(name);
+    return ids.length > 0 && ids.every((id) => store.get().vendors[id]);
+  };
+  const set = (state: ConsentState, next: View) => {
+    if (error) return;
+    store.set(state);
+    view.set(next);
+  };
+  // A handler that is given `acceptAll` itself calls it with an event.
+  const settle = (how: unknown, allows: (id: string) => boolean) =>
+    set(
+      decide(
+        config,
+        typeof how === 'string' ? (how as How) : 'api',
+        allows,
+        gpc,
+        store.get().decidedAt,
+      ),
+      'closed',
+    );
+  return {
+    get state() {
+      return store.get();
+    },
+    get locale() {
+      return config.locale || globalThis.document?.documentElement.lang || 'ja';
+    },
+    get asked() {
+      return store.get().asked;
+    },
+    gpc,
+    vendors: config.vendors,
+    partners: config.partners,
+    config,
+    error,
+    shown: null,
+    view,
+    hasConsent,
+    acceptAll: (how) => settle(how, () => true),
+    rejectAll: (how) => settle(how, () => false),
+    withdraw: () => settle('withdraw', () => false),
+    update(changes, how) {
+      const { asked, vendors } = store.get();
+      const next: Record<string, unknown> = { ...vendors };
+      for (const id of asked) next[id] = false;
+      for (const name of Object.keys(changes)) {
+        for (const id of idsOf(name)) next[id] = changes[name];
+      }
+      settle(how, (id) => next[id] === true);
+    },
+    reset: () => set(undecided(config, gpc), 'notice'),
+    subscribe: store.subscribe,
+    whenAllowed: (name, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        const check = () => {
+          if (!hasConsent(name)) return;
+          stop();
+          resolve();
+        };
+        const stop = store.subscribe(check);
+        signal?.addEventListener('abort', () => {
+          stop();
+          reject(signal.reason);
+        });
+        signal?.throwIfAborted();
+        check();
+      }),
+    showNotice: () => set(store.get(), 'notice'),
+    showPreferences: () => set(store.get(), 'preferences'),
+    records: records.list,
+  };
+}

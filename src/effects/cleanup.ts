@@ -1,0 +1,123 @@
+import { type Around, patch } from '../gate/patch';
+import { parentDomainsOf } from '../lib/parentDomains';
+import { toPattern } from '../lib/toPattern';
+import { tryOrNull } from '../lib/tryOrNull';
+import type { ConsentState, Observable, VendorRules } from '../types';
+
+/** Erases what refused vendors stored in this browser, and keeps it erased. Nothing here throws. */
+export interface Cleanup {
+  /** Wraps a realm's ways of writing cookies and storage, so that no refused name is written. */
+  guard(realm: Window & typeof globalThis): void;
+}
+
+/**
+ * Erases the cookies and storage entries of refused vendors, by the names in their rules: now, at
+ * each change of the choice and when the page is left; at a change back to undecided, every vendor's.
+ * Before the choice, and of a vendor that is asked about anew, nothing is erased and no write is turned
+ * away; but a vendor that was allowed, and that the browser's signal refuses now, is erased.
+ *
+ * A name of several vendors goes when one of them is refused. A name that any vendor's rules keep
+ * stays, and so do Kotowari's own, which begin or end with `own`.
+ */
+export function createCleanup(
+  vendors: readonly VendorRules[],
+  store: Observable<ConsentState>,
+  own = 'kotowari',
+): Cleanup {
+  const writes = { open: true };
+  // What has no name is nobody's.
+  const kept = toNames(['', `*${own}`, `${own}-*`, ...vendors.flatMap(({ keep = [] }) => keep)]);
+  const { pathname: firstPath } = location;
+  let names: RegExp;
+  let wasDecided = false;
+  const isRefused = (name: unknown) =>
+    typeof name === 'string' && names.test(name) && !kept.test(name);
+  const look = () => {
+    const { decided, vendors: allowed, asked, how } = store.get();
+    const refused = vendors.filter(
+      ({ id }) => !decided || (!allowed[id] && (how === 'gpc' || !asked.includes(id))),
+    );
+    names = toNames(refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]));
+    // Erasing a cookie is writing it.
+    writes.open = true;
+    if (decided || wasDecided) erase(isRefused, firstPath);
+    writes.open = !decided || !refused.length;
+    wasDecided = decided;
+  };
+  look();
+  store.subscribe(look);
+  addEventListener('pagehide', look);
+
+  const unlessRefused: Around = (_, args, go, method) =>
+    isRefused(nameIn(args, method)) ? (method === 'set' ? Promise.resolve() : undefined) : go();
+  return {
+    guard(realm) {
+      tryOrNull(() => {
+        patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
+        patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
+        patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
+      });
+    },
+  };
+}
+
+function toNames(names: readonly string[]): RegExp {
+  return toPattern(names, { '*': '[^]*' }, '$');
+}
+
+function erase(isRefused: (name: string) => boolean, firstPath: string): void {
+  tryOrNull(() => eraseCookies(isRefused, firstPath));
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    tryOrNull(() => {
+      for (const key of Object.keys(window[kind]).filter(isRefused)) window[kind].removeItem(key);
+    });
+  }
+}
+
+/**
+ * No page can ask where a cookie lies, so all are erased in one place after the other until none is
+ * left. Chromium judges paths by the address that the page was loaded from, whatever `pushState` did
+ * since (tried in 156); by the standard it is the present one:
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie
+ */
+function eraseCookies(isRefused: (name: string) => boolean, firstPath: string): void {
+  for (const place of [firstPath, location.pathname].flatMap(placesAbove)) {
+    // Each reading and writing is a call to another process, so it is one reading for all names.
+    const left = document.cookie.split('; ').map(nameOf).filter(isRefused);
+    if (!left.length) break;
+    for (const name of left) {
+      // biome-ignore lint/suspicious/noDocumentCookie: js-cookie would encode some of the names.
+      document.cookie = `${name}=;max-age=0${place}`;
+    }
+  }
+}
+
+/**
+ * The attributes of every cookie that a page may see: on each path above its own, on its host and on
+ * each parent. A browser passes over those of a public suffix, so no list of suffixes is needed. A
+ * partitioned cookie is one of its own; some names may only be written as secure.
+ */
+function placesAbove(pathname: string): string[] {
+  // No domain is the host alone.
+  const domains = ['', ...parentDomainsOf(location.hostname)];
+  return pathname
+    .split('/')
+    .flatMap((_, index, steps) => ['/', ''].map((end) => steps.slice(0, index + 1).join('/') + end))
+    .flatMap((path) => ['', ';secure', ';secure;partitioned'].map((kind) => path + kind))
+    .flatMap((place) => domains.map((domain) => `;path=${place};domain=${domain}`));
+}
+
+/** '' where there is none: `=value`, or `value` alone. */
+function nameOf(cookie: string): string {
+  return /^[^=;]*(?==)/.exec(cookie)?.[0].trim() ?? '';
+}
+
+/**
+ * What a call or a setter is about to write. Of a cookie only a text is looked into: an object the
+ * browser asks for its text, and that once. Of `(key, value)` fewer make an error in the browser, but
+ * for `set`, which takes `({ name, value })` as well.
+ */
+function nameIn([first, ...others]: unknown[], method: string): unknown {
+  if (method === 'cookie') return typeof first === 'string' && nameOf(first);
+  return others.length ? first : method === 'set' && Object(first).name;
+}

@@ -1,0 +1,49 @@
+import type { Gate } from './gate';
+
+/** The network calls that wait for the choice, and the connections that are open. */
+export interface Calls {
+  /** Calls `go` in a later task, once the URL may go out, or `fail` when it is refused. */
+  wait(url: string, go: () => unknown, fail: () => unknown, key?: object): void;
+  /** Forgets what waits under a key: its caller has given it up. Tells whether there was anything. */
+  drop(key: object): boolean;
+  /** Remembers a connection to a vendor, to be closed when the vendor is refused. */
+  keep(connection: WebSocket | EventSource): void;
+  /** To be called after each decision. */
+  settle(): void;
+}
+
+/** The most calls that wait; one more fails at once. */
+const most = 1000;
+
+/** Makes the list of what waits; `isDecided` tells whether there is anything to wait for. */
+export function createPendingRequests(gate: Gate, isDecided: () => boolean): Calls {
+  const waiting = new Map<object, () => void>();
+  const open = new Set<WebSocket | EventSource>();
+  return {
+    wait(url, go, fail, key = {}) {
+      const settle = () => {
+        if (!gate.mayRequest(url) && !isDecided() && waiting.size <= most) return;
+        setTimeout(() => {
+          if (!waiting.delete(key)) return;
+          // Asked again: the shopper may have decided anew meanwhile.
+          if (gate.mayRequest(url)) go();
+          else fail();
+        });
+      };
+      waiting.set(key, settle);
+      settle();
+    },
+    drop: (key) => waiting.delete(key),
+    keep(connection) {
+      if (!gate.isVendors(connection.url)) return;
+      open.add(connection);
+      connection.addEventListener('close', () => open.delete(connection));
+    },
+    settle() {
+      for (const settle of waiting.values()) settle();
+      for (const connection of open) {
+        if (!gate.mayRequest(connection.url)) connection.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config/config';
+import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
+import { builtInRules } from '../../../vendors/rules.data';
+
+const config = readConfig({});
+
+describe('a name', () => {
+  it('means the vendor with that id', () => {
+    expect(resolveVendorIds(config, 'google-analytics')).toEqual(['google-analytics']);
+    expect(resolveVendorIds(config, 'criteo')).toEqual(['criteo']);
+  });
+
+  it('means the vendor of the row with that id, and the rows of one company mean one', () => {
+    expect(resolveVendorIds(config, 'google')).toEqual(['google-ads']);
+    expect(resolveVendorIds(config, 'google-llc')).toEqual(['google-ads']);
+    expect(resolveVendorIds(config, 'yahoo-japan')).toEqual(['yahoo-ads']);
+    expect(resolveVendorIds(config, 'yahoo')).toEqual(['yahoo-ads']);
+  });
+
+  it('leads from every listed row to one vendor', () => {
+    for (const { id, vendor } of config.partners) {
+      expect(resolveVendorIds(config, id)).toEqual([vendor]);
+    }
+  });
+
+  it('means every vendor with that purpose', () => {
+    expect(resolveVendorIds(config, 'analytics')).toEqual(['google-analytics']);
+    expect(resolveVendorIds(config, 'advertising')).toHaveLength(builtInRules.length - 1);
+  });
+
+  it('means nothing when it is unknown, or a vendor that this site does not use', () => {
+    for (const name of ['', 'criteoo', 'Criteo', 'functional', 'constructor', '__proto__']) {
+      expect(resolveVendorIds(config, name)).toEqual([]);
+    }
+    const small = readConfig({ vendors: ['criteo'] });
+    for (const name of ['meta', 'google', 'google-ads', 'analytics']) {
+      expect(resolveVendorIds(small, name)).toEqual([]);
+    }
+    expect(resolveVendorIds(small, 'advertising')).toEqual(['criteo']);
+  });
+});
