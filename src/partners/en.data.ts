@@ -1,5 +1,0 @@
-import { makeFacts } from './makeFacts';
-import type { PartnersPack } from './pack';
-import { tableWords } from './words.en';
-
-export const pack: PartnersPack = { facts: makeFacts('en'), words: tableWords };

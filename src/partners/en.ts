@@ -1,0 +1,6 @@
+import { en } from '../../vendors/en';
+import { makeCatalogue } from './makeCatalogue';
+import type { PartnersPack } from './pack';
+import { tableWords } from './words.en';
+
+export const pack: PartnersPack = { catalogue: makeCatalogue('en', en), words: tableWords };

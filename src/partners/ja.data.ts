@@ -1,5 +1,0 @@
-import { makeFacts } from './makeFacts';
-import type { PartnersPack } from './pack';
-import { tableWords } from './words.ja';
-
-export const pack: PartnersPack = { facts: makeFacts('ja'), words: tableWords };
