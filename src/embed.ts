@@ -3,7 +3,7 @@ import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { start } from './start';
 import type { Kotowari } from './types';
-import { heldFrames } from './ui/frames/heldFrames';
+import { heldFrames } from './ui/placeholders/heldFrames';
 import { nameWayBack } from './ui/nameWayBack';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 

@@ -1,5 +1,5 @@
 import { en } from '../../vendors/en';
-import { makeCatalogue } from './makeCatalogue';
+import { makeCatalogue } from '../../vendors/makeCatalogue';
 import type { PartnersPack } from './pack';
 import { tableWords } from './words.en';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../types';
 import type { PartnerRow, Told } from './listRows';
 
 /**

@@ -1,5 +1,5 @@
 import { ja } from '../../vendors/ja';
-import { makeCatalogue } from './makeCatalogue';
+import { makeCatalogue } from '../../vendors/makeCatalogue';
 import type { PartnersPack } from './pack';
 import { tableWords } from './words.ja';
 

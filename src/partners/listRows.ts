@@ -1,5 +1,4 @@
-import type { Disclosure, DisclosureText, OwnDisclosure } from '../types';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Disclosure, DisclosureText, OwnDisclosure } from '../types';
 import { rowsOf, type Site, type SiteRow } from './rowsOf';
 
 /** A text, and its language where that is another than the reader's. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../types';
 import type { TableWords } from './tableWords';
 
 /** All that the live table says in one language. */

@@ -1,5 +1,6 @@
 import { en as texts } from '../../../vendors/en';
+import { makeCatalogue } from '../../../vendors/makeCatalogue';
 import { messages } from '../en';
 import { makePack } from '../makePack';
 
-export const pack = makePack('en', messages, texts);
+export const pack = makePack('en', messages, makeCatalogue('en', texts));

@@ -1,5 +1,6 @@
 import { en as texts } from '../../../vendors/en';
-import { makePack } from '../makePack';
+import { makeCatalogue } from '../../../vendors/makeCatalogue';
 import { messages } from '../zh-Hant';
+import { makePack } from '../makePack';
 
-export const pack = makePack('zh-Hant', messages, texts);
+export const pack = makePack('zh-Hant', messages, makeCatalogue('en', texts));
