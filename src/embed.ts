@@ -3,8 +3,8 @@ import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { start } from './start';
 import type { Kotowari } from './types';
-import { heldFrames } from './ui/placeholders/heldFrames';
 import { nameWayBack } from './ui/nameWayBack';
+import { heldFrames } from './ui/placeholders/heldFrames';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
 const script = document.currentScript as HTMLScriptElement;

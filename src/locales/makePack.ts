@@ -1,3 +1,4 @@
+import { makeCatalogue } from '../../vendors/makeCatalogue';
 import type { Catalogue } from '../types';
 import type { Messages } from './ja';
 
@@ -11,6 +12,10 @@ export interface LocalePack {
 }
 
 /** Puts a language's messages and what is known about the vendors together. */
-export function makePack(locale: string, messages: Messages, catalogue: Catalogue): LocalePack {
-  return { locale, messages, catalogue };
+export function makePack(
+  locale: string,
+  messages: Messages,
+  texts: Catalogue['texts'],
+): LocalePack {
+  return { locale, messages, catalogue: makeCatalogue(locale === 'ja' ? 'ja' : 'en', texts) };
 }

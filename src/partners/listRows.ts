@@ -103,13 +103,16 @@ function nameOf(
   locale: string,
 ): Told {
   const text = listed ?? service?.text ?? id;
-  if (/^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)) return speaks(locale, 'en') ? { text } : { text, lang: 'en' };
+  if (/^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text))
+    return speaks(locale, 'en') ? { text } : { text, lang: 'en' };
   if (listed === undefined) return service ?? { text };
   return isJapanese(locale) ? { text } : { text, lang: 'ja' };
 }
 
 function isKnown(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : !['', 'unknown', undefined].includes(value as string);
+  return Array.isArray(value)
+    ? value.length > 0
+    : !['', 'unknown', undefined].includes(value as string);
 }
 
 function isJapanese(locale: string): boolean {

@@ -10,10 +10,10 @@ import { useLanguage } from './hooks/useLanguage';
 import { useList } from './hooks/useList';
 import { useRoom } from './hooks/useRoom';
 import { isReask, type Outcome, useScreen } from './hooks/useScreen';
+import { noteShown } from './noteShown';
 import { Confirmation } from './notice/Confirmation';
 import { Languages } from './notice/Languages';
 import { Notice } from './notice/Notice';
-import { noteShown } from './noteShown';
 import { heldFrames } from './placeholders/heldFrames';
 import type { Source } from './source';
 

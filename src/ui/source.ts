@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { JSX } from 'preact';
 import type { NoticeWords } from '../locales/ja.notice';
 import type { LocalePack } from '../locales/makePack';
 import type { Kotowari } from '../types';
@@ -12,9 +12,12 @@ export interface Source {
   words(locale: string): NoticeWords | undefined;
   /** All that is said in a language. */
   fetchPack(locale: string): Promise<LocalePack>;
-  fetchPreferences(): Promise<FunctionComponent<PreferencesProps>>;
+  fetchPreferences(): Promise<ShowPreferences>;
   fetchPlaceholders(): Promise<ShowPlaceholders>;
 }
+
+/** Draws the second layer. */
+export type ShowPreferences = (props: PreferencesProps) => JSX.Element;
 
 /**
  * Shows in each frame that waits whose it is; returns its undo.

@@ -1,6 +1,5 @@
 import { en as texts } from '../../../vendors/en';
-import { makeCatalogue } from '../../../vendors/makeCatalogue';
-import { messages } from '../zh-Hans';
 import { makePack } from '../makePack';
+import { messages } from '../zh-Hans';
 
-export const pack = makePack('zh-Hans', messages, makeCatalogue('en', texts));
+export const pack = makePack('zh-Hans', messages, texts);

@@ -1,6 +1,5 @@
 import { en as texts } from '../../../vendors/en';
-import { makeCatalogue } from '../../../vendors/makeCatalogue';
-import { messages } from '../zh-Hant';
 import { makePack } from '../makePack';
+import { messages } from '../zh-Hant';
 
-export const pack = makePack('zh-Hant', messages, makeCatalogue('en', texts));
+export const pack = makePack('zh-Hant', messages, texts);

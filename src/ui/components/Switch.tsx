@@ -17,6 +17,7 @@ interface SwitchProps {
 export function Switch({ isOn, onToggle, words, name, describedBy, children }: SwitchProps) {
   const hand = useByHand(isOn, onToggle);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done here; the click is only looked at
     <label class="ktw-switch" onClick={hand.onLabelClick}>
       {children}
       <span class="ktw-control">
@@ -25,6 +26,7 @@ export function Switch({ isOn, onToggle, words, name, describedBy, children }: S
         </span>
         <input
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself
           role="switch"
           checked={isOn}
           aria-label={name}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { pickLocale } from '../../locales/pickLocale';
 import type { NoticeWords } from '../../locales/ja.notice';
+import { pickLocale } from '../../locales/pickLocale';
 import type { Kotowari } from '../../types';
 import type { Source } from '../source';
 

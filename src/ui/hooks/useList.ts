@@ -1,14 +1,12 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from '../../lib/whenIdle';
 import type { LocalePack } from '../../locales/makePack';
-import type { PreferencesProps } from '../preferences/Preferences';
-import type { Source } from '../source';
+import type { ShowPreferences, Source } from '../source';
 
 /** The preferences and all that they say. */
 interface List {
   readonly pack: LocalePack;
-  readonly Preferences: FunctionComponent<PreferencesProps>;
+  readonly Preferences: ShowPreferences;
 }
 
 /**

@@ -8,8 +8,8 @@ import { useLayoutEffect } from 'preact/hooks';
  * @param onLeave called when the browser closes it: by Escape
  */
 export function useModal(
-  dialog: RefObject<HTMLDialogElement>,
-  heading: RefObject<HTMLElement>,
+  dialog: RefObject<HTMLDialogElement | null>,
+  heading: RefObject<HTMLElement | null>,
   onLeave: () => void,
 ) {
   useLayoutEffect(() => {

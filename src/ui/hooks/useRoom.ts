@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
@@ -8,7 +8,7 @@ import { useLayoutEffect } from 'preact/hooks';
  * @param box where the panel is
  * @param shown says which panel is up
  */
-export function useRoom(box: RefObject<HTMLElement>, shown: string): void {
+export function useRoom(box: RefObject<HTMLElement | null>, shown: string): void {
   useLayoutEffect(() => {
     const panel = box.current?.querySelector('.ktw-panel');
     return panel ? giveRoom(panel) : undefined;

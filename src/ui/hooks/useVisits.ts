@@ -26,7 +26,9 @@ export function useVisits(key: string) {
 export function readVisits(key: string): Visits {
   const kept: unknown = tryOrNull(() => JSON.parse(localStorage.getItem(key) ?? ''));
   const entries = Object.entries(Object(kept) as object);
-  return Object.fromEntries(entries.filter(([, at]) => typeof at === 'string' && Date.parse(at) > 0));
+  return Object.fromEntries(
+    entries.filter(([, at]) => typeof at === 'string' && Date.parse(at) > 0),
+  );
 }
 
 /** Keeps these; none: nothing is left behind. */

@@ -25,7 +25,7 @@ export interface NoticeProps {
  * choice. It says first what is so now, then that refusing costs nothing, then the rest.
  */
 export function Notice(props: NoticeProps) {
-  const { site, words: t, locale, isListLost, children } = props;
+  const { site, words: t, isListLost, children } = props;
   const { onAnswer = ignore, onChoose = ignore } = props;
   const { url } = site.config.policy;
   return (
@@ -37,7 +37,6 @@ export function Notice(props: NoticeProps) {
           {t.noticeHeading}
         </h2>
         <NoticeState {...props} />
-        <p>{joinSentences([t.noticeEffect, t.noticeLater], locale)}</p>
         {isListLost && <p role="alert">{t.listFailed}</p>}
       </div>
       <div class="ktw-buttons">
@@ -77,7 +76,8 @@ function NoticeState({ site, words: t, locale, names = [] }: NoticeProps) {
             {' '}
             <a href={url}>{t.policyLink}</a>
           </>
-        )}
+        )}{' '}
+        {joinSentences([t.noticeEffect, t.noticeLater], locale)}
       </p>
     </>
   );

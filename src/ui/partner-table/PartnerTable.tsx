@@ -1,5 +1,9 @@
 import { fillIn } from '../../lib/fillIn';
-import { type Column, columns as allColumns, describePartner } from '../../partners/describePartner';
+import {
+  columns as allColumns,
+  type Column,
+  describePartner,
+} from '../../partners/describePartner';
 import type { PartnerRow, Told } from '../../partners/listRows';
 import type { TableWords } from '../../partners/tableWords';
 import { CommonSent } from '../components/CommonSent';
@@ -16,7 +20,7 @@ export interface PartnerTableProps {
   /** Which facts are shown; default: all. */
   readonly columns?: readonly Column[] | undefined;
   /** What makes it live; left out in the static form. */
-  readonly live?: LiveParts;
+  readonly live?: LiveParts | undefined;
 }
 
 /**

@@ -91,7 +91,11 @@ function dress(
   page.title = frame.title || name;
 }
 
-function namesOf(kotowari: Kotowari, { catalogue, locale }: LocalePack, vendors: readonly SiteVendor[]) {
+function namesOf(
+  kotowari: Kotowari,
+  { catalogue, locale }: LocalePack,
+  vendors: readonly SiteVendor[],
+) {
   const rows = listRows(kotowari, catalogue, locale);
   const names = vendors.map(({ id }) => rows.find(({ vendor }) => vendor === id)?.name.text ?? id);
   return names.join(' / ');

@@ -17,9 +17,7 @@ export function Introduction({ kotowari, words: t, locale }: IntroductionProps) 
   return (
     <>
       {date && <p>{joinSentences([fillIn(t.lastChoice, { date }), t.changeHow], locale)}</p>}
-      <p>
-        {joinSentences([...(gpc ? [t.gpcOn] : []), t.lead, t.shopStays, t.stillAds], locale)}
-      </p>
+      <p>{joinSentences([...(gpc ? [t.gpcOn] : []), t.lead, t.shopStays, t.stillAds], locale)}</p>
     </>
   );
 }
