@@ -1,4 +1,5 @@
 import { readSettings } from './config/readSettings';
+import { documentClient } from './core/documentClient';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { start } from './start';
@@ -20,14 +21,14 @@ interface File {
   start(kotowari: Kotowari, script: HTMLScriptElement): void;
 }
 
-// An element with that id is a property of the window as well, but none of its own.
-if (Object.hasOwn(window, 'kotowari')) console.warn('kotowari: kotowari.js is on this page twice');
+if (documentClient.get()) console.warn('kotowari: kotowari.js is on this page twice');
 else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const kotowari = start(() => readSettings(script), createTrust());
   window.kotowari = kotowari;
+  documentClient.set(kotowari);
 
   const { error, config } = kotowari;
   if (error || config.debug) {
