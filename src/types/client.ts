@@ -7,7 +7,10 @@ import type { ListedRow, SiteVendor } from './vendor';
 /** What is on the screen. */
 export type View = 'closed' | 'notice' | 'preferences';
 
-/** The API of a page: `window.kotowari`, or what `createKotowari` returns. No method throws. */
+/**
+ * The API of a page: `window.kotowari`, or what `createKotowari` returns. No method throws. On a server
+ * nothing is allowed, and methods that decide or show something do nothing.
+ */
 export interface Kotowari {
   /** The current consent state: a frozen snapshot that is replaced at each change. */
   readonly state: ConsentState;
@@ -55,7 +58,10 @@ export interface Kotowari {
   reset(): void;
   /** Calls `listener` on each later change, not immediately. Returns a function that unsubscribes it. */
   subscribe(listener: (state: ConsentState) => void): () => void;
-  /** Resolves as soon as `name` is allowed. Rejects only if `signal` aborts. */
+  /**
+   * Resolves as soon as `name` is allowed. It waits through refusals, and forever for an unknown name or
+   * on a server, so never make essential code depend on it. Rejects only if `signal` aborts.
+   */
   whenAllowed(name: string, options?: { signal?: AbortSignal }): Promise<void>;
   showNotice(): void;
   showPreferences(): void;
