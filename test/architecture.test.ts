@@ -20,18 +20,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'vendors'],
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
-  ui: ['core', 'locales', 'partners', 'vendors'],
+  ui: ['core', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
   server: [],
   mark: ['config', 'gate', 'vendors'],
-  cli: ['config', 'debug', 'mark', 'partners', 'vendors'],
+  cli: ['config', 'debug', 'mark', 'partners', 'ui', 'vendors'],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
+  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|node:.*)$/;
 const mayUseTools = ['cli', 'mark'];
 
 /** What no bundle of an entry may carry. */

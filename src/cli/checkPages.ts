@@ -1,4 +1,4 @@
-import type { PageSource } from '../ui/terms-page/TermsPage';
+import type { PageSource } from '../ui/terms-page/pageSource';
 import { FileProblem } from './FileProblem';
 import { findDrift } from './findDrift';
 import { readTextFile } from './readTextFile';

@@ -5,7 +5,7 @@ import { listKept } from '../partners/listKept';
 import { listRows } from '../partners/listRows';
 import type { Locale } from '../partners/words.ja';
 import type { Config, Mode, UserConfig } from '../types';
-import type { PageSource } from '../ui/terms-page/TermsPage';
+import type { PageSource } from '../ui/terms-page/pageSource';
 
 /**
  * Collects what a terms page says of a site.

@@ -50,8 +50,13 @@ export function findDrift(html: string, expectedHtml: string): Drift[] {
       ? []
       : [{ line: lineOf(row), partner: id, message: 'the configuration has no such partner' }],
   );
-  const rest = claimsOf(expected, isPartnerTable);
-  return [...ofRows, ...strangers, ...missing(rest, page, 1)];
+  const common = isLive
+    ? []
+    : elementsOf(expected)
+        .filter(isCommon)
+        .map((each) => claimsOf(each));
+  const rest = [claimsOf(expected, isPartnerTable), ...common];
+  return [...ofRows, ...strangers, ...rest.flatMap((claims) => missing(claims, page, 1))];
 }
 
 function compareRow(id: string, piece: PageElement, row: PageElement): Drift[] {
@@ -92,6 +97,11 @@ function rowsIn(page: PageNode): { id: string; piece: PageElement }[] {
 
 function isPartnerTable(node: PageNode): boolean {
   return node.nodeName === 'kotowari-partners';
+}
+
+/** What is said once for all partners. */
+function isCommon(element: PageElement): boolean {
+  return attribute(element, 'class') === 'ktw-common';
 }
 
 function claimsOf(node: PageNode, isLeftOut: (node: PageNode) => boolean = () => false): Claims {

@@ -1,6 +1,6 @@
 import type { PartnerRow } from '../partners/listRows';
 import type { Locale } from '../partners/words.ja';
-import type { PageSource } from '../ui/terms-page/TermsPage';
+import type { PageSource } from '../ui/terms-page/pageSource';
 import { checkedOnOf } from './checkedOnOf';
 
 /**

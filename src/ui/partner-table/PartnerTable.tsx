@@ -27,7 +27,8 @@ export interface PartnerTableProps {
  * The partners of a terms page: names to jump to, what all of them receive, and a card for each. The command line
  * and a server write it as it is; in the browser it gets its switches, in the room that is left for them.
  */
-export function PartnerTable({ rows, words: t, common, columns, live }: PartnerTableProps) {
+export function PartnerTable(props: PartnerTableProps) {
+  const { rows, words: t, common, columns = allColumns, live } = props;
   return (
     <section class="ktw-table" aria-label={t.caption}>
       <p class="ktw-caption">{t.caption}</p>
@@ -42,7 +43,7 @@ export function PartnerTable({ rows, words: t, common, columns, live }: PartnerT
           ))}
         </ul>
       </nav>
-      <CommonSent common={common} title={t.commonSent} />
+      {columns.includes('sent') && <CommonSent common={common} title={t.commonSent} />}
       <p>{live ? t.hereLive : t.hereHow}</p>
       <ul class="ktw-cards">
         {rows.map((row) => (
@@ -54,12 +55,13 @@ export function PartnerTable({ rows, words: t, common, columns, live }: PartnerT
   );
 }
 
-interface PartnerCardProps extends Pick<PartnerTableProps, 'columns' | 'live' | 'words'> {
+interface PartnerCardProps extends Pick<PartnerTableProps, 'live' | 'words'> {
   readonly row: PartnerRow;
+  readonly columns: readonly Column[];
   readonly common: readonly string[] | undefined;
 }
 
-function PartnerCard({ row, words: t, columns = allColumns, common, live }: PartnerCardProps) {
+function PartnerCard({ row, words: t, columns, common, live }: PartnerCardProps) {
   const facts = describePartner(row, t, common).filter(
     ({ column }) => column === 'who' || columns.includes(column),
   );

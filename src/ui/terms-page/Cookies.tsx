@@ -1,6 +1,6 @@
 import type { PageWords } from '../../partners/words.ja';
 import { KeptTable } from './KeptTable';
-import type { PageSource } from './TermsPage';
+import type { PageSource } from './pageSource';
 
 /** What cookies are, and what the shop and its partners keep in the browser. */
 export function Cookies({ source, words }: { source: PageSource; words: PageWords }) {

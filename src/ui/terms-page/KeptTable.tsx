@@ -2,21 +2,14 @@ import type { ComponentChild } from 'preact';
 import { fillIn } from '../../lib/fillIn';
 import type { Kept } from '../../partners/listKept';
 import type { PageWords } from '../../partners/words.ja';
-import type { KeptEntry } from '../../types';
-
-/** How the site keeps the shopper's choice. */
-export interface OwnStorage {
-  readonly name: string;
-  readonly domain: 'host' | 'auto';
-  readonly days: number;
-}
+import type { Config, KeptEntry } from '../../types';
 
 interface KeptTableProps {
   readonly kept: readonly Kept[];
   /** What a vendor is called. */
   readonly nameOf: (vendor: string) => string;
   /** Where the site keeps the shopper's choice. */
-  readonly own: OwnStorage;
+  readonly own: Config['storage'];
   readonly words: PageWords;
 }
 
@@ -67,7 +60,7 @@ interface RowProps {
 }
 
 /** The choice itself, and beside it what the shop's own tools remember on the device. */
-function OwnRows({ own, words, heads }: RowProps & { readonly own: OwnStorage }) {
+function OwnRows({ own, words, heads }: RowProps & { readonly own: Config['storage'] }) {
   const t = words.section;
   const prefix = own.domain === 'auto' ? '__Secure-' : '__Host-';
   const life = fillIn(words.life.days, { count: own.days });

@@ -1,7 +1,7 @@
 import { fillIn } from '../../lib/fillIn';
 import type { PageWords } from '../../partners/words.ja';
 import { ExternalLink } from '../components/ExternalLink';
-import type { PageSource } from './TermsPage';
+import type { PageSource } from './pageSource';
 
 interface LogsProps {
   readonly source: PageSource;

@@ -1,27 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Column } from '../../partners/describePartner';
 import { findCommon } from '../../partners/findCommon';
-import type { Kept } from '../../partners/listKept';
-import type { PartnerRow } from '../../partners/listRows';
 import type { PagePart } from '../../partners/pageParts';
 import type { PageWords } from '../../partners/words.ja';
-import type { Catalogue, Mode, ShopFacts } from '../../types';
+import type { ShopFacts } from '../../types';
 import { PartnerTable } from '../partner-table/PartnerTable';
 import { Advertising } from './Advertising';
 import { Cookies } from './Cookies';
-import type { OwnStorage } from './KeptTable';
 import { Logs } from './Logs';
-
-/** What a terms page is made from. */
-export interface PageSource {
-  readonly rows: readonly PartnerRow[];
-  readonly catalogue: Catalogue;
-  readonly kept: readonly Kept[];
-  readonly shop: ShopFacts;
-  readonly storage: OwnStorage;
-  /** Left out where it goes by region, or where a vendor's file loads before the choice. */
-  readonly mode: Mode | undefined;
-}
+import type { PageSource } from './pageSource';
 
 export interface TermsPageProps {
   readonly source: PageSource;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vendorsOfFrame } from '../../../../src/ui/frames/vendorsOfFrame';
+import { vendorsOfFrame } from '../../../../src/ui/placeholders/vendorsOfFrame';
 import { fakeKotowari } from '../fake-kotowari';
 
 const frame = (mark?: string) => {

@@ -1,7 +1,7 @@
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeKotowari } from './fake-kotowari';
-import { mount } from './mount';
+import { fakeKotowari } from '../fake-kotowari';
+import { mount } from '../mount';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,15 +12,15 @@ afterEach(() => {
 
 test('says in the same status line what was decided and that it can be changed (R44, R59)', () => {
   for (const [label, words] of [
-    ['すべて許可する', 'すべて許可しました。'],
-    ['許可しない', '許可しない設定で保存しました。'],
+    ['すべて許可する', 'すべて許可しました（2026年11月1日）。'],
+    ['許可しない', '「許可しない」で保存しました（2026年11月1日）。'],
   ] as const) {
     const { getByRole, unmount } = mount(fakeKotowari());
     const status = getByRole('status');
     fireEvent.click(getByRole('button', { name: label }));
     expect(getByRole('status')).toBe(status);
     expect(status.textContent).toBe(
-      `${words} 2026年11月1日\nページの下の「広告とデータの設定」から、いつでも変えられます。`,
+      `${words} ページの下の「広告とデータの設定」から、いつでも変えられます。`,
     );
     unmount();
   }

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createVisits } from '../../../../src/ui/list/createVisits';
+import { readVisits, writeVisits } from '../../../../src/ui/hooks/useVisits';
 
 beforeEach(() => localStorage.clear());
 
 test('keeps on this device what was opened, until it is cleared', () => {
-  createVisits('visits').write({ criteo: '2026-11-25T01:00:00.000Z' });
-  expect(createVisits('visits').read()).toEqual({ criteo: '2026-11-25T01:00:00.000Z' });
-  createVisits('visits').write({});
+  writeVisits('visits', { criteo: '2026-11-25T01:00:00.000Z' });
+  expect(readVisits('visits')).toEqual({ criteo: '2026-11-25T01:00:00.000Z' });
+  writeVisits('visits', {});
   expect(localStorage.getItem('visits')).toBeNull();
 });
 
@@ -14,6 +14,6 @@ test.each(['', '{', 'null', '[1]', '"text"', '{"criteo":"yesterday"}', '{"criteo
   'reads what cannot be right as nothing: %s (R75)',
   (text) => {
     localStorage.setItem('visits', text);
-    expect(createVisits('visits').read()).toEqual({});
+    expect(readVisits('visits')).toEqual({});
   },
 );

@@ -1,13 +1,15 @@
 import '../platform';
-import { getByRole, queryAllByRole, within } from '@testing-library/dom';
+import { getByRole, queryAllByRole, within } from '@testing-library/preact';
+import { act } from 'preact/test-utils';
+import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { composeTable } from '../../../../src/partners/composeTable';
 import { pack as en } from '../../../../src/partners/en';
+import { findCommon } from '../../../../src/partners/findCommon';
 import { pack as ja } from '../../../../src/partners/ja';
-import { listPartners } from '../../../../src/partners/listPartners';
-import { writeHtml } from '../../../../src/partners/writeHtml';
-import { definePartners } from '../../../../src/ui/partners/definePartners';
-import { showPartners } from '../../../../src/ui/partners/showPartners';
+import { listRows } from '../../../../src/partners/listRows';
+import { definePartners } from '../../../../src/ui/partner-table/definePartners';
+import { PartnerTable } from '../../../../src/ui/partner-table/PartnerTable';
+import { showPartners } from '../../../../src/ui/partner-table/showPartners';
 import { fakeKotowari } from '../fake-kotowari';
 
 const undos: (() => void)[] = [];
@@ -24,7 +26,7 @@ function show(kotowari = fakeKotowari(), content = '', attributes = {}, pack = j
   host.innerHTML = content;
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, `${value}`);
   document.body.append(host);
-  undos.push(showPartners(kotowari, host, pack));
+  start(kotowari, host, pack);
   const row = (id: string) => {
     const found = host.querySelector<HTMLElement>(`[data-partner="${id}"]`);
     if (!found) throw new Error(`no row ${id}`);
@@ -33,9 +35,20 @@ function show(kotowari = fakeKotowari(), content = '', attributes = {}, pack = j
   return { host, row, switchOf: (id: string) => getByRole<HTMLInputElement>(row(id), 'switch') };
 }
 
+/** The static form, as the command line and a server write it. */
 function written(kotowari = fakeKotowari()): string {
-  return writeHtml(composeTable(listPartners(kotowari, ja.facts), ja.words));
+  const rows = listRows(kotowari, ja.catalogue, 'ja');
+  const common = findCommon(rows, ja.catalogue);
+  return renderToString(<PartnerTable rows={rows} words={ja.words} common={common} />);
 }
+
+function start(...scene: Parameters<typeof showPartners>): void {
+  act(() => {
+    undos.push(showPartners(...scene));
+  });
+}
+
+const press = (element: HTMLElement) => act(() => element.click());
 
 describe('the live table of partners', () => {
   it('shows every row with its switch, and what is decided now (R35, R43)', () => {
@@ -46,10 +59,10 @@ describe('the live table of partners', () => {
     expect(host.querySelector('[data-partner="criteo"] .ktw-switch')?.textContent).toBe('オフ');
   });
 
-  it('decides at once and for one vendor alone, and says that it is saved', () => {
+  it('decides at once and for one vendor alone, and says that it is saved', async () => {
     const kotowari = fakeKotowari({}, { decided: true });
     const { row, switchOf } = show(kotowari);
-    switchOf('criteo').click();
+    await press(switchOf('criteo'));
     expect(kotowari.calls).toEqual(['update preferences']);
     expect(kotowari.state.vendors).toMatchObject({ criteo: true, meta: false });
     expect(within(row('criteo')).getByRole('status').textContent).toBe('保存しました。');
@@ -57,20 +70,20 @@ describe('the live table of partners', () => {
     expect(within(row('meta')).getByRole('status').textContent).toBe('');
   });
 
-  it('moves both rows of one vendor, and follows what is decided elsewhere', () => {
+  it('moves both rows of one vendor, and follows what is decided elsewhere', async () => {
     const kotowari = fakeKotowari({}, { decided: true });
     const { switchOf } = show(kotowari);
-    switchOf('yahoo').click();
+    await press(switchOf('yahoo'));
     expect(switchOf('yahoo-japan').checked).toBe(true);
     kotowari.rejectAll();
     expect(switchOf('yahoo').checked).toBe(false);
   });
 
-  it('leaves the others as they are when one is switched where tags run until refused', () => {
+  it('leaves the others as they are when one is switched where tags run until refused', async () => {
     const kotowari = fakeKotowari({ mode: 'opt-out' });
     kotowari.acceptAll();
     const { switchOf } = show(kotowari);
-    switchOf('line').click();
+    await press(switchOf('line'));
     expect(kotowari.state.vendors).toMatchObject({ line: false, criteo: true, meta: true });
   });
 
@@ -79,9 +92,9 @@ describe('the live table of partners', () => {
     const host = document.createElement('section');
     host.innerHTML = written();
     document.body.append(host);
-    const before = [...host.querySelectorAll('tr, td, th, ul, a')];
-    undos.push(showPartners(kotowari, host, ja));
-    const after = new Set(host.querySelectorAll('tr, td, th, ul, a'));
+    const before = [...host.querySelectorAll('li, dl, details, summary, ul, a, bdi')];
+    start(kotowari, host, ja);
+    const after = new Set(host.querySelectorAll('li, dl, details, summary, ul, a, bdi'));
     expect(before.filter((each) => !after.has(each))).toEqual([]);
     expect(queryAllByRole(host, 'switch')).toHaveLength(12);
   });
@@ -96,23 +109,32 @@ describe('the live table of partners', () => {
     expect(queryAllByRole(some.host, 'switch')).toHaveLength(2);
   });
 
-  it('marks the pages at partners that were opened, and counts them, on this device alone', () => {
+  it('marks the pages at partners that were opened, and counts them, on this device alone', async () => {
     const { host, row } = show();
-    const status = within(host.querySelector<HTMLElement>('.ktw-progress') ?? host);
-    getByRole(row('line'), 'link', { name: /送信や利用を止めるページ/ }).click();
+    await press(getByRole(row('line'), 'link', { name: /止めるページ/ }));
     expect(row('line').textContent).toMatch(/\d{4}年\d+月\d+日に手続きページを開きました。/);
-    expect(status.getByRole('status').textContent).toBe('11社のうち1社の手続きページを開きました');
+    expect(within(host).getByText(/のうち/).textContent).toBe(
+      '12件のうち1件の手続きページを開きました',
+    );
     const again = show();
     expect(again.row('line').textContent).toContain('手続きページを開きました。');
-    getByRole(again.host, 'button', { name: '記録を消す' }).click();
+    await press(getByRole(again.host, 'button', { name: 'この記録を消す' }));
     expect(again.row('line').textContent).not.toContain('手続きページを開きました。');
     expect(localStorage.getItem('kotowari-visits')).toBeNull();
   });
 
   it('takes the columns and the purposes that its attributes name', () => {
     const { host } = show(fakeKotowari(), '', { columns: 'sent stop', purposes: 'analytics' });
-    const heads = [...host.querySelectorAll('thead th')].map((head) => head.textContent);
-    expect(heads).toEqual(['提携企業', '送信される情報', '止め方']);
+    const fields = [...host.querySelectorAll<HTMLElement>('[data-field]')];
+    expect(fields.map(({ dataset }) => dataset.field)).toEqual([
+      'company',
+      'service',
+      'sent',
+      'here',
+      'there',
+      'stops',
+      'limits',
+    ]);
     expect(host.querySelectorAll('[data-partner]')).toHaveLength(1);
   });
 
@@ -146,7 +168,7 @@ describe('<kotowari-partners>', () => {
     element?.remove();
     if (element) document.body.append(element);
     expect(element?.querySelectorAll('[role=switch]')).toHaveLength(12);
-    expect(element?.querySelectorAll('.ktw-progress')).toHaveLength(1);
+    expect(element?.querySelectorAll('.ktw-table')).toHaveLength(1);
     document.body.append(
       Object.assign(document.createElement('kotowari-partners'), { lang: 'en' }),
     );
