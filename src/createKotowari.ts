@@ -1,4 +1,4 @@
-import { explain } from './config/explain';
+import { findMistakes } from './config/findMistakes';
 import { start } from './start';
 import type { Kotowari, UserConfig } from './types';
 
@@ -18,8 +18,8 @@ export function createKotowari(config: UserConfig = {}): Kotowari {
     console.warn('kotowari: kotowari.js is on this page twice');
     return before;
   }
-  const kotowari = start(() => config);
-  if (kotowari.error) throw explain(config) ?? kotowari.error;
+  const kotowari = start({ user: config });
+  if (kotowari.error) throw findMistakes(config) ?? kotowari.error;
   if (config.debug) {
     void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
   }

@@ -20,7 +20,7 @@ else embed();
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const trust = createTrust();
-  const kotowari = start(() => readSettings(script), trust);
+  const kotowari = start(readSettings(script), trust);
   window.kotowari = kotowari;
 
   // The name is made harmless: whatever asks, a file of our own folder comes.

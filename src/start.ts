@@ -1,6 +1,5 @@
-import { readConfig } from './config/config';
-import { holdAll } from './config/holdAll';
-import { configBlockId } from './config/readSettings';
+import { prepareConfig } from './config/prepareConfig';
+import type { Settings } from './config/settings';
 import { recall, undecided } from './core/consent';
 import { createClient } from './core/createClient';
 import { isExempt, withExemptions } from './core/exemptions';
@@ -16,23 +15,14 @@ import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
 import { installGate } from './gate/installGate';
 import { createTrust, type Trust } from './lib/trust';
-import type { Config, ConsentState, Kotowari, UserConfig, View } from './types';
+import type { ConsentState, Kotowari, View } from './types';
 
 /**
- * Wires the parts together, and in a browser installs the gate at once. When `read` throws or gives a
- * bad configuration, all built-in vendors are held, nothing can be allowed, and `error` says why.
+ * Wires the parts together, and in a browser installs the gate at once. With a bad configuration all
+ * built-in vendors are held, nothing can be allowed, and `error` says why.
  */
-export function start(read: () => UserConfig, trust: Trust = createTrust()): Kotowari {
-  let config: Config;
-  let error: Error | null = null;
-  let user: UserConfig | undefined;
-  try {
-    user = read();
-    config = readConfig(user);
-  } catch (problem) {
-    error = problem as Error;
-    config = holdAll(user ?? globalThis.document?.getElementById(configBlockId)?.textContent);
-  }
+export function start(settings: Settings, trust: Trust = createTrust()): Kotowari {
+  const { config, error } = prepareConfig(settings);
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
   const records = createRecords(config);

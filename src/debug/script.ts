@@ -1,26 +1,17 @@
+import type { ConfigFaults } from '../config/ConfigFaults';
 import { explain } from '../config/explain';
-import { KotowariConfigError } from '../config/KotowariConfigError';
 import { readSettings } from '../config/readSettings';
+import type { UserConfig } from '../types';
 import { advise } from './advise';
 
 // `kotowari-debug.js` is fetched when the configuration is bad, to say so in whole sentences, and with
 // `debug`, to say what the configuration leaves unsaid.
 const tag = document.querySelector<HTMLScriptElement>('script[src*="kotowari.js"]');
 const { kotowari } = window;
-if (tag && kotowari?.error) {
-  kotowari.error = findProblem(tag) ?? kotowari.error;
+if (kotowari?.error) {
+  const { faults } = kotowari.error as ConfigFaults;
+  kotowari.error = explain(faults);
   console.error(kotowari.error.message);
-}
-if (tag && kotowari && !kotowari.error) {
-  advise(readSettings(tag), kotowari);
-}
-
-function findProblem(script: HTMLScriptElement): KotowariConfigError | null {
-  try {
-    return explain(readSettings(script));
-  } catch (error) {
-    const text = document.getElementById('kotowari-config')?.textContent;
-    const advice = `#kotowari-config must hold an object in JSON, { … }: ${error}`;
-    return new KotowariConfigError('', text, advice);
-  }
+} else if (tag && kotowari) {
+  advise(readSettings(tag).user as UserConfig, kotowari);
 }

@@ -91,6 +91,8 @@ export interface UserConfig {
    * the page contacts that it declares as nobody's.
    */
   debug?: boolean;
+  /** Where editors find the JSON schema of this object; nothing else reads it. */
+  $schema?: string;
 }
 
 /** What only the shop knows, as its terms page says it. */

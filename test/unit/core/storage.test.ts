@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { decide, recall, undecided } from '../../../src/core/consent';
 import { createStorage } from '../../../src/core/storage';
 import type { ConsentState, How } from '../../../src/types';

@@ -1,0 +1,7 @@
+import type { Fault } from './fault';
+
+/** What a site has set, as it was found, with what is wrong with where it stands. */
+export interface Settings {
+  readonly user: unknown;
+  readonly faults?: readonly Fault[];
+}
