@@ -9,7 +9,7 @@ import { tagAttributes } from './tagAttributes';
  * configuration that were not read, and attributes of our tag under a wrong name. `block` is the one that
  * was read.
  */
-export function checkPage(tag: HTMLOrSVGElement, block: Element | null): Fault[] {
+export function checkPage(tag: HTMLOrSVGElement, block: Element | null = null): Fault[] {
   const scripts = Document.prototype.querySelectorAll.call(document, 'script[id]');
   return [
     ...[...scripts]
@@ -19,7 +19,7 @@ export function checkPage(tag: HTMLOrSVGElement, block: Element | null): Fault[]
   ];
 }
 
-function checkBlock({ id }: Element, block: Element | null): Fault[] {
+function checkBlock({ id }: Element, block: Element | null = null): Fault[] {
   if (id === configBlockId) return fault(block ? 'block-twice' : 'block-late', `#${id}`);
   return countEdits(id, configBlockId) < 4 ? fault('block-id', `#${id}`) : [];
 }

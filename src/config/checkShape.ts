@@ -1,63 +1,63 @@
-import type { Fault, FaultCode, Path } from './fault';
+import type { Path, Report } from './fault';
 import { formats } from './formats';
 import type { ObjectSchema, Schema } from './schema';
 
-/** Finds all in which a value differs from its schema, in all its depth. */
-export function checkShape(found: unknown, schema: Schema, path: Path = []): Fault[] {
-  if ('anyOf' in schema) return checkShape(found, optionFor(found, schema.anyOf), path);
-  if (schema.type === 'string' && schema.enum) {
-    return schema.enum.includes(found as string) ? [] : fault('value', path, found, schema.enum);
-  }
-  if (typeOf(found) !== schema.type) return fault('type', path, found, schema.type);
-  if (schema.type === 'object') return checkObject(Object(found), schema, path);
-  if (schema.type === 'array') {
-    const { items, minItems = 0 } = schema;
+/** Reports all in which a value differs from its schema, in all its depth. */
+export function checkShape(report: Report, found: unknown, schema: Schema, path: Path = []): void {
+  const type = typeOf(found);
+  if ('anyOf' in schema) {
+    // The one of the value's type, else the first.
+    const { anyOf } = schema;
+    const option = anyOf.find((each) => 'type' in each && each.type === type) ?? anyOf[0];
+    checkShape(report, found, option, path);
+  } else if (schema.type === 'string' && schema.enum) {
+    const names: readonly unknown[] = schema.enum;
+    if (!names.includes(found)) report('value', path, found, names);
+  } else if (type !== schema.type) report('type', path, found, schema.type);
+  else if (schema.type === 'object') checkObject(report, Object(found), schema, path);
+  else if (schema.type === 'array') {
     const list = found as readonly unknown[];
-    if (list.length < minItems) return fault('missing', path, found);
-    return list.flatMap((item, index) => checkShape(item, items, [...path, index]));
-  }
-  if (schema.type === 'integer') {
-    const isRight = Number.isInteger(found) && (found as number) >= schema.minimum;
-    return isRight ? [] : fault('range', path, found, schema.minimum);
-  }
-  return 'format' in schema && !formats[schema.format].test(`${found}`)
-    ? fault('format', path, found, schema.format)
-    : [];
+    if (list.length < (schema.minItems ?? 0)) report('missing', path, found);
+    for (const [index, item] of list.entries()) {
+      checkShape(report, item, schema.items, [...path, index]);
+    }
+  } else if (schema.type === 'integer') {
+    if (!Number.isInteger(found) || Number(found) < schema.minimum) {
+      report('range', path, found, schema.minimum);
+    }
+  } else if (schema.type === 'string') checkFormat(report, found, schema.format, path);
 }
 
 function checkObject(
+  report: Report,
   found: Readonly<Record<string, unknown>>,
   { properties = {}, required = [], additionalProperties, propertyNames }: ObjectSchema,
   path: Path,
-): Fault[] {
-  const missing = required.filter((key) => !Object.hasOwn(found, key));
-  return [
-    ...Object.keys(found).flatMap((key) => {
-      const at = [...path, key];
-      // A name such as `constructor` is a key of every object.
-      const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
-      if (!inner) return fault('key', at, key, Object.keys(properties));
-      if (propertyNames && !formats[propertyNames.format].test(key)) {
-        return fault('format', at, key, propertyNames.format);
-      }
-      return checkShape(found[key], inner, at);
-    }),
-    ...missing.flatMap((key) => fault('missing', [...path, key], undefined)),
-  ];
+): void {
+  for (const key of Object.keys(found)) {
+    const at = [...path, key];
+    // A name such as `constructor` is a key of every object.
+    const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    if (inner) checkShape(report, found[key], inner, at);
+    else report('key', at, key, Object.keys(properties));
+    checkFormat(report, key, propertyNames?.format, at);
+  }
+  for (const key of required) {
+    if (!Object.hasOwn(found, key)) report('missing', [...path, key], undefined);
+  }
 }
 
-/** Of several schemas the one of the value's type, else the first. */
-function optionFor(found: unknown, options: readonly [Schema, ...Schema[]]): Schema {
-  const type = typeOf(found);
-  return options.find((option) => 'type' in option && option.type === type) ?? options[0];
+function checkFormat(
+  report: Report,
+  found: unknown,
+  format: keyof typeof formats | undefined,
+  path: Path,
+): void {
+  if (format && !formats[format].test(`${found}`)) report('format', path, found, format);
 }
 
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   if (value === null) return 'null';
   return typeof value === 'number' ? 'integer' : typeof value;
-}
-
-function fault(code: FaultCode, path: Path, found: unknown, expected?: Fault['expected']): Fault[] {
-  return [{ code, path, found, expected }];
 }

@@ -13,8 +13,6 @@ export type FaultCode =
   | 'vendor-name'
   | 'no-target'
   | 'unused'
-  | 'vendor-cookie'
-  | 'language'
   | 'json'
   | 'block-type'
   | 'block-late'
@@ -29,5 +27,13 @@ export interface Fault {
   readonly path: Path;
   readonly found: unknown;
   /** What the sentence needs beside: the type, the format, the least number, the names that there are. */
-  readonly expected?: string | number | readonly string[] | undefined;
+  readonly expected?: string | number | readonly unknown[] | undefined;
 }
+
+/** Is told each fault. */
+export type Report = (
+  code: FaultCode,
+  path: Path,
+  found: unknown,
+  expected?: Fault['expected'],
+) => void;

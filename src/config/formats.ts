@@ -12,8 +12,8 @@ export const formats = {
   /** A web page, whole or as a path: no scheme but http and https can stand in it. */
   link: /^(https?:|[/?#]|[^:]*$)/i,
   region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
-  /** BCP 47, as far as its letters tell. */
-  language: /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i,
+  /** A BCP 47 tag of a language that has words: the files of `src/locales`. */
+  language: /^(ja|en|zh|ko|ar)(-[a-z\d]{1,8})*$/i,
   'cookie-name': /^[a-z][\w-]{2,}$/i,
   'measurement-id': /^[A-Z]{1,3}-[A-Z\d-]+$/,
   /** A path, but not of another host (`//other.example`), or a whole address. */

@@ -1,5 +1,4 @@
 import { tryOrNull } from '../lib/tryOrNull';
-import { checkLanguages } from './checkLanguages';
 import { configBlockId } from './configBlock';
 import type { Fault, FaultCode } from './fault';
 import type { Settings } from './settings';
@@ -18,13 +17,13 @@ export function readSettings({ dataset }: HTMLOrSVGElement): Settings {
   const at = `#${configBlockId}`;
   return {
     user,
+    block,
     faults: [
       ...(isJson ? [] : fault('block-type', at, block.getAttribute('type'))),
       ...(parsed ? [] : fault('json', at, text)),
       ...(dataset.vendors?.includes(',')
         ? fault('separator', 'data-vendors', dataset.vendors)
         : []),
-      ...checkLanguages(user),
     ],
   };
 }

@@ -8,7 +8,7 @@ export const sentences: Readonly<Record<FaultCode, (fault: Fault) => string>> = 
   value: ({ found, expected }) => `unknown value ${show(found)}. ${suggestOne(found, expected)}`,
   key: ({ found, expected }) => `unknown key ${show(found)}. ${suggestOne(found, expected)}`,
   format: ({ found, expected }) =>
-    `${show(found)} cannot stand here. ${formatAdvice[`${expected}`]}`,
+    `${show(found)} cannot stand here. ${suggestLanguage(found, expected) ?? formatAdvice[`${expected}`]}`,
   range: ({ found, expected }) =>
     `${show(found)} cannot stand here. Write a whole number, ${expected} or more.`,
   missing: ({ path }) => `missing or empty. ${keyAdvice[`${path.at(-1)}`] ?? ''}`,
@@ -18,10 +18,6 @@ export const sentences: Readonly<Record<FaultCode, (fault: Fault) => string>> = 
     `unknown value ${show(found)}. ${suggestOne(found, expected)} A known host is right, too.`,
   unused: ({ found }) =>
     `"vendors" leaves ${show(found)} out, so nothing is held for this host. Add ${show(found)} to "vendors".`,
-  'vendor-cookie': ({ found }) =>
-    `${show(found)} is like the name of a vendor's cookie. Write another name, such as "kotowari".`,
-  language: ({ found, expected }) =>
-    `there are no words for ${show(found)}. ${suggestLanguage(found, expected)}`,
   json: ({ found }) => explainJson(`${found}`),
   'block-type': ({ found }) =>
     `the script has ${found === null ? 'no type' : `type=${show(found)}`}. Write <script type="application/json" id="kotowari-config">.`,
@@ -55,7 +51,8 @@ const formatAdvice: Readonly<Record<string, string>> = {
   'stored-name': 'Write two characters or more before any "*": "_shop_*".',
   link: 'Write the link as the shop lists it: "https://www.shop.example/terms", "/terms".',
   region: 'Write a country, or a part of one, by ISO 3166 in capitals: "JP", "US-CA".',
-  language: 'Write a language tag: "ja", "en", "zh-Hant".',
+  language:
+    'Write one of the languages that have words: "ja", "en", "zh-Hans", "zh-Hant", "ko", "ar".',
   'cookie-name':
     'Write three letters or more, and no signs but digits, hyphens and low lines: "kotowari".',
   'measurement-id': 'Write the id as Google gives it, in capitals: "G-ABC1234567".',
@@ -83,19 +80,24 @@ function show(found: unknown): string {
 }
 
 function suggestOne(found: unknown, names: Fault['expected']): string {
-  return suggest(typeof found === 'string' ? found : '', Array.isArray(names) ? names : []);
+  return suggest(typeof found === 'string' ? found : '', toNames(names));
 }
 
 /** All of them begin alike, which makes none of them near. */
 function suggestAttribute(found: unknown, names: Fault['expected']): string {
-  const bare = Array.isArray(names) ? names.map((name) => name.replace('data-', '')) : [];
+  const bare = toNames(names).map((name) => name.replace('data-', ''));
   return suggest(`${found}`.replace('data-', ''), bare).replaceAll(/"(.+?)"/g, '"data-$1"');
 }
 
+function toNames(names: Fault['expected']): string[] {
+  const all = Array.isArray(names) ? (names as unknown[]) : [];
+  return [...new Set(all.filter((name) => typeof name === 'string'))];
+}
+
 /** A country is written for its language more often than a letter is mistyped. */
-function suggestLanguage(found: unknown, names: Fault['expected']): string {
-  const meant = countries[`${found}`.toLowerCase()];
-  return meant ? `Did you mean "${meant}"?` : suggest('', Array.isArray(names) ? names : []);
+function suggestLanguage(found: unknown, format: Fault['expected']): string | undefined {
+  const meant = format === 'language' && countries[`${found}`.toLowerCase()];
+  return meant ? `Did you mean "${meant}"?` : undefined;
 }
 
 const countries: Readonly<Record<string, string>> = {

@@ -4,4 +4,6 @@ import type { Fault } from './fault';
 export interface Settings {
   readonly user: unknown;
   readonly faults?: readonly Fault[];
+  /** The block of JSON in the page that was read. */
+  readonly block?: Element | null;
 }
