@@ -1,4 +1,5 @@
-import { findMistakes } from './config/findMistakes';
+import type { ConfigFaults } from './config/ConfigFaults';
+import { explain } from './config/explain';
 import { start } from './start';
 import type { Kotowari, UserConfig } from './types';
 
@@ -15,11 +16,13 @@ export function createKotowari(config: UserConfig = {}): Kotowari {
   const { kotowari: before } = globalThis.window ?? {};
   // An element with that id is a property of the window as well.
   if (before && !(before instanceof Node)) {
-    console.warn('kotowari: kotowari.js is on this page twice');
+    console.warn(
+      `kotowari: Kotowari is on this page twice: by ${before.script ?? 'a bundle'}, and by a bundle. Leave one of them.`,
+    );
     return before;
   }
   const kotowari = start({ user: config });
-  if (kotowari.error) throw findMistakes(config) ?? kotowari.error;
+  if (kotowari.error) throw explain((kotowari.error as ConfigFaults).faults);
   if (config.debug) {
     void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
   }

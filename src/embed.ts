@@ -21,16 +21,16 @@ interface File {
 }
 
 // An element with that id is a property of the window as well, but none of its own.
-if (Object.hasOwn(window, 'kotowari')) console.warn('kotowari: kotowari.js is on this page twice');
+if (Object.hasOwn(window, 'kotowari')) tellTwice();
 else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const settings = readSettings(script);
-  const kotowari = start(settings, createTrust());
+  const kotowari = Object.assign(start(settings, createTrust()), { script: src });
   window.kotowari = kotowari;
 
-  whenParsed(() => tellMisread(kotowari, settings.block));
+  whenParsed(() => tellMisread(kotowari, settings.block).catch(warn));
   if (kotowari.error) {
     tellError(kotowari);
     return;
@@ -41,15 +41,36 @@ function embed(): void {
   offerWayBack(kotowari);
 }
 
-/** Imports one of our own files, from the folder of `kotowari.js`. */
-function importFile<T>(name: string): Promise<T> {
-  return import(new URL(`kotowari-${name}.js`, src).href);
+function tellTwice(): void {
+  const first = window.kotowari?.script ?? 'a bundle';
+  console.warn(
+    `kotowari: Kotowari is on this page twice: by ${first}, and by ${src}. Leave one of them.`,
+  );
+}
+
+/**
+ * Imports one of our own files, from the folder of `kotowari.js`, and uses it.
+ *
+ * @throws Error that names the address, and says what to do
+ */
+async function useFile<T>(name: string, use: (file: T) => void): Promise<void> {
+  const address = new URL(`kotowari-${name}.js`, src).href;
+  try {
+    use(await import(address));
+  } catch (cause) {
+    throw Error(`kotowari: ${address} cannot be loaded. ${adviceOn(address)}`, { cause });
+  }
 }
 
 /** Imports a file, and starts it. */
-async function load(name: string, kotowari: Kotowari): Promise<void> {
-  const file = await importFile<File>(name);
-  file.start(kotowari, script);
+function load(name: string, kotowari: Kotowari): Promise<void> {
+  return useFile<File>(name, (file) => file.start(kotowari, script));
+}
+
+function adviceOn(address: string): string {
+  return address.startsWith('file:')
+    ? 'Browsers load no modules from file://, so open the page from a web server.'
+    : 'Put the file beside kotowari.js, and let the Content-Security-Policy and blockers pass it.';
 }
 
 function warn(problem: Error): void {
@@ -57,24 +78,24 @@ function warn(problem: Error): void {
 }
 
 /** What says in whole sentences what is wrong; it is fetched only then. */
-function importMistakes(): Promise<typeof import('./config/script')> {
-  return importFile('mistakes');
-}
+type Mistakes = typeof import('./config/script');
 
 /** Says what is wrong with the configuration; by code and place where the sentences cannot be fetched. */
 async function tellError(kotowari: Kotowari): Promise<void> {
   const { faults } = kotowari.error as ConfigFaults;
-  const file = await importMistakes().catch(() => null);
-  if (file) kotowari.error = file.explain(faults);
+  await useFile<Mistakes>('mistakes', ({ explain }) => {
+    kotowari.error = explain(faults);
+  }).catch(warn);
   console.error(kotowari.error?.message);
 }
 
 /** Says what the page tells us in a way that we do not hear; never to a shopper who has decided. */
 async function tellMisread({ asked }: Kotowari, block?: Element | null): Promise<void> {
   if (!asked.length || !mayBeMisread(script, block)) return;
-  const { checkPage, explain } = await importMistakes();
-  const faults = checkPage(script, block);
-  if (faults.length) warn(explain(faults));
+  await useFile<Mistakes>('mistakes', ({ checkPage, explain }) => {
+    const faults = checkPage(script, block);
+    if (faults.length) warn(explain(faults));
+  });
 }
 
 /**
@@ -87,8 +108,8 @@ function loadUiOnce(kotowari: Kotowari): void {
   const show = () => {
     if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
     isDone = true;
-    load('ui', kotowari).catch(() => {
-      console.warn('kotowari: the notice cannot be loaded');
+    load('ui', kotowari).catch((problem) => {
+      warn(problem);
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
     });
   };

@@ -29,6 +29,8 @@ export interface Kotowari {
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
+  /** The address of `kotowari.js`, where the script tag has started it. */
+  readonly script?: string;
   /** What was wrong with the configuration, if anything; then everything is held. */
   error: Error | null;
   /** What the UI has shown last, for the records; null where it has shown nothing. */
