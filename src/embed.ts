@@ -1,6 +1,7 @@
 import type { ConfigFaults } from './config/ConfigFaults';
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
+import { documentClient } from './core/documentClient';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { whenParsed } from './lib/whenParsed';
@@ -12,16 +13,19 @@ import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
 const script = document.currentScript as HTMLScriptElement;
 
-/** Where our own files lie. It is read once: a later `<base>` must not change it. */
-const { src } = script;
+/**
+ * Where our own files lie: beside `src`, or beside what `data-src` names where this code stands in the page.
+ * It is read once, because a later `<base>` must not change it.
+ */
+const { href: src } = new URL(script.dataset.src ?? script.src, document.baseURI);
 
 /** What each file of ours exports: the function that starts it. */
 interface File {
   start(kotowari: Kotowari, script: HTMLScriptElement): void;
 }
 
-// An element with that id is a property of the window as well, but none of its own.
-if (Object.hasOwn(window, 'kotowari')) tellTwice();
+const first = documentClient.get();
+if (first) tellTwice(first);
 else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
@@ -29,6 +33,7 @@ function embed(): void {
   const settings = readSettings(script);
   const kotowari = Object.assign(start(settings, createTrust()), { script: src });
   window.kotowari = kotowari;
+  documentClient.set(kotowari);
 
   whenParsed(() => tellMisread(kotowari, settings.block).catch(warn));
   if (kotowari.error) {
@@ -41,10 +46,9 @@ function embed(): void {
   offerWayBack(kotowari);
 }
 
-function tellTwice(): void {
-  const first = window.kotowari?.script ?? 'a bundle';
+function tellTwice(first: Kotowari): void {
   console.warn(
-    `kotowari: Kotowari is on this page twice: by ${first}, and by ${src}. Leave one of them.`,
+    `kotowari: Kotowari is on this page twice: by ${first.script ?? 'a bundle'}, and by ${src}. Leave one of them.`,
   );
 }
 

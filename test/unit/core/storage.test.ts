@@ -113,7 +113,7 @@ describe('a choice', () => {
   );
 
   it('comes back on a site without any vendor, so that nobody is asked on each page (R41)', () => {
-    const site = readConfig({ vendors: [] });
+    const site = { ...readConfig({}), vendors: [] };
     createStorage(site).write(decide(site, 'notice', () => true));
     expect(recall(site, createStorage(site).read()).decided).toBe(true);
   });
