@@ -152,21 +152,19 @@ const modules: RollupOptions = {
     format: 'es',
     banner: ({ name }) => (name === 'bin' ? '#!/usr/bin/env node' : ''),
     chunkFileNames: nameChunk,
+    // Bundlers warn of an import without names of what has no effects.
+    hoistTransitiveImports: false,
     minifyInternalExports: false,
     plugins: [small],
   },
 };
 
+/** File by file, so that an editor shows the names of the sources. */
 const types: RollupOptions = {
-  input: { ...entries, locale: 'src/locales/packs/ja.ts', stylesheet: 'src/stylesheet.ts' },
+  input: { ...entries, locale: 'src/locales/packs/ja.ts', noNames: 'src/noNames.ts' },
   external,
   plugins: [dts()],
-  output: {
-    dir: 'dist/npm',
-    format: 'es',
-    chunkFileNames: 'shared/[name].d.ts',
-    minifyInternalExports: false,
-  },
+  output: { dir: 'dist/npm', format: 'es', preserveModules: true },
 };
 
 export default [gate, ...alone, files, modules, types];

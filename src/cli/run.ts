@@ -28,9 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .exitOverride();
   for (const command of commands) {
     const help = `See "kotowari ${command.name()} --help".`;
-    program.addCommand(
-      command.configureOutput(settings).showHelpAfterError(help).exitOverride(),
-    );
+    program.addCommand(command.configureOutput(settings).showHelpAfterError(help).exitOverride());
   }
   if (args.length === 0) {
     program.outputHelp();
