@@ -9,7 +9,8 @@ export type View = 'closed' | 'notice' | 'preferences';
 
 /**
  * The handle that a page works with: `window.kotowari`, or what `createKotowari` returns.
- * None of its methods throws.
+ * None of its methods throws. On a server nothing is allowed, and a method that decides or shows does
+ * nothing.
  */
 export interface Kotowari {
   /** The present consent state: a frozen snapshot, replaced at each change. */
@@ -58,7 +59,10 @@ export interface Kotowari {
   reset(): void;
   /** Calls `listener` on each later change of the state, not at once. Returns its undo. */
   subscribe(listener: (state: ConsentState) => void): () => void;
-  /** Resolves once `name` is allowed, at once if it is; rejects only when `signal` aborts. */
+  /**
+   * Resolves once `name` is allowed, at once if it is. It waits through a refusal, and for an unknown
+   * name and on a server for ever: no code may hang on it alone. It rejects only when `signal` aborts.
+   */
   whenAllowed(name: string, options?: { signal?: AbortSignal }): Promise<void>;
   showNotice(): void;
   showPreferences(): void;
