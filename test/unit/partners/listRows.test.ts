@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { findCommon } from '../../../src/partners/findCommon';
 import { listRows } from '../../../src/partners/listRows';
 import { rowsOf } from '../../../src/partners/rowsOf';

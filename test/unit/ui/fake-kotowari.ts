@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { undecided } from '../../../src/core/consent';
 import { createStore } from '../../../src/core/store';
 import type { ConsentState, How, Kotowari, UserConfig, View } from '../../../src/types';
