@@ -10,17 +10,18 @@ import { useLayoutEffect } from 'preact/hooks';
  */
 export function useRoom(box: RefObject<HTMLElement | null>, shown: string): void {
   useLayoutEffect(() => {
-    const panel = box.current?.querySelector('.ktw-panel');
+    const panel = box.current?.querySelector<HTMLElement>('.ktw-panel');
     return panel ? giveRoom(panel) : undefined;
   }, [shown]);
 }
 
-function giveRoom(panel: Element): () => void {
+function giveRoom(panel: HTMLElement): () => void {
   const { style } = document.documentElement;
   const { scrollPaddingBottom, paddingBottom } = style;
   let frame = 0;
   const measure = () => {
-    const room = `${innerHeight - panel.getBoundingClientRect().top + 8}px`;
+    // Where it will stand, wherever it is while it enters.
+    const room = `${innerHeight - panel.offsetTop + 8}px`;
     style.scrollPaddingBottom = room;
     style.paddingBottom = room;
   };
