@@ -5,13 +5,17 @@ import { start } from './start';
 import type { Kotowari } from './types';
 import { heldFrames } from './ui/frames/heldFrames';
 import { nameWayBack } from './ui/nameWayBack';
-import type { Parts } from './ui/parts';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
-/** The SHA-256 of `kotowari-ui.js`, as `integrity` wants it; that file has those of the others. */
-declare const __UI__: string;
-
 const script = document.currentScript as HTMLScriptElement;
+
+/** Where our own files lie. It is read once: a later `<base>` must not change it. */
+const { src } = script;
+
+/** What each file of ours exports: the function that starts it. */
+interface File {
+  start(kotowari: Kotowari, script: HTMLScriptElement): void;
+}
 
 // An element with that id is a property of the window as well, but none of its own.
 if (Object.hasOwn(window, 'kotowari')) console.warn('kotowari: kotowari.js is on this page twice');
@@ -19,56 +23,36 @@ else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
-  const trust = createTrust();
-  const kotowari = start(() => readSettings(script), trust);
+  const kotowari = start(() => readSettings(script), createTrust());
   window.kotowari = kotowari;
 
-  // The name is made harmless: whatever asks, a file of our own folder comes.
-  const ask = (name: string, integrity: string, onload: () => void, onerror: () => void) => {
-    const file = Object.assign(document.createElement('script'), {
-      integrity,
-      // Not every server says it, and a page in Shift_JIS would read the words as its own.
-      charset: 'utf-8',
-      async: false,
-      nonce: trust.nonce,
-      crossOrigin: 'anonymous',
-      src: trust.createScriptURL(
-        new URL(`kotowari-${name.replace(/\W/g, '-')}.js`, script.src).href,
-      ),
-      onload,
-      onerror,
-    });
-    document.head.append(file);
-    return file;
-  };
-  // Enforced Trusted Types refuse the address where the page has not listed our policy.
-  const load: Load = (name, integrity, onLoad, onFailure) =>
-    void (tryOrNull(() => ask(name, integrity, onLoad, onFailure)) ?? onFailure());
-
   const { error, config } = kotowari;
-  if (error || config.debug)
-    load('debug', '', nothing, () => error && console.error(error.message));
+  if (error || config.debug) {
+    load('debug', kotowari).catch(() => error && console.error(error.message));
+  }
   if (error) return;
-  window.kotowariParts = { load, hashes: {} };
-  loadUiOnce(kotowari, load);
-  loadDeliveryOnce(kotowari, load);
-  offerWayBack(kotowari, load);
+  loadUiOnce(kotowari);
+  loadDeliveryOnce(kotowari);
+  offerWayBack(kotowari);
 }
 
-type Load = Parts['load'];
-
-function nothing(): void {}
+/** Imports one of our own files, from the folder of `kotowari.js`, and starts it. */
+async function load(name: string, kotowari: Kotowari): Promise<void> {
+  const file: File = await import(new URL(`kotowari-${name}.js`, src).href);
+  file.start(kotowari, script);
+}
 
 /**
  * A shopper who has decided, and asks for nothing, never downloads the UI, unless a frame that could be
  * seen waits on the page.
  */
-function loadUiOnce({ view, config }: Kotowari, load: Load): void {
+function loadUiOnce(kotowari: Kotowari): void {
+  const { view, config } = kotowari;
   let isDone = false;
   const show = () => {
     if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
     isDone = true;
-    load('ui', __UI__, nothing, () => {
+    load('ui', kotowari).catch(() => {
       console.warn('kotowari: the notice cannot be loaded');
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
     });
@@ -79,14 +63,15 @@ function loadUiOnce({ view, config }: Kotowari, load: Load): void {
 }
 
 /** Where the shop wants the records, and the last one has not arrived there yet. */
-function loadDeliveryOnce({ config, records, subscribe }: Kotowari, load: Load): void {
+function loadDeliveryOnce(kotowari: Kotowari): void {
+  const { config, records, subscribe } = kotowari;
   if (!config.records.endpoint) return;
   const look = () => {
     const last = records().at(-1)?.id;
     const sent = tryOrNull(() => localStorage.getItem(`${config.storage.name}-sent`));
     if (!last || sent?.includes(last)) return;
     stop();
-    load('records', '', nothing, nothing);
+    load('records', kotowari).catch(() => {});
   };
   const stop = subscribe(look);
   look();
@@ -99,7 +84,8 @@ function hasHeldFrame(): boolean {
 }
 
 /** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
-function offerWayBack({ showPreferences, locale, config }: Kotowari, load: Load): void {
+function offerWayBack(kotowari: Kotowari): void {
+  const { showPreferences, locale, config } = kotowari;
   const ways = `${buttonName},a[href="#kotowari"]`;
   definePreferencesButton(nameWayBack(locale));
   document.addEventListener('click', (event) => {
@@ -108,7 +94,9 @@ function offerWayBack({ showPreferences, locale, config }: Kotowari, load: Load)
     showPreferences();
   });
   document.addEventListener('DOMContentLoaded', () => {
-    if (document.querySelector('kotowari-partners')) load('partners', '', nothing, nothing);
+    if (document.querySelector('kotowari-partners')) {
+      load('partners', kotowari).catch(() => {});
+    }
     const isFixed = config.notice.button;
     if (!isFixed && document.querySelector(ways)) return;
     const button = document.createElement(buttonName);

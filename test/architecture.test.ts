@@ -119,7 +119,7 @@ describe('the house', () => {
   it('imports only files that are there, and packages that are installed with it', () => {
     const lost = [...imports].flatMap(([file, all]) =>
       all
-        .filter((to) => !files.includes(to) && !to.startsWith('node:'))
+        .filter((to) => !files.includes(to) && !/^node:|\.css\?inline$/.test(to))
         .filter((to) => !(packageOf(to) in dependencies))
         .map((to) => `${file} imports ${to}`),
     );

@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // Criteo: the OneTag loader and what it calls. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
@@ -33,7 +33,7 @@ export const rules = {
   queues: ['criteo_q'],
 } satisfies VendorRules;
 
-/** What a shopper reads about Criteo. */
+/** What is known about Criteo, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.criteo.com/jp/privacy/',
@@ -41,49 +41,54 @@ export const disclosure = {
   needsLogin: false,
   // An industry opt-out stops targeted ads, not all ads (DDAI, http://www.ddai.info/optout).
   stops: 'use',
-  // Lives: Tracker Radar (cto_bundle), public repositories (the older names).
-  kept: [
-    { name: 'cto_bundle', life: '13 months', use: 'browser' },
-    { name: 'cto_lwid', life: '13 months', use: 'browser' },
-    { name: 'cto_sid', life: '13 months', use: 'browser' },
-    { name: 'cto_idcpy', life: '13 months', use: 'browser' },
-    { name: 'cto_*', life: 'erased', use: 'browser', isStored: true },
-    { name: 'cto_optout', life: 'unknown', use: 'refusal' },
-    { name: 'optout', life: 'unknown', use: 'refusal', host: 'criteo.com' },
-  ],
-  ja: {
-    company: 'CRITEO株式会社（本社はフランスのCriteo S.A.）',
-    service: 'Criteo',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（Cookie「cto_bundle」と、同じ名前の保存データ）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      'ご覧になった商品、カートの中身、購入の内容（商品の番号、価格、注文番号）',
-      '元の文字がわからない形に変えたメールアドレス（当店が設定している場合だけ）',
-    ],
-    shopPurpose: '見ていただいた商品に合わせた広告を、ほかのサイトでお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、広告を届ける技術を改善するため',
-    optOutNote:
-      'Criteoのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
-  },
-  en: {
-    company: 'CRITEO K.K. (head office: Criteo S.A., France)',
-    service: 'Criteo',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (the cookie “cto_bundle” and stored data of the same name)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'The products you view, your cart and what you buy (product number, price, order number)',
-      'Your email address, changed so that it cannot be read (only if this shop has set it so)',
-    ],
-    shopPurpose: 'To show you, on other sites, ads that fit the products you viewed',
-    vendorPurpose:
-      'To deliver ads, measure how well they work and improve the way ads are delivered',
-    optOutNote:
-      'On Criteo’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
-  },
 } satisfies Disclosure;
+
+/** What the code of Criteo keeps in the browser. */
+// Lives: Tracker Radar (cto_bundle), public repositories (the older names).
+export const kept = [
+  { name: 'cto_bundle', life: '13 months', use: 'browser' },
+  { name: 'cto_lwid', life: '13 months', use: 'browser' },
+  { name: 'cto_sid', life: '13 months', use: 'browser' },
+  { name: 'cto_idcpy', life: '13 months', use: 'browser' },
+  { name: 'cto_*', life: 'erased', use: 'browser', isStored: true },
+  { name: 'cto_optout', life: 'unknown', use: 'refusal' },
+  { name: 'optout', life: 'unknown', use: 'refusal', host: 'criteo.com' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about Criteo, in Japanese. */
+export const ja = {
+  company: 'CRITEO株式会社（本社はフランスのCriteo S.A.）',
+  service: 'Criteo',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（Cookie「cto_bundle」と、同じ名前の保存データ）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    'ご覧になった商品、カートの中身、購入の内容（商品の番号、価格、注文番号）',
+    '元の文字がわからない形に変えたメールアドレス（当店が設定している場合だけ）',
+  ],
+  shopPurpose: '見ていただいた商品に合わせた広告を、ほかのサイトでお届けするため',
+  vendorPurpose: '広告を届け、その効果を測り、広告を届ける技術を改善するため',
+  optOutNote:
+    'Criteoのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about Criteo, in English. */
+export const en = {
+  company: 'CRITEO K.K. (head office: Criteo S.A., France)',
+  service: 'Criteo',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (the cookie “cto_bundle” and stored data of the same name)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'The products you view, your cart and what you buy (product number, price, order number)',
+    'Your email address, changed so that it cannot be read (only if this shop has set it so)',
+  ],
+  shopPurpose: 'To show you, on other sites, ads that fit the products you viewed',
+  vendorPurpose: 'To deliver ads, measure how well they work and improve the way ads are delivered',
+  optOutNote:
+    'On Criteo’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
+} satisfies DisclosureText;

@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // Google Ads: conversion tags, remarketing, Floodlight and publisher tags. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
@@ -39,7 +39,7 @@ export const rules = {
   signal: 'google',
 } satisfies VendorRules;
 
-/** What a shopper reads about Google Ads. */
+/** What is known about Google Ads, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://policies.google.com/privacy?hl=ja',
@@ -47,54 +47,60 @@ export const disclosure = {
   needsLogin: 'partly',
   // Ads go on, less fitted to the reader: https://support.google.com/ads/answer/2662856?hl=ja
   stops: 'use',
-  // Lives: Tracker Radar (_gcl_au, __gads, __gpi, __eoi), the others from the Open Cookie Database.
-  kept: [
-    { name: '_gcl_*', life: '90 days', use: 'click' },
-    { name: '_gac_gb_*', life: '90 days', use: 'click' },
-    { name: 'FPGCLAW', life: '90 days', use: 'click' },
-    { name: 'FPGCLGB', life: '90 days', use: 'click' },
-    { name: '__gads', life: '13 months', use: 'ads' },
-    { name: '__gpi', life: '13 months', use: 'ads' },
-    { name: '__eoi', life: '180 days', use: 'ads' },
-    { name: '_gcl_ls', life: 'erased', use: 'click', isStored: true },
-    { name: 'IDE', life: 'unknown', use: 'ads', host: 'doubleclick.net' },
-    { name: 'test_cookie', life: 'unknown', use: 'trial', host: 'doubleclick.net' },
-    { name: 'Conversion', life: '90 days', use: 'click', host: 'www.googleadservices.com' },
-    { name: 'NID', life: 'unknown', use: 'ads', host: 'google.com' },
-  ],
-  ja: {
-    company: 'Google LLC',
-    service: 'Google 広告',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（名前が「_gcl_」で始まるCookie）',
-      '広告を押したときに付く番号（gclid）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      'ご覧になった商品、カートの中身、購入の内容（金額、注文番号）',
-    ],
-    shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、不正を防ぎ、サービスを改善するため',
-    optOutNote:
-      'Googleのページで、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
-  },
-  en: {
-    company: 'Google LLC',
-    service: 'Google Ads',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (cookies whose names begin with “_gcl_”)',
-      'A number that is added when you click an ad (gclid)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'The products you view, your cart and what you buy (amount, order number)',
-    ],
-    shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
-    vendorPurpose:
-      'To deliver ads, measure how well they work, prevent fraud and improve its services',
-    optOutNote:
-      'On Google’s page you can stop ads that are fitted to you. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it.',
-  },
 } satisfies Disclosure;
+
+/** What the code of Google Ads keeps in the browser. */
+// Lives: Tracker Radar (_gcl_au, __gads, __gpi, __eoi), the others from the Open Cookie Database.
+export const kept = [
+  { name: '_gcl_*', life: '90 days', use: 'click' },
+  { name: '_gac_gb_*', life: '90 days', use: 'click' },
+  { name: 'FPGCLAW', life: '90 days', use: 'click' },
+  { name: 'FPGCLGB', life: '90 days', use: 'click' },
+  { name: '__gads', life: '13 months', use: 'ads' },
+  { name: '__gpi', life: '13 months', use: 'ads' },
+  { name: '__eoi', life: '180 days', use: 'ads' },
+  { name: '_gcl_ls', life: 'erased', use: 'click', isStored: true },
+  { name: 'IDE', life: 'unknown', use: 'ads', host: 'doubleclick.net' },
+  { name: 'test_cookie', life: 'unknown', use: 'trial', host: 'doubleclick.net' },
+  { name: 'Conversion', life: '90 days', use: 'click', host: 'www.googleadservices.com' },
+  { name: 'NID', life: 'unknown', use: 'ads', host: 'google.com' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about Google Ads, in Japanese. */
+export const ja = {
+  company: 'Google LLC',
+  service: 'Google 広告',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（名前が「_gcl_」で始まるCookie）',
+    '広告を押したときに付く番号（gclid）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    'ご覧になった商品、カートの中身、購入の内容（金額、注文番号）',
+  ],
+  shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  vendorPurpose: '広告を届け、その効果を測り、不正を防ぎ、サービスを改善するため',
+  optOutNote:
+    'Googleのページで、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about Google Ads, in English. */
+export const en = {
+  company: 'Google LLC',
+  service: 'Google Ads',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (cookies whose names begin with “_gcl_”)',
+    'A number that is added when you click an ad (gclid)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'The products you view, your cart and what you buy (amount, order number)',
+  ],
+  shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
+  vendorPurpose:
+    'To deliver ads, measure how well they work, prevent fraud and improve its services',
+  optOutNote:
+    'On Google’s page you can stop ads that are fitted to you. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it.',
+} satisfies DisclosureText;

@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // Google Analytics 4 and its forerunners. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
@@ -39,7 +39,7 @@ export const rules = {
   signal: 'google',
 } satisfies VendorRules;
 
-/** What a shopper reads about Google Analytics. */
+/** What is known about Google Analytics, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://policies.google.com/privacy?hl=ja',
@@ -48,54 +48,60 @@ export const disclosure = {
   // "Users can also disable data collection with the add-on":
   // https://support.google.com/firebase/answer/9019185?hl=ja
   stops: 'sending',
-  // Lives: Tracker Radar (_ga, _gid, _gat, __utm*), the others from the Open Cookie Database.
-  kept: [
-    { name: '_ga', life: '2 years', use: 'browser' },
-    { name: '_ga_*', life: '2 years', use: 'visit' },
-    { name: '_gid', life: '24 hours', use: 'browser' },
-    { name: '_gat*', life: '60 seconds', use: 'pace' },
-    { name: '_dc_gtm_*', life: '60 seconds', use: 'pace' },
-    { name: '_gali', life: '30 seconds', use: 'visit' },
-    { name: '_gac_*', life: '90 days', use: 'click' },
-    { name: 'AMP_TOKEN', life: 'unknown', use: 'browser' },
-    { name: '__utma', life: '2 years', use: 'browser' },
-    { name: '__utmb', life: '30 minutes', use: 'visit' },
-    { name: '__utmc', life: 'visit', use: 'visit' },
-    { name: '__utmz', life: '6 months', use: 'origin' },
-    { name: 'FPLC', life: '20 hours', use: 'browser' },
-  ],
-  ja: {
-    company: 'Google LLC',
-    service: 'Google アナリティクス',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（Cookie「_gid」と、名前が「_ga」で始まるCookie）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      '画面の大きさと、表示に使う言葉',
-      'このサイトでの操作の内容（押したところ、購入したもの）',
-    ],
-    shopPurpose: 'サイトがどう使われているかを知り、使いやすく直すため',
-    vendorPurpose: 'アクセス解析（サイトの使われ方の集計）を提供し、続け、改善するため',
-    optOutNote:
-      'Googleが、パソコンのブラウザに追加する道具（アドオン）を配っています。追加すると、どのサイトからもGoogle アナリティクスへ情報が送られなくなります。追加したブラウザだけに効きます。スマートフォンやタブレットでは使えません。',
-  },
-  en: {
-    company: 'Google LLC',
-    service: 'Google Analytics',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (the cookie “_gid” and cookies whose names begin with “_ga”)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'Your screen size and language',
-      'What you do on this site (what you click, what you buy)',
-    ],
-    shopPurpose: 'To learn how the site is used and make it easier to use',
-    vendorPurpose: 'To provide, maintain and improve its service that counts how sites are used',
-    optOutNote:
-      'Google offers an add-on for browsers on computers. With it, no site sends information to Google Analytics from that browser. It works only in the browser where you add it, and not on phones or tablets.',
-  },
 } satisfies Disclosure;
+
+/** What the code of Google Analytics keeps in the browser. */
+// Lives: Tracker Radar (_ga, _gid, _gat, __utm*), the others from the Open Cookie Database.
+export const kept = [
+  { name: '_ga', life: '2 years', use: 'browser' },
+  { name: '_ga_*', life: '2 years', use: 'visit' },
+  { name: '_gid', life: '24 hours', use: 'browser' },
+  { name: '_gat*', life: '60 seconds', use: 'pace' },
+  { name: '_dc_gtm_*', life: '60 seconds', use: 'pace' },
+  { name: '_gali', life: '30 seconds', use: 'visit' },
+  { name: '_gac_*', life: '90 days', use: 'click' },
+  { name: 'AMP_TOKEN', life: 'unknown', use: 'browser' },
+  { name: '__utma', life: '2 years', use: 'browser' },
+  { name: '__utmb', life: '30 minutes', use: 'visit' },
+  { name: '__utmc', life: 'visit', use: 'visit' },
+  { name: '__utmz', life: '6 months', use: 'origin' },
+  { name: 'FPLC', life: '20 hours', use: 'browser' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about Google Analytics, in Japanese. */
+export const ja = {
+  company: 'Google LLC',
+  service: 'Google アナリティクス',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（Cookie「_gid」と、名前が「_ga」で始まるCookie）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    '画面の大きさと、表示に使う言葉',
+    'このサイトでの操作の内容（押したところ、購入したもの）',
+  ],
+  shopPurpose: 'サイトがどう使われているかを知り、使いやすく直すため',
+  vendorPurpose: 'アクセス解析（サイトの使われ方の集計）を提供し、続け、改善するため',
+  optOutNote:
+    'Googleが、パソコンのブラウザに追加する道具（アドオン）を配っています。追加すると、どのサイトからもGoogle アナリティクスへ情報が送られなくなります。追加したブラウザだけに効きます。スマートフォンやタブレットでは使えません。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about Google Analytics, in English. */
+export const en = {
+  company: 'Google LLC',
+  service: 'Google Analytics',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (the cookie “_gid” and cookies whose names begin with “_ga”)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'Your screen size and language',
+    'What you do on this site (what you click, what you buy)',
+  ],
+  shopPurpose: 'To learn how the site is used and make it easier to use',
+  vendorPurpose: 'To provide, maintain and improve its service that counts how sites are used',
+  optOutNote:
+    'Google offers an add-on for browsers on computers. With it, no site sends information to Google Analytics from that browser. It works only in the browser where you add it, and not on phones or tablets.',
+} satisfies DisclosureText;

@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // LINE's ads: LINE Tag, lytag.js and torimochi. Sources:
 // - Tracker Radar: Cyb3rhq/tracker-radar@745375f (November 2024), duckduckgo/tracker-radar@05f17e6
@@ -30,7 +30,7 @@ export const rules = {
   globals: ['_ltq', 'lyDataLayer'],
 } satisfies VendorRules;
 
-/** What a shopper reads about LINE's ads. */
+/** What is known about LINE's ads, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
@@ -38,54 +38,60 @@ export const disclosure = {
   needsLogin: false,
   // An industry opt-out stops targeted ads, not all ads (DDAI, http://www.ddai.info/optout).
   stops: 'use',
-  // Lives: Tracker Radar.
-  kept: [
-    { name: '__lt__cid*', life: '2 years', use: 'browser' },
-    { name: '__lt__sid*', life: '30 minutes', use: 'visit' },
-    { name: '_trmc*', life: 'unknown', use: 'visit' },
-    { name: '_ly_su', life: '12 months', use: 'browser' },
-    { name: '_ly_c', life: 'unknown', use: 'click' },
-    { name: '_ly_r', life: 'unknown', use: 'click' },
-    { name: '__lt__*', life: 'unknown', use: 'browser', isStored: true },
-    { name: '_ly_su', life: 'erased', use: 'browser', isStored: true },
-    { name: '_ly_c', life: 'erased', use: 'click', isStored: true },
-    { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
-    { name: '_ldbrbid', life: 'unknown', use: 'unknown', host: 'line.me' },
-  ],
-  ja: {
-    // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
-    company: 'LINEヤフー株式会社',
-    service: 'LINE広告、LINE公式アカウント',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（名前が「__lt__」で始まるCookie）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      '会員登録をしたこと、購入をしたこと',
-    ],
-    shopPurpose:
-      'LINEに載せた広告の効果を測るため、また当店に関心のある方へ広告やお知らせをお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
-    // The way in the app: https://guide.line.me/ja/update/0004.html
-    optOutNote:
-      'LINEのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
-  },
-  en: {
-    company: 'LY Corporation (LINEヤフー株式会社)',
-    service: 'LINE Ads, LINE Official Account',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (cookies whose names begin with “__lt__”)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'That you signed up as a member, that you bought something',
-    ],
-    shopPurpose:
-      'To measure how well ads on LINE work, and to send ads and news to people interested in this shop',
-    vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
-    optOutNote:
-      'On LINE’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
-  },
 } satisfies Disclosure;
+
+/** What the code of LINE's ads keeps in the browser. */
+// Lives: Tracker Radar.
+export const kept = [
+  { name: '__lt__cid*', life: '2 years', use: 'browser' },
+  { name: '__lt__sid*', life: '30 minutes', use: 'visit' },
+  { name: '_trmc*', life: 'unknown', use: 'visit' },
+  { name: '_ly_su', life: '12 months', use: 'browser' },
+  { name: '_ly_c', life: 'unknown', use: 'click' },
+  { name: '_ly_r', life: 'unknown', use: 'click' },
+  { name: '__lt__*', life: 'unknown', use: 'browser', isStored: true },
+  { name: '_ly_su', life: 'erased', use: 'browser', isStored: true },
+  { name: '_ly_c', life: 'erased', use: 'click', isStored: true },
+  { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
+  { name: '_ldbrbid', life: 'unknown', use: 'unknown', host: 'line.me' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about LINE's ads, in Japanese. */
+export const ja = {
+  // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
+  company: 'LINEヤフー株式会社',
+  service: 'LINE広告、LINE公式アカウント',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（名前が「__lt__」で始まるCookie）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    '会員登録をしたこと、購入をしたこと',
+  ],
+  shopPurpose:
+    'LINEに載せた広告の効果を測るため、また当店に関心のある方へ広告やお知らせをお届けするため',
+  vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
+  // The way in the app: https://guide.line.me/ja/update/0004.html
+  optOutNote:
+    'LINEのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about LINE's ads, in English. */
+export const en = {
+  company: 'LY Corporation (LINEヤフー株式会社)',
+  service: 'LINE Ads, LINE Official Account',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (cookies whose names begin with “__lt__”)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'That you signed up as a member, that you bought something',
+  ],
+  shopPurpose:
+    'To measure how well ads on LINE work, and to send ads and news to people interested in this shop',
+  vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
+  optOutNote:
+    'On LINE’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
+} satisfies DisclosureText;

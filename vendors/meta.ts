@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // The Meta Pixel (Facebook, Instagram). Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
@@ -26,7 +26,7 @@ export const rules = {
   signal: 'meta',
 } satisfies VendorRules;
 
-/** What a shopper reads about the Meta Pixel. */
+/** What is known about the Meta Pixel, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.facebook.com/privacy/policy',
@@ -35,50 +35,56 @@ export const disclosure = {
   // The setting rules which information ads may use; no way hides all ads:
   // https://www.facebook.com/help/247395082112892
   stops: 'use',
-  // Lives: Tracker Radar (_fbp), the Open Cookie Database (facebook.com). For _fbc sources differ.
-  kept: [
-    { name: '_fbp', life: '90 days', use: 'browser' },
-    { name: '_fbc', life: 'unknown', use: 'click' },
-    { name: 'lastExternalReferrer*', life: 'erased', use: 'origin', isStored: true },
-    { name: 'fr', life: '90 days', use: 'ads', host: 'facebook.com' },
-    { name: 'datr', life: '2 years', use: 'browser', host: 'facebook.com' },
-    { name: 'sb', life: '2 years', use: 'browser', host: 'facebook.com' },
-  ],
-  ja: {
-    company: 'Meta Platforms, Inc.',
-    service: 'Facebook・Instagramの広告',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（Cookie「_fbp」「_fbc」）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      'ご覧になった商品、カートの中身、購入の内容（商品、金額）',
-      '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
-    ],
-    shopPurpose:
-      'Facebook・Instagramに載せた広告の効果を測るため。また、当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届けて効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
-    optOutNote:
-      'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが要ります。変えても、広告そのものは出ます。会員でない方が止める方法は、このサイトの設定で断ることだけです。',
-  },
-  en: {
-    company: 'Meta Platforms, Inc.',
-    service: 'Ads on Facebook and Instagram',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (the cookies “_fbp” and “_fbc”)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'The products you view, your cart and what you buy (products, amount)',
-      'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
-    ],
-    shopPurpose:
-      'To measure how well ads on Facebook and Instagram work, and to show ads to people interested in this shop',
-    vendorPurpose:
-      'To deliver ads, measure how well they work, and provide, improve and secure Meta’s products',
-    optOutNote:
-      'Meta’s page lets you change your ad settings only after you log in to Facebook or Instagram. Ads as such still appear. If you are not a member, refusing here on this site is the only way to stop it.',
-  },
 } satisfies Disclosure;
+
+/** What the code of the Meta Pixel keeps in the browser. */
+// Lives: Tracker Radar (_fbp), the Open Cookie Database (facebook.com). For _fbc sources differ.
+export const kept = [
+  { name: '_fbp', life: '90 days', use: 'browser' },
+  { name: '_fbc', life: 'unknown', use: 'click' },
+  { name: 'lastExternalReferrer*', life: 'erased', use: 'origin', isStored: true },
+  { name: 'fr', life: '90 days', use: 'ads', host: 'facebook.com' },
+  { name: 'datr', life: '2 years', use: 'browser', host: 'facebook.com' },
+  { name: 'sb', life: '2 years', use: 'browser', host: 'facebook.com' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about the Meta Pixel, in Japanese. */
+export const ja = {
+  company: 'Meta Platforms, Inc.',
+  service: 'Facebook・Instagramの広告',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（Cookie「_fbp」「_fbc」）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    'ご覧になった商品、カートの中身、購入の内容（商品、金額）',
+    '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
+  ],
+  shopPurpose:
+    'Facebook・Instagramに載せた広告の効果を測るため。また、当店に関心のある方へ広告をお届けするため',
+  vendorPurpose: '広告を届けて効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
+  optOutNote:
+    'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが要ります。変えても、広告そのものは出ます。会員でない方が止める方法は、このサイトの設定で断ることだけです。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about the Meta Pixel, in English. */
+export const en = {
+  company: 'Meta Platforms, Inc.',
+  service: 'Ads on Facebook and Instagram',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (the cookies “_fbp” and “_fbc”)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'The products you view, your cart and what you buy (products, amount)',
+    'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
+  ],
+  shopPurpose:
+    'To measure how well ads on Facebook and Instagram work, and to show ads to people interested in this shop',
+  vendorPurpose:
+    'To deliver ads, measure how well they work, and provide, improve and secure Meta’s products',
+  optOutNote:
+    'Meta’s page lets you change your ad settings only after you log in to Facebook or Instagram. Ads as such still appear. If you are not a member, refusing here on this site is the only way to stop it.',
+} satisfies DisclosureText;

@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // MicroAd: UNIVERSE Ads, formerly MicroAd BLADE. Sources:
 // - Tracker Radar: Cyb3rhq/tracker-radar@745375f (November 2024), duckduckgo/tracker-radar@05f17e6
@@ -21,7 +21,7 @@ export const rules = {
   defines: ['microadTd'],
 } satisfies VendorRules;
 
-/** What a shopper reads about MicroAd. */
+/** What is known about MicroAd, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.microad.co.jp/utility/privacy.php',
@@ -30,45 +30,51 @@ export const disclosure = {
   // No more ads by behaviour after the button is pressed (2012):
   // https://internet.watch.impress.co.jp/docs/news/519109.html
   stops: 'use',
-  // Lives: Tracker Radar.
-  kept: [
-    { name: 'universe_aid', life: '90 days', use: 'browser' },
-    { name: '_unv_aid', life: '90 days', use: 'browser' },
-    { name: '_unv_id', life: '60 minutes', use: 'browser' },
-  ],
-  ja: {
-    company: '株式会社マイクロアド',
-    service: 'UNIVERSE Ads（旧 MicroAd BLADE）',
-    // What tags collect: https://universe-entry.microad.co.jp/html/privacy_jp.html
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（Cookie「universe_aid」「_unv_aid」「_unv_id」）',
-      '広告のためにお使いの機器に付けられた番号（広告識別子）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      '購入をしたことと、その内容',
-    ],
-    shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、販売の役に立つ分析をするため',
-    optOutNote:
-      'マイクロアドのページが今も使えるかどうかは、確認できていません。使えた場合も、止まるのはお客様の好みに合わせた広告で、広告そのものは出ます。確かに断るには、このサイトの設定で断ってください。',
-  },
-  en: {
-    company: 'MicroAd, Inc. (株式会社マイクロアド)',
-    service: 'UNIVERSE Ads (formerly MicroAd BLADE)',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (the cookies “universe_aid”, “_unv_aid” and “_unv_id”)',
-      'A number given to your device for advertising (advertising ID)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'That you bought something, and what it was',
-    ],
-    shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
-    vendorPurpose: 'To deliver ads, measure how well they work and analyse markets',
-    optOutNote:
-      'We could not confirm that MicroAd’s page still works. Where it does, it stops ads that are fitted to you, and ads as such still appear. To be sure, refuse here on this site.',
-  },
 } satisfies Disclosure;
+
+/** What the code of MicroAd keeps in the browser. */
+// Lives: Tracker Radar.
+export const kept = [
+  { name: 'universe_aid', life: '90 days', use: 'browser' },
+  { name: '_unv_aid', life: '90 days', use: 'browser' },
+  { name: '_unv_id', life: '60 minutes', use: 'browser' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about MicroAd, in Japanese. */
+export const ja = {
+  company: '株式会社マイクロアド',
+  service: 'UNIVERSE Ads（旧 MicroAd BLADE）',
+  // What tags collect: https://universe-entry.microad.co.jp/html/privacy_jp.html
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（Cookie「universe_aid」「_unv_aid」「_unv_id」）',
+    '広告のためにお使いの機器に付けられた番号（広告識別子）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    '購入をしたことと、その内容',
+  ],
+  shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  vendorPurpose: '広告を届け、その効果を測り、販売の役に立つ分析をするため',
+  optOutNote:
+    'マイクロアドのページが今も使えるかどうかは、確認できていません。使えた場合も、止まるのはお客様の好みに合わせた広告で、広告そのものは出ます。確かに断るには、このサイトの設定で断ってください。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about MicroAd, in English. */
+export const en = {
+  company: 'MicroAd, Inc. (株式会社マイクロアド)',
+  service: 'UNIVERSE Ads (formerly MicroAd BLADE)',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (the cookies “universe_aid”, “_unv_aid” and “_unv_id”)',
+    'A number given to your device for advertising (advertising ID)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'That you bought something, and what it was',
+  ],
+  shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
+  vendorPurpose: 'To deliver ads, measure how well they work and analyse markets',
+  optOutNote:
+    'We could not confirm that MicroAd’s page still works. Where it does, it stops ads that are fitted to you, and ads as such still appear. To be sure, refuse here on this site.',
+} satisfies DisclosureText;

@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // Microsoft Advertising (UET) and Microsoft Clarity. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
@@ -29,7 +29,7 @@ export const rules = {
   signal: 'microsoft',
 } satisfies VendorRules;
 
-/** What a shopper reads about Microsoft Advertising and Clarity. */
+/** What is known about Microsoft Advertising and Clarity, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://privacy.microsoft.com/ja-jp/privacystatement',
@@ -38,55 +38,60 @@ export const disclosure = {
   // Signed out, the choice is a cookie, gone when cookies are cleared:
   // https://support.microsoft.com/it-it/topic/annunci-personalizzati-e-privacy-4527dbbc-0d52-44cf-8ced-7c7f755b6691
   stops: 'use',
-  // Lives: Tracker Radar.
-  kept: [
-    { name: '_uetsid', life: '24 hours', use: 'visit' },
-    { name: '_uetvid', life: '390 days', use: 'browser' },
-    { name: '_uetmsclkid', life: 'unknown', use: 'click' },
-    { name: '_uetuid', life: 'unknown', use: 'browser' },
-    { name: '_clck', life: '12 months', use: 'browser' },
-    { name: '_clsk', life: '24 hours', use: 'visit' },
-    { name: '_uet*', life: 'unknown', use: 'browser', isStored: true },
-    { name: '_cltk', life: 'visit', use: 'visit', isStored: true },
-    { name: 'MUID', life: 'unknown', use: 'browser', host: 'bing.com' },
-    { name: 'ANONCHK', life: 'unknown', use: 'unknown', host: 'clarity.ms' },
-  ],
-  ja: {
-    company: 'Microsoft Corporation',
-    service: 'Microsoft 広告、Microsoft Clarity',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（Cookie「_clck」「_clsk」と、名前が「_uet」で始まるCookie）',
-      '広告を押したときに付く番号（msclkid）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      '購入をしたことと、その内容',
-      '画面での操作の記録（当店がClarityを使っている場合だけ）',
-    ],
-    shopPurpose: 'Microsoft（Bing）に載せた広告の効果を測るため、また使いやすい画面に改善するため',
-    vendorPurpose: '広告を届け、その効果を測り、サービスを提供し、改善するため',
-    optOutNote:
-      'Microsoftのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。そのページで選べるのは、広告のことだけです。',
-  },
-  en: {
-    company: 'Microsoft Corporation',
-    service: 'Microsoft Advertising, Microsoft Clarity',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (the cookies “_clck” and “_clsk”, and cookies whose names begin with “_uet”)',
-      'A number that is added when you click an ad (msclkid)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'That you bought something, and what it was',
-      'A record of what you do on the screen (clicking, scrolling; only if this shop uses Clarity)',
-    ],
-    shopPurpose:
-      'To measure how well ads on Microsoft (Bing) work, and to make the pages easier to use',
-    vendorPurpose:
-      'To deliver ads, measure how well they work, and provide and improve its services',
-    optOutNote:
-      'On Microsoft’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it. That page is about ads only.',
-  },
 } satisfies Disclosure;
+
+/** What the code of Microsoft Advertising and Clarity keeps in the browser. */
+// Lives: Tracker Radar.
+export const kept = [
+  { name: '_uetsid', life: '24 hours', use: 'visit' },
+  { name: '_uetvid', life: '390 days', use: 'browser' },
+  { name: '_uetmsclkid', life: 'unknown', use: 'click' },
+  { name: '_uetuid', life: 'unknown', use: 'browser' },
+  { name: '_clck', life: '12 months', use: 'browser' },
+  { name: '_clsk', life: '24 hours', use: 'visit' },
+  { name: '_uet*', life: 'unknown', use: 'browser', isStored: true },
+  { name: '_cltk', life: 'visit', use: 'visit', isStored: true },
+  { name: 'MUID', life: 'unknown', use: 'browser', host: 'bing.com' },
+  { name: 'ANONCHK', life: 'unknown', use: 'unknown', host: 'clarity.ms' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about Microsoft Advertising and Clarity, in Japanese. */
+export const ja = {
+  company: 'Microsoft Corporation',
+  service: 'Microsoft 広告、Microsoft Clarity',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（Cookie「_clck」「_clsk」と、名前が「_uet」で始まるCookie）',
+    '広告を押したときに付く番号（msclkid）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    '購入をしたことと、その内容',
+    '画面での操作の記録（当店がClarityを使っている場合だけ）',
+  ],
+  shopPurpose: 'Microsoft（Bing）に載せた広告の効果を測るため、また使いやすい画面に改善するため',
+  vendorPurpose: '広告を届け、その効果を測り、サービスを提供し、改善するため',
+  optOutNote:
+    'Microsoftのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。そのページで選べるのは、広告のことだけです。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about Microsoft Advertising and Clarity, in English. */
+export const en = {
+  company: 'Microsoft Corporation',
+  service: 'Microsoft Advertising, Microsoft Clarity',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (the cookies “_clck” and “_clsk”, and cookies whose names begin with “_uet”)',
+    'A number that is added when you click an ad (msclkid)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'That you bought something, and what it was',
+    'A record of what you do on the screen (clicking, scrolling; only if this shop uses Clarity)',
+  ],
+  shopPurpose:
+    'To measure how well ads on Microsoft (Bing) work, and to make the pages easier to use',
+  vendorPurpose: 'To deliver ads, measure how well they work, and provide and improve its services',
+  optOutNote:
+    'On Microsoft’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it. That page is about ads only.',
+} satisfies DisclosureText;

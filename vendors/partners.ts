@@ -1,91 +1,71 @@
 import type { ListedPartner } from '../src/types';
+import { builtInRows } from './rows';
+
+type Listed = Pick<ListedPartner, 'name' | 'url' | 'httpsUrl'>;
 
 /**
- * The rows of the shop's list: names, order and links exactly as its published terms page has them,
- * old names and plain http included. What each company is called today is the disclosure's to say.
+ * The names and links exactly as the shop's published terms page has them, old names and plain http
+ * included. What each company is called today is for the disclosure to say.
  */
-export const listedPartners: readonly ListedPartner[] = [
-  {
-    row: 1,
-    id: 'google',
-    vendor: 'google-ads',
+const listed: Readonly<Record<keyof typeof builtInRows, Listed>> = {
+  google: {
     name: 'Google',
     url: 'https://www.google.com/settings/u/0/ads?hl=ja',
   },
-  {
-    row: 2,
-    id: 'yahoo-japan',
-    vendor: 'yahoo-ads',
+  'yahoo-japan': {
     name: 'Yahoo!Japan',
     url: 'http://btoptout.yahoo.co.jp/optout/preferences.html',
     httpsUrl: 'https://btoptout.yahoo.co.jp/optout/preferences.html',
   },
-  {
-    row: 3,
-    id: 'criteo',
-    vendor: 'criteo',
+  criteo: {
     name: 'Criteo株式会社',
     url: 'https://www.criteo.com/privacy/',
   },
-  {
-    row: 4,
-    id: 'google-llc',
-    vendor: 'google-ads',
+  'google-llc': {
     name: 'Google LLC',
     url: 'https://policies.google.com/technologies/ads',
   },
-  {
-    row: 5,
-    id: 'line',
-    vendor: 'line',
+  line: {
     name: 'LINE株式会社',
     url: 'https://line.me/ja/terms/policy/',
   },
-  {
-    row: 6,
-    id: 'meta',
-    vendor: 'meta',
+  meta: {
     name: 'Meta Platforms, Inc.',
     url: 'https://www.facebook.com/privacy/policies/cookies/?entry_point=cookie_policy_redirect&entry=0',
   },
-  {
-    row: 7,
-    id: 'microsoft',
-    vendor: 'microsoft',
+  microsoft: {
     name: 'Microsoft',
     url: 'https://privacy.microsoft.com/ja-jp/privacystatement',
   },
-  {
-    row: 8,
-    id: 'x',
-    vendor: 'x',
+  x: {
     name: 'Twitter, Inc.',
     url: 'https://help.twitter.com/ja/rules-and-policies/twitter-cookies',
   },
-  {
-    row: 9,
-    id: 'smartnews',
-    vendor: 'smartnews',
+  smartnews: {
     name: 'スマートニュース株式会社',
     url: 'http://www.smartnews-ads.com/optout/',
     httpsUrl: 'https://www.smartnews-ads.com/optout/',
   },
-  {
-    row: 10,
-    id: 'microad',
-    vendor: 'microad',
+  microad: {
     name: '株式会社マイクロアド',
     url: 'http://send.microad.jp/w3c/index.html',
     httpsUrl: 'https://send.microad.jp/w3c/index.html',
   },
-  {
-    row: 11,
-    id: 'yahoo',
-    vendor: 'yahoo-ads',
+  yahoo: {
     name: 'ヤフー株式会社',
     url: 'https://btoptout.yahoo.co.jp/optout/index.html',
   },
-];
+};
+
+/** The rows of the shop's list, in its order. */
+export const listedPartners: readonly ListedPartner[] = Object.entries(builtInRows).map(
+  ([id, vendor], index) => ({
+    row: index + 1,
+    id,
+    vendor,
+    ...listed[id as keyof typeof builtInRows],
+  }),
+);
 
 /** Google Analytics as the same page lists it: in a section of its own, so it has no row number. */
 export const analyticsRow: Omit<ListedPartner, 'row'> = {

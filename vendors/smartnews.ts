@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // SmartNews Ads: the SmartNews Pixel. Sources:
 // - Tracker Radar: duckduckgo/tracker-radar@05f17e6, domains/US
@@ -18,7 +18,7 @@ export const rules = {
   queues: ['SmartnewsAds.p'],
 } satisfies VendorRules;
 
-/** What a shopper reads about SmartNews Ads. */
+/** What is known about SmartNews Ads, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   // The policy for what SmartNews Ads collects through pixels on other sites.
@@ -27,44 +27,50 @@ export const disclosure = {
   needsLogin: false,
   // The page: a button turns targeted ads off; ids of phones have to be turned off on the phone.
   stops: 'use',
-  // Life: Tracker Radar.
-  kept: [
-    { name: 'snexid', life: '2 years', use: 'browser' },
-    { name: 'snexid_r', life: 'unknown', use: 'browser' },
-    { name: 'snexid*', life: 'unknown', use: 'browser', isStored: true },
-  ],
-  ja: {
-    company: 'スマートニュース株式会社',
-    service: 'SmartNews Ads（スマートニュースの広告）',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（Cookie「snexid」）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      '購入をしたことと、その内容',
-    ],
-    shopPurpose:
-      'SmartNewsに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測るため',
-    optOutNote:
-      'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
-  },
-  en: {
-    company: 'SmartNews, Inc. (スマートニュース株式会社)',
-    service: 'SmartNews Ads',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (the cookie “snexid”)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'That you bought something, and what it was',
-    ],
-    shopPurpose:
-      'To measure how well ads on SmartNews work, and to show ads to people interested in this shop',
-    vendorPurpose: 'To deliver ads and measure how well they work',
-    optOutNote:
-      'A button on SmartNews’s page stops ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads in apps, use the settings of your iPhone or Android phone.',
-  },
 } satisfies Disclosure;
+
+/** What the code of SmartNews Ads keeps in the browser. */
+// Life: Tracker Radar.
+export const kept = [
+  { name: 'snexid', life: '2 years', use: 'browser' },
+  { name: 'snexid_r', life: 'unknown', use: 'browser' },
+  { name: 'snexid*', life: 'unknown', use: 'browser', isStored: true },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about SmartNews Ads, in Japanese. */
+export const ja = {
+  company: 'スマートニュース株式会社',
+  service: 'SmartNews Ads（スマートニュースの広告）',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（Cookie「snexid」）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    '購入をしたことと、その内容',
+  ],
+  shopPurpose:
+    'SmartNewsに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  vendorPurpose: '広告を届け、その効果を測るため',
+  optOutNote:
+    'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about SmartNews Ads, in English. */
+export const en = {
+  company: 'SmartNews, Inc. (スマートニュース株式会社)',
+  service: 'SmartNews Ads',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (the cookie “snexid”)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'That you bought something, and what it was',
+  ],
+  shopPurpose:
+    'To measure how well ads on SmartNews work, and to show ads to people interested in this shop',
+  vendorPurpose: 'To deliver ads and measure how well they work',
+  optOutNote:
+    'A button on SmartNews’s page stops ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads in apps, use the settings of your iPhone or Android phone.',
+} satisfies DisclosureText;

@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // The X (Twitter) pixel. Sources:
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
@@ -32,7 +32,7 @@ export const rules = {
   defines: ['twttr.conversion'],
 } satisfies VendorRules;
 
-/** What a shopper reads about the X pixel. */
+/** What is known about the X pixel, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://x.com/ja/privacy',
@@ -41,48 +41,54 @@ export const disclosure = {
   needsLogin: 'partly',
   // The page speaks of personalised ads, not of all ads, nor of what sites send.
   stops: 'use',
-  // Lives: one published cookie inventory (_twpid); the others are not known.
-  kept: [
-    { name: '_twpid', life: '13 months', use: 'browser' },
-    { name: '_twsid', life: 'unknown', use: 'visit' },
-    { name: '_twclid', life: 'unknown', use: 'click' },
-    { name: 'muc_ads', life: 'unknown', use: 'ads', host: 't.co' },
-  ],
-  ja: {
-    company: 'X Corp.（旧 Twitter, Inc.）',
-    service: 'X（旧Twitter）の広告',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（Cookie「_twpid」「_twsid」）',
-      '広告を押したときに付く番号（twclid）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      '画面の大きさ、表示に使う言葉、時刻の設定',
-      '購入をしたことと、その内容',
-    ],
-    shopPurpose: 'Xに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
-    optOutNote:
-      'Xの説明ページが開きます。読むだけなら、ログインはいりません。Xの会員の方は、ログインして設定を変えると、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。',
-  },
-  en: {
-    company: 'X Corp. (formerly Twitter, Inc.)',
-    service: 'Ads on X (formerly Twitter)',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (the cookies “_twpid” and “_twsid”)',
-      'A number that is added when you click an ad (twclid)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'Your screen size, language and time zone',
-      'That you bought something, and what it was',
-    ],
-    shopPurpose:
-      'To measure how well ads on X work, and to show ads to people interested in this shop',
-    vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
-    optOutNote:
-      'A page of X opens that explains the settings. You can read it without logging in. Members of X can log in and stop ads that are fitted to them. Ads as such still appear.',
-  },
 } satisfies Disclosure;
+
+/** What the code of the X pixel keeps in the browser. */
+// Lives: one published cookie inventory (_twpid); the others are not known.
+export const kept = [
+  { name: '_twpid', life: '13 months', use: 'browser' },
+  { name: '_twsid', life: 'unknown', use: 'visit' },
+  { name: '_twclid', life: 'unknown', use: 'click' },
+  { name: 'muc_ads', life: 'unknown', use: 'ads', host: 't.co' },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about the X pixel, in Japanese. */
+export const ja = {
+  company: 'X Corp.（旧 Twitter, Inc.）',
+  service: 'X（旧Twitter）の広告',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（Cookie「_twpid」「_twsid」）',
+    '広告を押したときに付く番号（twclid）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    '画面の大きさ、表示に使う言葉、時刻の設定',
+    '購入をしたことと、その内容',
+  ],
+  shopPurpose: 'Xに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
+  optOutNote:
+    'Xの説明ページが開きます。読むだけなら、ログインはいりません。Xの会員の方は、ログインして設定を変えると、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about the X pixel, in English. */
+export const en = {
+  company: 'X Corp. (formerly Twitter, Inc.)',
+  service: 'Ads on X (formerly Twitter)',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (the cookies “_twpid” and “_twsid”)',
+    'A number that is added when you click an ad (twclid)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'Your screen size, language and time zone',
+    'That you bought something, and what it was',
+  ],
+  shopPurpose:
+    'To measure how well ads on X work, and to show ads to people interested in this shop',
+  vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
+  optOutNote:
+    'A page of X opens that explains the settings. You can read it without logging in. Members of X can log in and stop ads that are fitted to them. Ads as such still appear.',
+} satisfies DisclosureText;

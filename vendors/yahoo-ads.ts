@@ -1,4 +1,4 @@
-import type { Disclosure, VendorRules } from '../src/types';
+import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/types';
 
 // Yahoo! JAPAN Ads: ytag.js, lytag.js and the older conversion and retargeting tags. Sources:
 // - Tracker Radar: duckduckgo/tracker-radar@05f17e6 (domains/US), @250403d (flvcdn.net)
@@ -57,7 +57,7 @@ export const rules = {
   globals: ['yjDataLayer', 'lyDataLayer'],
 } satisfies VendorRules;
 
-/** What a shopper reads about Yahoo! JAPAN Ads. */
+/** What is known about Yahoo! JAPAN Ads, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
@@ -68,61 +68,67 @@ export const disclosure = {
   // Users can "halt the use" of what was collected:
   // https://ads-help.yahoo.co.jp/yahooads/ydn/articledetail?lan=en&aid=585
   stops: 'use',
-  // Lives: Tracker Radar (_yjsu_yjad, _ly_su), the ytag.js source (_ycl*).
-  kept: [
-    { name: '_yjsu_yjad', life: '12 months', use: 'browser' },
-    { name: '_yjr_yjad', life: 'unknown', use: 'click' },
-    { name: '_ycl_yjad', life: '2 years', use: 'click' },
-    { name: '_ycl*_aw', life: '90 days', use: 'click' },
-    { name: '_ycl_t_*', life: '5 seconds', use: 'trial' },
-    { name: '_ts_yjad', life: 'unknown', use: 'browser' },
-    { name: '_ly_su', life: '12 months', use: 'browser' },
-    { name: '_ly_c', life: 'unknown', use: 'click' },
-    { name: '_ly_r', life: 'unknown', use: 'click' },
-    { name: '_ycl_*', life: 'erased', use: 'click', isStored: true },
-    { name: '_ycl*_aw', life: 'erased', use: 'click', isStored: true },
-    { name: '_yjsu_*', life: 'erased', use: 'browser', isStored: true },
-    { name: '_yjr_*', life: 'erased', use: 'click', isStored: true },
-    { name: '_ly_su', life: 'erased', use: 'browser', isStored: true },
-    { name: '_ly_c', life: 'erased', use: 'click', isStored: true },
-    { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
-  ],
-  ja: {
-    // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
-    company: 'LINEヤフー株式会社',
-    service: 'Yahoo!広告',
-    sent: [
-      'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
-      'ご覧になった日時',
-      'ブラウザに保存される目印の番号（名前が「_ycl」「_yj」「_ly」で始まるCookieと、同じ名前の保存データ）',
-      '広告を押したときに付く番号（yclid）',
-      'インターネットの接続元の番号（IPアドレス）',
-      'お使いの機器やブラウザの種類',
-      'ご覧になった商品と購入の内容（商品の番号、金額、注文番号）',
-      '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
-    ],
-    shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-    vendorPurpose: '広告を届け、その効果を測り、お客様の関心を推し量り、サービスを改善するため',
-    optOutNote:
-      'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
-  },
-  en: {
-    company: 'LY Corporation (LINEヤフー株式会社)',
-    service: 'Yahoo! JAPAN Ads',
-    sent: [
-      'The address (URL) of the page you view and of the page before it',
-      'The date and time of your visit',
-      'A number kept in your browser to recognise it (cookies whose names begin with “_ycl”, “_yj” or “_ly”, and stored data of the same names)',
-      'A number that is added when you click an ad (yclid)',
-      'The number of your internet connection (IP address)',
-      'The kind of device and browser you use',
-      'The products you view and what you buy (product number, amount, order number)',
-      'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
-    ],
-    shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
-    vendorPurpose:
-      'To deliver ads, measure how well they work, estimate your interests and improve its services',
-    optOutNote:
-      'On Yahoo! JAPAN’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
-  },
 } satisfies Disclosure;
+
+/** What the code of Yahoo! JAPAN Ads keeps in the browser. */
+// Lives: Tracker Radar (_yjsu_yjad, _ly_su), the ytag.js source (_ycl*).
+export const kept = [
+  { name: '_yjsu_yjad', life: '12 months', use: 'browser' },
+  { name: '_yjr_yjad', life: 'unknown', use: 'click' },
+  { name: '_ycl_yjad', life: '2 years', use: 'click' },
+  { name: '_ycl*_aw', life: '90 days', use: 'click' },
+  { name: '_ycl_t_*', life: '5 seconds', use: 'trial' },
+  { name: '_ts_yjad', life: 'unknown', use: 'browser' },
+  { name: '_ly_su', life: '12 months', use: 'browser' },
+  { name: '_ly_c', life: 'unknown', use: 'click' },
+  { name: '_ly_r', life: 'unknown', use: 'click' },
+  { name: '_ycl_*', life: 'erased', use: 'click', isStored: true },
+  { name: '_ycl*_aw', life: 'erased', use: 'click', isStored: true },
+  { name: '_yjsu_*', life: 'erased', use: 'browser', isStored: true },
+  { name: '_yjr_*', life: 'erased', use: 'click', isStored: true },
+  { name: '_ly_su', life: 'erased', use: 'browser', isStored: true },
+  { name: '_ly_c', life: 'erased', use: 'click', isStored: true },
+  { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
+] satisfies readonly KeptEntry[];
+
+/** What a shopper reads about Yahoo! JAPAN Ads, in Japanese. */
+export const ja = {
+  // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
+  company: 'LINEヤフー株式会社',
+  service: 'Yahoo!広告',
+  sent: [
+    'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
+    'ご覧になった日時',
+    'ブラウザに保存される目印の番号（名前が「_ycl」「_yj」「_ly」で始まるCookieと、同じ名前の保存データ）',
+    '広告を押したときに付く番号（yclid）',
+    'インターネットの接続元の番号（IPアドレス）',
+    'お使いの機器やブラウザの種類',
+    'ご覧になった商品と購入の内容（商品の番号、金額、注文番号）',
+    '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
+  ],
+  shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  vendorPurpose: '広告を届け、その効果を測り、お客様の関心を推し量り、サービスを改善するため',
+  optOutNote:
+    'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+} satisfies DisclosureText;
+
+/** What a shopper reads about Yahoo! JAPAN Ads, in English. */
+export const en = {
+  company: 'LY Corporation (LINEヤフー株式会社)',
+  service: 'Yahoo! JAPAN Ads',
+  sent: [
+    'The address (URL) of the page you view and of the page before it',
+    'The date and time of your visit',
+    'A number kept in your browser to recognise it (cookies whose names begin with “_ycl”, “_yj” or “_ly”, and stored data of the same names)',
+    'A number that is added when you click an ad (yclid)',
+    'The number of your internet connection (IP address)',
+    'The kind of device and browser you use',
+    'The products you view and what you buy (product number, amount, order number)',
+    'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
+  ],
+  shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
+  vendorPurpose:
+    'To deliver ads, measure how well they work, estimate your interests and improve its services',
+  optOutNote:
+    'On Yahoo! JAPAN’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
+} satisfies DisclosureText;

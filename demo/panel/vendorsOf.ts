@@ -1,10 +1,10 @@
 import { createMatcher } from '../../src/gate/rules';
-import { carriers } from '../../vendors/carriers';
 import * as vendors from '../../vendors/index';
+import { tagManagerRules } from '../../vendors/tag-managers';
 
 const match = createMatcher(
   Object.values(vendors).map(({ rules }) => rules),
-  carriers,
+  tagManagerRules,
   {},
 );
 

@@ -1,5 +1,5 @@
 import { listPartners } from '../partners/listPartners';
-import { makeFacts } from '../partners/makeFacts';
+import { packs } from '../partners/packs';
 import type { Config } from '../types';
 import { checkedOnOf } from './checkedOnOf';
 
@@ -23,7 +23,7 @@ export function collectLinks(config: Config): Link[] {
     const { uses } = found.get(url) ?? { uses: [] };
     found.set(url, { url, uses: [...new Set([...uses, use])], checkedOn });
   };
-  for (const partner of listPartners(config, makeFacts('ja'))) {
+  for (const partner of listPartners(config, packs.ja.facts)) {
     const checkedOn = checkedOnOf(partner.vendor, config.vendors);
     add(partner.url, `${partner.id}: listed`, checkedOn);
     add(partner.httpsUrl, `${partner.id}: listed, by https`, checkedOn);

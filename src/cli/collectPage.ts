@@ -1,7 +1,7 @@
 import type { PageSource } from '../partners/composePage';
 import { listKept } from '../partners/listKept';
 import { listPartners } from '../partners/listPartners';
-import { makeFacts } from '../partners/makeFacts';
+import { packs } from '../partners/packs';
 import type { Locale } from '../partners/words.ja';
 import type { Config, Mode, UserConfig } from '../types';
 
@@ -19,7 +19,7 @@ export function collectPage(
   const isMeant = (of: readonly string[]) =>
     purposes.length === 0 || of.some((purpose) => purposes.includes(purpose));
   return {
-    partners: listPartners(config, makeFacts(locale)).filter((each) => isMeant(each.purposes)),
+    partners: listPartners(config, packs[locale].facts).filter((each) => isMeant(each.purposes)),
     kept: listKept(config.vendors.filter((each) => isMeant(each.purposes))),
     shop: user.shop ?? {},
     storage: config.storage,

@@ -1,4 +1,5 @@
-import { builtInRows, builtInRules } from '../../vendors/rules.data';
+import { builtInRows } from '../../vendors/rows';
+import { builtInRules } from '../../vendors/rules';
 import type { Config, UserConfig } from '../types';
 import { isSound } from './isSound';
 import { defaults, ids, model } from './model';

@@ -1,4 +1,5 @@
-import { builtInRows, builtInRules } from '../../vendors/rules.data';
+import { builtInRows } from '../../vendors/rows';
+import { builtInRules } from '../../vendors/rules';
 import type { OwnVendor, UserConfig } from '../types';
 import { KotowariConfigError } from './KotowariConfigError';
 import { meaningOf } from './meaningOf';

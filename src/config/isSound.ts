@@ -1,4 +1,5 @@
-import { builtInRows, builtInRules } from '../../vendors/rules.data';
+import { builtInRows } from '../../vendors/rows';
+import { builtInRules } from '../../vendors/rules';
 import type { UserConfig } from '../types';
 import { ownVendorsOf } from './ownVendorsOf';
 

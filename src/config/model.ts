@@ -1,4 +1,4 @@
-import { builtInRules } from '../../vendors/rules.data';
+import { builtInRules } from '../../vendors/rules';
 import type { Config } from '../types';
 import type { Shape, ShapeByKey } from './shape';
 import { isName, vendorModel } from './vendorModel';

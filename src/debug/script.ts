@@ -1,18 +1,20 @@
 import { explain } from '../config/explain';
 import { KotowariConfigError } from '../config/KotowariConfigError';
 import { readSettings } from '../config/readSettings';
+import type { Kotowari } from '../types';
 import { advise } from './advise';
 
-// `kotowari-debug.js` is fetched when the configuration is bad, to say so in whole sentences, and with
-// `debug`, to say what the configuration leaves unsaid.
-const tag = document.querySelector<HTMLScriptElement>('script[src*="kotowari.js"]');
-const { kotowari } = window;
-if (tag && kotowari?.error) {
-  kotowari.error = findProblem(tag) ?? kotowari.error;
+/**
+ * The entry of `kotowari-debug.js`. The gate imports it when the configuration is bad, to say so in whole
+ * sentences, and with `debug`, to say what the configuration leaves unsaid.
+ */
+export function start(kotowari: Kotowari, script: HTMLScriptElement): void {
+  if (!kotowari.error) {
+    advise(readSettings(script), kotowari);
+    return;
+  }
+  kotowari.error = findProblem(script) ?? kotowari.error;
   console.error(kotowari.error.message);
-}
-if (tag && kotowari && !kotowari.error) {
-  advise(readSettings(tag), kotowari);
 }
 
 function findProblem(script: HTMLScriptElement): KotowariConfigError | null {

@@ -1,4 +1,4 @@
-import { builtInRules } from '../../vendors/rules.data';
+import { builtInRules } from '../../vendors/rules';
 import type { Config, VendorRules } from '../types';
 
 /**

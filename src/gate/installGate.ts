@@ -1,4 +1,4 @@
-import { carrierRules } from '../../vendors/rules.data';
+import { tagManagerRules } from '../../vendors/tag-managers';
 import { resolveVendorIds } from '../core/resolveVendorIds';
 import type { Trust } from '../lib/trust';
 import { tryOrNull } from '../lib/tryOrNull';
@@ -33,7 +33,7 @@ export function installGate(
   const gate = createGate(
     config.vendors,
     config.google.tagManager,
-    wraps ? createMatcher(config.vendors, carrierRules, config.hosts) : () => null,
+    wraps ? createMatcher(config.vendors, tagManagerRules, config.hosts) : () => null,
     (name) => resolveVendorIds(config, name),
     hasConsent,
     (markup) => parse(markup, trust),

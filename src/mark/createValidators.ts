@@ -1,4 +1,5 @@
-import { builtInRules, carrierRules } from '../../vendors/rules.data';
+import { builtInRules } from '../../vendors/rules';
+import { tagManagerRules } from '../../vendors/tag-managers';
 import type { UserConfig } from '../types';
 import type { ReadHeader } from './pageOf';
 
@@ -24,7 +25,7 @@ const edition = 1;
 
 /** Makes the validators of a site. */
 export function createValidators(config: UserConfig): Validators {
-  const ending = `-ktw${hash(JSON.stringify([edition, config, builtInRules, carrierRules]))}`;
+  const ending = `-ktw${hash(JSON.stringify([edition, config, builtInRules, tagManagerRules]))}`;
   const tagOf = (tag: string) => tag.replace(/"$/, `${ending}"`);
   const isMarked = (tag: string) => tag.endsWith(`${ending}"`);
   const original = (tags: string) => tags.replaceAll(`${ending}"`, '"');

@@ -1,5 +1,5 @@
 import * as builtIn from '../../vendors/index';
-import { carrierRules } from '../../vendors/rules.data';
+import { tagManagerRules } from '../../vendors/tag-managers';
 import { carrierName } from '../gate/gate';
 import { createMatcher, type Match } from '../gate/rules';
 import type { Config, UrlRule, VendorRules } from '../types';
@@ -25,8 +25,8 @@ const shop = 'https://shop.invalid/';
 
 /** Makes the one look-up of a site, with its own vendors and `hosts`. */
 export function createOwners({ vendors, hosts }: Config): Owners {
-  const match = createMatcher(vendors, carrierRules, hosts);
-  const matchHost = createMatcher(vendors.map(byHost), carrierRules.map(hostOnly), hosts);
+  const match = createMatcher(vendors, tagManagerRules, hosts);
+  const matchHost = createMatcher(vendors.map(byHost), tagManagerRules.map(hostOnly), hosts);
   const own = Object.keys(hosts);
   const clues = cluesTo(vendors, own);
   const ask = (by: typeof match) => (url: string, base?: string) =>
@@ -70,7 +70,7 @@ function idOf({ id }: VendorRules): string {
 
 /** Finds a host of the rules, or a global that needs a vendor's script. */
 function cluesTo(vendors: readonly VendorRules[], own: readonly string[]): RegExp {
-  const rules = [...vendors.flatMap(({ hold }) => hold), ...carrierRules];
+  const rules = [...vendors.flatMap(({ hold }) => hold), ...tagManagerRules];
   const hosts = rules.flatMap(({ host }) => host).map((host) => host.replace(/^\./, ''));
   const globals = vendors.flatMap(({ defines = [] }) => defines);
   const words = [...hosts, ...own, ...globals].map((word) => word.replaceAll('.', '\\.'));

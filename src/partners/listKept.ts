@@ -1,4 +1,4 @@
-import * as vendors from '../../vendors/index';
+import { kept } from '../../vendors/kept';
 import type { KeptEntry, SiteVendor, VendorRules } from '../types';
 
 /** What a vendor keeps in the browser, as far as it is known. */
@@ -9,11 +9,8 @@ export interface Kept {
 
 /** What the vendors of a site keep. Of the site's own ones the names are known alone. */
 export function listKept(site: readonly SiteVendor[]): Kept[] {
-  const known = new Map(
-    Object.values(vendors).map(({ rules, disclosure }) => [rules.id, disclosure.kept] as const),
-  );
   return site
-    .map((vendor) => ({ vendor: vendor.id, entries: known.get(vendor.id) ?? namesOnly(vendor) }))
+    .map((vendor) => ({ vendor: vendor.id, entries: kept[vendor.id] ?? namesOnly(vendor) }))
     .filter(({ entries }) => entries.length > 0);
 }
 

@@ -1,14 +1,18 @@
-import * as vendors from '../../vendors/index';
+import { disclosures } from '../../vendors/disclosures';
 import { analyticsRow, listedPartners } from '../../vendors/partners';
+import type { DisclosureText } from '../types';
 import type { PartnerFacts } from './listPartners';
 import type { Locale } from './words.ja';
 
-/** What is known of the built-in vendors and rows, in one language. */
-export function makeFacts(locale: Locale): PartnerFacts {
-  const all = Object.values(vendors).map(({ rules, disclosure }) => {
-    const { ja, en, checkedOn, kept, ...facts } = disclosure;
-    return [rules.id, { ...facts, ...(locale === 'ja' ? ja : en) }] as const;
-  });
+/** What is known of the built-in vendors and rows, with the texts of one language. */
+export function makeFacts(
+  locale: Locale,
+  texts: Readonly<Record<string, DisclosureText>>,
+): PartnerFacts {
+  const all = Object.entries(disclosures).map(([id, { checkedOn, ...facts }]) => [
+    id,
+    { ...facts, ...texts[id] },
+  ]);
   const rows = [analyticsRow, ...listedPartners].map(({ id, name, url, httpsUrl }) => [
     id,
     { name, url, ...(httpsUrl && { httpsUrl }) },

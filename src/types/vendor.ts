@@ -77,7 +77,7 @@ export interface DisclosureText {
   readonly optOutNote: string | Unknown;
 }
 
-/** Facts and texts that tell a shopper who receives what and why. */
+/** What is known about a vendor, in any language. */
 export interface Disclosure {
   /**
    * The day (`2026-11-25`) on which someone last opened the links and compared the facts with what
@@ -92,10 +92,6 @@ export interface Disclosure {
   readonly needsLogin: boolean | 'partly' | Unknown;
   /** What the vendor's own opt-out stops: the sending, or only the use of what was sent. */
   readonly stops: 'sending' | 'use' | Unknown;
-  /** What its code keeps in the browser, for the terms page: all that `rules` names, and its own. */
-  readonly kept: readonly KeptEntry[];
-  readonly ja: DisclosureText;
-  readonly en: DisclosureText;
 }
 
 /** How long an entry lasts: `2 years`; `visit`: until the browser is closed; `erased`: until then. */
@@ -129,11 +125,17 @@ export interface KeptEntry {
   readonly isStored?: true;
 }
 
-/** One vendor as a whole: what a vendor file holds. */
-export type Vendor = VendorRules & { readonly disclosure?: Disclosure };
+/** One built-in vendor as a whole: what a vendor file exports. */
+export interface Vendor {
+  readonly rules: VendorRules;
+  readonly disclosure: Disclosure;
+  readonly kept: readonly KeptEntry[];
+  readonly ja: DisclosureText;
+  readonly en: DisclosureText;
+}
 
 /** What a shopper reads of a vendor of the site's own; what is left out is shown as not known. */
-export type OwnDisclosure = Partial<Omit<Disclosure, 'kept' | 'ja' | 'en'>> & {
+export type OwnDisclosure = Partial<Disclosure> & {
   readonly ja?: Partial<DisclosureText>;
   readonly en?: Partial<DisclosureText>;
 };
@@ -178,4 +180,4 @@ export interface ListedPartner extends ListedRow {
 }
 
 /** A vendor's disclosure in one language, as the UI draws it. */
-export type LocalDisclosure = Omit<Disclosure, 'checkedOn' | 'kept' | 'ja' | 'en'> & DisclosureText;
+export type LocalDisclosure = Omit<Disclosure, 'checkedOn'> & DisclosureText;

@@ -1,48 +1,44 @@
 import { whenIdle } from '../lib/whenIdle';
-import { words as ja } from '../locales/ja.data';
-import type { Parts } from './parts';
+import { messages as ja } from '../locales/ja';
+import type { LocalePack } from '../locales/makePack';
 import type { Source } from './source';
 
-/** The languages of the build, and the hashes of the files that are asked for next, by name. */
-declare const __LOCALES__: readonly string[];
-declare const __FILES__: Readonly<Record<string, string>>;
+/** The languages, each in a file of its own; Japanese comes with the notice. */
+const packs: Readonly<Record<string, () => Promise<{ readonly pack: LocalePack }>>> = {
+  ja: () => import('../locales/packs/ja'),
+  en: () => import('../locales/packs/en'),
+  ko: () => import('../locales/packs/ko'),
+  'zh-Hans': () => import('../locales/packs/zh-Hans'),
+  'zh-Hant': () => import('../locales/packs/zh-Hant'),
+  ar: () => import('../locales/packs/ar'),
+};
 
-/**
- * Words and list out of the files of the build. The first words in Japanese stand in this file; all
- * else is fetched once, and the list while the page is idle.
- */
-export function createFileSource(parts: Parts): Source {
-  Object.assign(parts.hashes, __FILES__);
-  const files: Record<string, Promise<unknown>> = {};
-  const fetchPart = <Name extends keyof Parts>(name: Name) => {
-    files[name] ??= new Promise<void>((resolve, reject) => {
-      parts.load(name, parts.hashes[name] ?? '', resolve, () => {
-        delete files[name];
-        reject();
-      });
-    });
-    return files[name].then(() => parts[name] as NonNullable<Parts[Name]>);
-  };
-  const fetchList = (locale: string) =>
-    Promise.all([fetchPart('list'), fetchPart(`list-${locale}`)]);
+/** Words and list out of the files of the build: each is fetched once, the list while the page is idle. */
+export function createFileSource(): Source {
+  const fetchList = (locale: string) => Promise.all([import('./list/openList'), fetchPack(locale)]);
   return {
-    locales: __LOCALES__,
+    locales: Object.keys(packs),
     words(locale, use) {
       if (locale === 'ja') use(ja, locale);
       else {
-        fetchPart(`words-${locale}`).then(
-          (words) => use(words, locale),
+        fetchPack(locale).then(
+          ({ messages }) => use(messages, locale),
           () => use(ja, 'ja'),
         );
       }
       whenIdle(() => fetchList(locale).catch(() => {}));
     },
     list: (locale, use, onFailure) =>
-      void fetchList(locale).then((found) => use(...found), onFailure),
-    // One after the other: the first brings the hash of the second.
+      void fetchList(locale).then(([{ openList }, pack]) => use(openList, pack), onFailure),
     frames: (locale, use) =>
-      void fetchPart(`list-${locale}`)
-        .then(async (pack) => use(await fetchPart('frames'), pack))
+      void Promise.all([import('./frames/showPlaceholders'), fetchPack(locale)])
+        .then(([{ showPlaceholders }, pack]) => use(showPlaceholders, pack))
         .catch(() => {}),
   };
+}
+
+async function fetchPack(locale: string): Promise<LocalePack> {
+  const found = await packs[locale]?.();
+  if (!found) throw Error(`kotowari: there is no language "${locale}"`);
+  return found.pack;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/firstLayer';
-import type { LocalePack } from '../locales/pack';
+import type { LocalePack } from '../locales/makePack';
 import { pickLocale } from '../locales/pickLocale';
 import type { Kotowari } from '../types';
 import type { Source } from './source';

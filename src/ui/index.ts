@@ -1,7 +1,7 @@
-export { pack as ja } from '../locales/ja.data';
-export type { LocalePack } from '../locales/pack';
-export { pack as partnersEn } from '../partners/en.data';
-export { pack as partnersJa } from '../partners/ja.data';
+export type { LocalePack } from '../locales/makePack';
+export { pack as ja } from '../locales/packs/ja';
+export { pack as partnersEn } from '../partners/en';
+export { pack as partnersJa } from '../partners/ja';
 export { mountNotice, type Packs } from './mountNotice';
 export { definePartners } from './partners/definePartners';
 export { definePreferencesButton } from './preferences-button';

@@ -1,5 +1,5 @@
-import { pack as ja } from '../locales/ja.data';
-import type { LocalePack } from '../locales/pack';
+import type { LocalePack } from '../locales/makePack';
+import { pack as ja } from '../locales/packs/ja';
 import type { Kotowari } from '../types';
 import { mountScreen } from './mountScreen';
 

@@ -1,4 +1,4 @@
-import type { LocalePack } from '../locales/pack';
+import type { LocalePack } from '../locales/makePack';
 import type { Kotowari } from '../types';
 
 /** The name of a vendor: as the shop lists it, else as it calls itself, else its id. */

@@ -1,4 +1,4 @@
-import { css } from './styles.data';
+import css from './styles.css?inline';
 
 /** The element that holds the whole UI. */
 export const hostName = 'kotowari-notice';

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/firstLayer';
-import type { LocalePack } from '../locales/pack';
+import type { LocalePack } from '../locales/makePack';
 import type { Kotowari } from '../types';
 
 /** Where the UI has its words and its list from: files of the build, or a bundle. */

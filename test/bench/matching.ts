@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import type { createMatcher } from '../../src/gate/rules';
-import type { builtInRules, carrierRules } from '../../vendors/rules.data';
+import type { builtInRules } from '../../vendors/rules';
+import type { tagManagerRules } from '../../vendors/tag-managers';
 import { median } from './median';
 import type { Row } from './row';
 import type { Shop } from './shop';
@@ -13,7 +14,7 @@ declare global {
     matching: {
       createMatcher: typeof createMatcher;
       builtInRules: typeof builtInRules;
-      carrierRules: typeof carrierRules;
+      tagManagerRules: typeof tagManagerRules;
     };
   }
 }
@@ -43,7 +44,8 @@ async function bundleMatcher(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { createMatcher } from './src/gate/rules';
-        export { builtInRules, carrierRules } from './vendors/rules.data';`,
+        export { builtInRules } from './vendors/rules';
+export { tagManagerRules } from './vendors/tag-managers';`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,
@@ -57,8 +59,8 @@ async function bundleMatcher(): Promise<string> {
 /** Milliseconds per 1,000. The page's clock has steps of 0.1 ms, so a round is long. */
 async function ask(page: Page, address: string): Promise<number> {
   const rounds = await page.evaluate((text) => {
-    const { createMatcher, builtInRules, carrierRules } = window.matching;
-    const match = createMatcher(builtInRules, carrierRules, {});
+    const { createMatcher, builtInRules, tagManagerRules } = window.matching;
+    const match = createMatcher(builtInRules, tagManagerRules, {});
     const [before = '', after = ''] = text.split('#');
     let count = 0;
     return Array.from({ length: 15 }, () => {

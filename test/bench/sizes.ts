@@ -6,11 +6,11 @@ import type { Row } from './row';
 export function measureSizes(): Row[] {
   const gate = size('kotowari.js');
   const first = gate + size('kotowari-ui.js');
-  const all = first + size('kotowari-list.js') + size('kotowari-list-ja.js');
+  const all = first + size('kotowari-openList.js') + size('kotowari-ja.js');
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 14450 },
-    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 20150 },
-    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 26900 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 18_000 },
+    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 29_000 },
+    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 36_000 },
   ];
 }
 

@@ -67,12 +67,12 @@ describe('the list of partners', () => {
     const { page } = await site.visit('/');
     await notice(page).getByRole('button', { name: '自分で選ぶ' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getByRole('switch').count()).toBe(12);
+    await expect.poll(() => dialog.getByRole('switch').count()).toBe(12);
     expect(await dialog.getByRole('switch', { checked: true }).count()).toBe(0);
     await expect.poll(() => dialog.getByText('いつもオン').count()).toBe(1);
   });
 
-  test.each(['kotowari-ui.js', 'kotowari-list.js', 'kotowari-list-ja.js'])(
+  test.each(['kotowari-ui.js', 'kotowari-openList.js', 'kotowari-ja.js'])(
     'gives way to the terms page when a file cannot be had: %s (R37)',
     async (file) => {
       const visit = await site.visit('/?kotowari=on', {

@@ -132,13 +132,13 @@ describe('a shopper, a phone and a day with all their slips', () => {
     expect(await state(other)).toEqual([true, 2]);
   });
 
-  test('gets no notice of a file that is not the one that was built, and all stays held (R74)', async () => {
+  test('gets no notice where another file stands in the place of ours, and all stays held (R74)', async () => {
     const visit = await site.visit('/marked.html', {
       before: (page) =>
         page.route('**/kotowari-ui.js', async (route) => {
           const folder = new URL('../../dist/', import.meta.url).pathname;
           await route.fulfill({
-            path: `${folder}kotowari-list.js`,
+            path: `${folder}kotowari-openList.js`,
             contentType: 'text/javascript',
           });
         }),

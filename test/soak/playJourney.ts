@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { builtInRules } from '../../vendors/rules.data';
+import { builtInRules } from '../../vendors/rules';
 import { createDepartures } from './createDepartures';
 import { createRandom } from './createRandom';
 import { type Allowed, createWatch } from './createWatch';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KotowariConfigError } from '../../src/config/KotowariConfigError';
 import { createKotowari } from '../../src/createKotowari';
 import type { View } from '../../src/types';
-import { builtInRules } from '../../vendors/rules.data';
+import { builtInRules } from '../../vendors/rules';
 import { criteo, expectFree, expectHeld } from './gate/openGate';
 import { find, nextTask, settle, show, useFreshPage } from './page';
 

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { firstLayer } from '../../src/locales/firstLayer';
 import type { Messages } from '../../src/locales/ja';
 import { messages as ja } from '../../src/locales/ja';
-import { makePack } from '../../src/locales/pack';
+import { makePack } from '../../src/locales/makePack';
 import { nameWayBack } from '../../src/ui/nameWayBack';
+import { en as enTexts } from '../../vendors/en';
+import { ja as jaTexts } from '../../vendors/ja';
 
 const folder = join(import.meta.dirname, '../../src/locales');
 const locales = readdirSync(folder)
@@ -58,7 +60,7 @@ test.each(locales)('%s names the button of the footer as the confirmation does',
 
 test('the disclosures are Japanese for Japanese, and English for every other language', () => {
   for (const locale of locales) {
-    const { told, disclosures } = makePack(locale, ja);
+    const { told, disclosures } = makePack(locale, ja, locale === 'ja' ? jaTexts : enTexts);
     expect(told).toBe(locale === 'ja' ? 'ja' : 'en');
     expect(/[ぁ-ん]/.test(disclosures.criteo?.shopPurpose ?? '')).toBe(locale === 'ja');
   }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { createKotowari, KotowariConfigError } from '../../src/index';
-import { builtInRules } from '../../vendors/rules.data';
+import { builtInRules } from '../../vendors/rules';
 
 describe('on a server', () => {
   it('there is no document, and the import works all the same', () => {

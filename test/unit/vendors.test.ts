@@ -2,19 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/gate/rules';
-import type { Disclosure, UrlRule, VendorRules } from '../../src/types';
-import { carriers } from '../../vendors/carriers';
+import type { Disclosure, UrlRule, Vendor } from '../../src/types';
+import { disclosures } from '../../vendors/disclosures';
+import { en } from '../../vendors/en';
 import * as vendors from '../../vendors/index';
+import { ja } from '../../vendors/ja';
+import { kept } from '../../vendors/kept';
 import { analyticsRow, listedPartners } from '../../vendors/partners';
-import { builtInRows, builtInRules, carrierRules } from '../../vendors/rules.data';
+import { builtInRows } from '../../vendors/rows';
+import { builtInRules } from '../../vendors/rules';
+import { tagManagerRules } from '../../vendors/tag-managers';
 import { listedRows } from '../fixtures/listed-rows';
 import { carried, held, never } from '../fixtures/vendor-urls';
 
 const folder = join(import.meta.dirname, '../../vendors');
-const notVendors = ['index.ts', 'partners.ts', 'carriers.ts', 'rules.data.ts'];
-const all: readonly { rules: VendorRules; disclosure: Disclosure }[] = Object.values(vendors);
+const notVendors = [
+  ...['index.ts', 'rules.ts', 'disclosures.ts', 'ja.ts', 'en.ts', 'kept.ts'],
+  ...['rows.ts', 'partners.ts', 'tag-managers.ts'],
+];
+const all: readonly Vendor[] = Object.values(vendors);
 const each = all.map((vendor) => [vendor.rules.id, vendor] as const);
-const match = createMatcher(builtInRules, carriers, {});
+const match = createMatcher(builtInRules, tagManagerRules, {});
 
 /** Links of any kind that the product shows. */
 const links = [
@@ -23,8 +31,7 @@ const links = [
 ].filter((url) => url !== 'unknown');
 
 /** The fields of R35 that a disclosure leaves empty or does not have. */
-function gaps(disclosure: Disclosure): string[] {
-  const { ja, en, ...facts } = disclosure;
+function gaps({ disclosure: facts, ja, en }: Vendor): string[] {
   const found = ['policyUrl', 'optOutUrl', 'needsLogin', 'stops'].filter(
     (key) => !(key in facts) || Object.getOwnPropertyDescriptor(facts, key)?.value === '',
   );
@@ -87,25 +94,26 @@ describe('the registry of vendors', () => {
   });
 
   it('is plain data, which survives JSON', () => {
-    for (const value of [builtInRules, builtInRows, carrierRules, all.map((v) => v.disclosure)]) {
+    for (const value of [
+      builtInRules,
+      builtInRows,
+      tagManagerRules,
+      ...all.map((each) => ({ ...each })),
+    ]) {
       expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
     }
   });
 
-  it('ships every name of a cookie or an entry, or one that covers it, and what is kept (R97)', () => {
-    for (const { rules } of all) {
-      const shipped = builtInRules.find(({ id }) => id === rules.id);
-      const patterns = (shipped?.cookies ?? []).map((name) =>
-        RegExp(`^${name.replace(/\*/g, '.*')}$`),
-      );
-      for (const name of [...(rules.cookies ?? []), ...(rules.storage ?? [])]) {
-        expect(
-          patterns.some((pattern) => pattern.test(name)),
-          name,
-        ).toBe(true);
-      }
-      expect(shipped?.storage).toBeUndefined();
-      expect(shipped?.keep).toEqual(rules.keep);
+  it('stands in every list of vendors, in one order (R36)', () => {
+    const ids = builtInRules.map(({ id }) => id);
+    expect([...ids].sort()).toEqual(all.map(({ rules }) => rules.id).sort());
+    for (const list of [disclosures, ja, en, kept]) expect(Object.keys(list)).toEqual(ids);
+    for (const { rules, ...vendor } of all) {
+      expect(builtInRules).toContain(rules);
+      expect(disclosures[rules.id]).toBe(vendor.disclosure);
+      expect(ja[rules.id]).toBe(vendor.ja);
+      expect(en[rules.id]).toBe(vendor.en);
+      expect(kept[rules.id]).toBe(vendor.kept);
     }
   });
 
@@ -118,8 +126,8 @@ describe('the registry of vendors', () => {
     }
   });
 
-  it.each(each)('%s: exports `rules` and `disclosure` and nothing else', (_, vendor) => {
-    expect(Object.keys(vendor).sort()).toEqual(['disclosure', 'rules']);
+  it.each(each)('%s: exports its rules, facts and texts, and nothing else', (_, vendor) => {
+    expect(Object.keys(vendor).sort()).toEqual(['disclosure', 'en', 'ja', 'kept', 'rules']);
   });
 
   it.each(each)(
@@ -176,45 +184,44 @@ describe('the listed partners', () => {
 
 describe('the disclosures', () => {
   it.each(each)('%s: has every field of R35 in Japanese and in English (R36)', (_, vendor) => {
-    expect(gaps(vendor.disclosure)).toEqual([]);
-    expect(vendor.disclosure.en.sent).toHaveLength(vendor.disclosure.ja.sent.length);
-    expect(vendor.disclosure.ja.sent.length).toBeGreaterThan(4);
+    expect(gaps(vendor)).toEqual([]);
+    expect(vendor.en.sent).toHaveLength(vendor.ja.sent.length);
+    expect(vendor.ja.sent.length).toBeGreaterThan(4);
   });
 
   it('would not pass with a field missing or empty (R36)', () => {
-    const { disclosure } = vendors.criteo;
+    const { criteo }: Record<string, Vendor> = vendors;
+    if (!criteo) throw Error('no vendor to try it with');
+    const { disclosure, ja, en } = criteo;
     const withoutStops: Disclosure = { ...disclosure };
     Reflect.deleteProperty(withoutStops, 'stops');
-    expect(gaps(withoutStops)).toEqual(['stops']);
-    expect(gaps({ ...disclosure, policyUrl: '' })).toEqual(['policyUrl']);
-    expect(gaps({ ...disclosure, ja: { ...disclosure.ja, company: ' ' } })).toEqual(['ja.company']);
-    expect(gaps({ ...disclosure, en: { ...disclosure.en, sent: [] } })).toEqual(['en.sent']);
+    expect(gaps({ ...criteo, disclosure: withoutStops })).toEqual(['stops']);
+    expect(gaps({ ...criteo, disclosure: { ...disclosure, policyUrl: '' } })).toEqual([
+      'policyUrl',
+    ]);
+    expect(gaps({ ...criteo, ja: { ...ja, company: ' ' } })).toEqual(['ja.company']);
+    expect(gaps({ ...criteo, en: { ...en, sent: [] } })).toEqual(['en.sent']);
   });
 
-  it.each(each)('%s: explains the words Cookie, URL and IP address (R36)', (_, { disclosure }) => {
-    const sent = disclosure.ja.sent.join('\n');
-    for (const line of disclosure.ja.sent.filter((entry) => entry.includes('Cookie'))) {
+  it.each(each)('%s: explains the words Cookie, URL and IP address (R36)', (_, { ja }) => {
+    const sent = ja.sent.join('\n');
+    for (const line of ja.sent.filter((entry) => entry.includes('Cookie'))) {
       expect(line).toContain('ブラウザに保存される目印の番号');
     }
     expect(sent).toContain('ページのアドレス（URL）');
     expect(sent).toContain('インターネットの接続元の番号（IPアドレス）');
   });
 
-  it.each(each)(
-    '%s: is written in sentences of at most 50 characters (R36)',
-    (_, { disclosure }) => {
-      const { optOutNote, shopPurpose, vendorPurpose } = disclosure.ja;
-      for (const sentence of `${optOutNote}${shopPurpose}。${vendorPurpose}`.split('。')) {
-        // The way through the LINE app is one chain of names.
-        if (!sentence.includes('→')) expect([...sentence].length, sentence).toBeLessThanOrEqual(50);
-      }
-    },
-  );
+  it.each(each)('%s: is written in sentences of at most 50 characters (R36)', (_, { ja }) => {
+    const { optOutNote, shopPurpose, vendorPurpose } = ja;
+    for (const sentence of `${optOutNote}${shopPurpose}。${vendorPurpose}`.split('。')) {
+      // The way through the LINE app is one chain of names.
+      if (!sentence.includes('→')) expect([...sentence].length, sentence).toBeLessThanOrEqual(50);
+    }
+  });
 
   it('names the companies as they are today (R35)', () => {
-    const companies = Object.fromEntries(
-      all.map(({ rules, disclosure }) => [rules.id, disclosure.ja.company]),
-    );
+    const companies = Object.fromEntries(all.map(({ rules, ja }) => [rules.id, ja.company]));
     expect(companies).toMatchObject({
       'google-ads': 'Google LLC',
       'yahoo-ads': 'LINEヤフー株式会社',
@@ -232,14 +239,14 @@ describe('the disclosures', () => {
 
   it.each(each)(
     '%s: tells of every cookie and entry that its rules name, and of no other (R36)',
-    (_, { rules, disclosure }) => {
+    (_, { rules, kept }) => {
       const fits = (name: string, pattern: string) =>
         RegExp(`^${pattern.replace(/\*/g, '.*')}$`).test(name);
       for (const [names, isStored] of [
         [rules.cookies, undefined],
         [rules.storage, true],
       ] as const) {
-        const told = disclosure.kept.filter((entry) => !entry.host && entry.isStored === isStored);
+        const told = kept.filter((entry) => !entry.host && entry.isStored === isStored);
         for (const pattern of names ?? []) {
           expect(
             told.some(({ name }) => fits(name, pattern)),
@@ -268,7 +275,7 @@ describe('the disclosures', () => {
   it('asks for no login but where there is no other way, and then says so (R35)', () => {
     const needing = all.filter(({ disclosure }) => disclosure.needsLogin === true);
     expect(needing.map(({ rules }) => rules.id)).toEqual(['meta']);
-    expect(needing[0]?.disclosure.ja.optOutNote).toContain('このサイトの設定で断ること');
+    expect(needing[0]?.ja.optOutNote).toContain('このサイトの設定で断ること');
   });
 });
 

@@ -15,9 +15,9 @@ function textsIn(language: 'ja' | 'en'): [place: string, texts: string[]][] {
   const messages = language === 'ja' ? jaMessages : enMessages;
   const flat = (texts: object): string[] => Object.values(texts).flat();
   return [
-    ...Object.values(vendors).map(({ rules, disclosure }): [string, string[]] => [
-      rules.id,
-      flat(disclosure[language]),
+    ...Object.values(vendors).map((vendor): [string, string[]] => [
+      vendor.rules.id,
+      flat(vendor[language]),
     ]),
     ['the notice and the list', flat(messages)],
     ['the table of partners', flat(words.tableWords)],

@@ -1,5 +1,7 @@
+import type { Kotowari } from '../../types';
 import { deliverRecords } from './deliverRecords';
 
-// The entry of `kotowari-records.js`, which the gate fetches when a record has not been delivered yet.
-const { kotowari } = window;
-if (kotowari) deliverRecords(kotowari);
+/** The entry of `kotowari-records.js`, which the gate imports when a record has not been delivered yet. */
+export function start(kotowari: Kotowari): void {
+  deliverRecords(kotowari);
+}

@@ -1,11 +1,11 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { LocalePack } from '../../locales/pack';
+import type { LocalePack } from '../../locales/makePack';
 import type { Kotowari } from '../../types';
 import { createButtons } from '../createButtons';
 import { element } from '../element';
 import { nameOf } from '../nameOf';
 import { heldFrames } from './heldFrames';
-import { css } from './styles.data';
+import css from './styles.css?inline';
 import { vendorsOfFrame } from './vendorsOfFrame';
 
 /** Below this, in CSS pixels, a frame shows nothing that a shopper would miss. */

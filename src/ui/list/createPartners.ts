@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/formatDate';
-import type { LocalePack } from '../../locales/pack';
+import type { LocalePack } from '../../locales/makePack';
 import { element } from '../element';
 import { createGroup } from './createGroup';
 import { createPartner } from './createPartner';

@@ -1,4 +1,4 @@
-import type { LocalePack, ShownDisclosure } from '../../locales/pack';
+import type { LocalePack, ShownDisclosure } from '../../locales/makePack';
 import type { Kotowari, ListedRow, SiteVendor } from '../../types';
 
 /** One row of the preferences: a switch, and what there is to know about it. */

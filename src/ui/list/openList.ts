@@ -6,7 +6,7 @@ import { createPartners } from './createPartners';
 import { createProgress } from './createProgress';
 import { createVisits } from './createVisits';
 import { listRows } from './listRows';
-import { css } from './styles.data';
+import css from './styles.css?inline';
 
 /**
  * Opens the second layer: a modal dialog with every partner, a switch each. The switches are a draft

@@ -1,4 +1,4 @@
-import { css } from './styles.data';
+import css from './styles.css?inline';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 

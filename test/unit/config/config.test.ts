@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config/config';
 import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
 import type { OwnVendor, UserConfig } from '../../../src/types';
-import { builtInRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
 
 const read = (user: unknown) => readConfig(user as UserConfig);
 const idsOf = (user: UserConfig) => readConfig(user).vendors.map(({ id }) => id);

@@ -5,7 +5,7 @@ import { explain } from '../../../src/config/explain';
 import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
 import { model } from '../../../src/config/model';
 import type { UserConfig } from '../../../src/types';
-import { builtInRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
 
 const messageOf = (config: unknown) => explain(config)?.message;
 const ids = builtInRules.map(({ id }) => `"${id}"`).join(', ');

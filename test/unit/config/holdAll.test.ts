@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdAll } from '../../../src/config/holdAll';
-import { builtInRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
 
 const shopAds = {
   id: 'shop-ads',

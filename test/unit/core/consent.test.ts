@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../../src/config/config';
 import { decide, recall, undecided } from '../../../src/core/consent';
 import type { ConsentState, UserConfig } from '../../../src/types';
-import { builtInRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
 import { keep } from '../keep';
 
 const now = Date.parse('2026-11-01T03:00:00.000Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config/config';
 import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
-import { builtInRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
 
 const config = readConfig({});
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/store';
 import { createCleanup } from '../../../src/effects/cleanup';
 import type { ConsentState, Observable, VendorRules } from '../../../src/types';
-import { builtInRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
 
 const host = 'www.shop.example.co.jp';
 const natives = [Document.prototype, Storage.prototype].map((prototype) =>

@@ -4,7 +4,8 @@ import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
 import { createGate, type Gate } from '../../../src/gate/gate';
 import { createMatcher } from '../../../src/gate/rules';
 import type { TagManagerMode } from '../../../src/types';
-import { builtInRules, carrierRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
+import { tagManagerRules } from '../../../vendors/tag-managers';
 
 /**
  * A gate that is in no page, with the built-in rules, and the names that are allowed: none until a
@@ -13,7 +14,7 @@ import { builtInRules, carrierRules } from '../../../vendors/rules.data';
 export function openGate({
   tagManager = 'hold' as TagManagerMode,
   vendors = builtInRules,
-  match = createMatcher(vendors, carrierRules, {}),
+  match = createMatcher(vendors, tagManagerRules, {}),
 } = {}): { gate: Gate; allowed: Set<string> } {
   const allowed = new Set<string>();
   const config = readConfig({});

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMatcher, type Match } from '../../../src/gate/rules';
-import { builtInRules, carrierRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
+import { tagManagerRules } from '../../../vendors/tag-managers';
 import { held } from '../../fixtures/vendor-urls';
 
-const match = createMatcher(builtInRules, carrierRules, {});
+const match = createMatcher(builtInRules, tagManagerRules, {});
 
 /** What parsing the whole URL says: a URL object is never told by its beginning. */
 function matchParsed(text: string): Match | null {
@@ -16,8 +17,8 @@ function matchParsed(text: string): Match | null {
   }
 }
 
-const known = [...builtInRules.flatMap(({ hold }) => hold), ...carrierRules].flatMap(({ host }) =>
-  [host].flat().map((name) => name.replace(/^\./, '')),
+const known = [...builtInRules.flatMap(({ hold }) => hold), ...tagManagerRules].flatMap(
+  ({ host }) => [host].flat().map((name) => name.replace(/^\./, '')),
 );
 const knownWithAllBelow = [...builtInRules.flatMap(({ hold }) => hold)].flatMap(({ host }) =>
   [host].flat().flatMap((name) => (name.startsWith('.') ? [name.slice(1)] : [])),
@@ -281,7 +282,7 @@ describe('hosts of the site’s own, in any spelling', () => {
       }),
       { numRuns: 500 },
     );
-    const lent = createMatcher(builtInRules, carrierRules, {
+    const lent = createMatcher(builtInRules, tagManagerRules, {
       '計測.shop.example.': 'Connect.Facebook.NET',
     });
     expect(lent('https://計測.shop.example/ja_JP/fbevents.js')?.vendors).toEqual(['meta']);
@@ -291,7 +292,7 @@ describe('hosts of the site’s own, in any spelling', () => {
   it('never throw, whatever they are', () => {
     fc.assert(
       fc.property(fc.dictionary(anyText, anyText, { maxKeys: 3 }), anyText, (hosts, text) => {
-        createMatcher(builtInRules, carrierRules, hosts)(text);
+        createMatcher(builtInRules, tagManagerRules, hosts)(text);
       }),
       { numRuns: 300 },
     );

@@ -2,10 +2,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMatcher } from '../../../src/gate/rules';
 import type { VendorRules } from '../../../src/types';
-import { builtInRules, carrierRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
+import { tagManagerRules } from '../../../vendors/tag-managers';
 import { held, never } from '../../fixtures/vendor-urls';
 
-const match = createMatcher(builtInRules, carrierRules, {});
+const match = createMatcher(builtInRules, tagManagerRules, {});
 const vendorsOf = (url: string | URL) => [...(match(url)?.vendors ?? [])].sort();
 
 function matcherOf(rules: Partial<VendorRules>, hosts: Record<string, string> = {}) {
@@ -260,18 +261,18 @@ describe('the parts of a rule', () => {
 
 describe('hosts of the site’s own', () => {
   it('are a vendor’s with every path, where a vendor id is named', () => {
-    const matches = createMatcher(builtInRules, carrierRules, { 'trk.shop.example': 'criteo' });
+    const matches = createMatcher(builtInRules, tagManagerRules, { 'trk.shop.example': 'criteo' });
     expect(matches('https://trk.shop.example/any/path')?.vendors).toEqual(['criteo']);
     expect(matches('https://shop.example/')).toBeNull();
   });
 
   it('are held for good, where an id is unknown', () => {
-    const matches = createMatcher(builtInRules, carrierRules, { 'trk.shop.example': 'criteoo' });
+    const matches = createMatcher(builtInRules, tagManagerRules, { 'trk.shop.example': 'criteoo' });
     expect(matches('https://trk.shop.example/')?.vendors).toEqual(['criteoo']);
   });
 
   it('borrow the rules of a known host, paths and all', () => {
-    const matches = createMatcher(builtInRules, carrierRules, {
+    const matches = createMatcher(builtInRules, tagManagerRules, {
       'connect.facebook.net.localhost': 'connect.facebook.net',
       'gtm.shop.example': 'www.googletagmanager.com',
     });
@@ -288,7 +289,7 @@ describe('hosts of the site’s own', () => {
     const hosts = Object.fromEntries(
       Object.keys(held).map((url) => [`${new URL(url).hostname}.localhost`, new URL(url).hostname]),
     );
-    const local = createMatcher(builtInRules, carrierRules, hosts);
+    const local = createMatcher(builtInRules, tagManagerRules, hosts);
     const move = (url: string) => url.replace(/^(https?:\/\/[^/]+)/, '$1.localhost:8443');
     for (const [url, ids] of Object.entries(held)) {
       expect([...(local(move(url))?.vendors ?? [])].sort()).toEqual(ids);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config/config';
-import { pack } from '../../../src/locales/ja.data';
+import { pack } from '../../../src/locales/packs/ja';
 import { listPartners } from '../../../src/partners/listPartners';
-import { makeFacts } from '../../../src/partners/makeFacts';
+import { packs } from '../../../src/partners/packs';
 import type { UserConfig } from '../../../src/types';
 import { listRows } from '../../../src/ui/list/listRows';
 import { fakeKotowari } from '../ui/fake-kotowari';
@@ -13,7 +13,7 @@ const own = {
   hold: [{ host: '.ads.example' }],
   disclosure: { ja: { service: '例の広告' } },
 };
-const list = (user: UserConfig = {}) => listPartners(readConfig(user), makeFacts('ja'));
+const list = (user: UserConfig = {}) => listPartners(readConfig(user), packs.ja.facts);
 
 describe('the partners of a terms page', () => {
   it('are those of the list that the notice opens, in the same order (R35)', () => {

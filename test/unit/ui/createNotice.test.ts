@@ -1,8 +1,9 @@
 import { fireEvent, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { messages as english } from '../../../src/locales/en';
-import { pack as ja } from '../../../src/locales/ja.data';
-import { makePack } from '../../../src/locales/pack';
+import { makePack } from '../../../src/locales/makePack';
+import { pack as ja } from '../../../src/locales/packs/ja';
+import { en as enTexts } from '../../../vendors/en';
 import { fakeKotowari } from './fake-kotowari';
 import { mount } from './mount';
 
@@ -157,7 +158,7 @@ test('shows markup in a message as text', () => {
 });
 
 test('offers the languages that the site names, and changes to the one that is chosen', () => {
-  const en = makePack('en', english);
+  const en = makePack('en', english, enTexts);
   const screen = mount(fakeKotowari({ locales: ['ja', 'en'], messages: { shopStays: '店' } }), [
     ja,
     en,
@@ -173,6 +174,6 @@ test('offers the languages that the site names, and changes to the one that is c
 });
 
 test('is written from right to left in Arabic', () => {
-  const { root } = mount(fakeKotowari({}, { locale: 'ar' }), [makePack('ar', english)]);
+  const { root } = mount(fakeKotowari({}, { locale: 'ar' }), [makePack('ar', english, enTexts)]);
   expect(root.dir).toBe('rtl');
 });

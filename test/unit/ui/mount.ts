@@ -1,8 +1,8 @@
 import './platform';
 import { within } from '@testing-library/dom';
 import { afterEach } from 'vitest';
-import { pack as ja } from '../../../src/locales/ja.data';
-import type { LocalePack } from '../../../src/locales/pack';
+import type { LocalePack } from '../../../src/locales/makePack';
+import { pack as ja } from '../../../src/locales/packs/ja';
 import type { Kotowari } from '../../../src/types';
 import { openList } from '../../../src/ui/list/openList';
 import { mountScreen } from '../../../src/ui/mountScreen';

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { messages as english } from '../../../src/locales/en';
-import { pack as ja } from '../../../src/locales/ja.data';
-import { makePack } from '../../../src/locales/pack';
+import { makePack } from '../../../src/locales/makePack';
+import { pack as ja } from '../../../src/locales/packs/ja';
 import { mountNotice } from '../../../src/ui/mountNotice';
+import { en as enTexts } from '../../../vendors/en';
 import { fakeKotowari } from './fake-kotowari';
 import { host, mount } from './mount';
 
-const en = makePack('en', english);
+const en = makePack('en', english, enTexts);
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 test('a second call on the same page does nothing', () => {

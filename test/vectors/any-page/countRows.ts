@@ -1,5 +1,6 @@
 import { createMatcher } from '../../../src/gate/rules';
-import { builtInRules, carrierRules } from '../../../vendors/rules.data';
+import { builtInRules } from '../../../vendors/rules';
+import { tagManagerRules } from '../../../vendors/tag-managers';
 import type { Row, State } from './row';
 
 /**
@@ -10,7 +11,7 @@ export function countRows(
   urls: Readonly<Record<State, readonly string[]>>,
   hosts: Readonly<Record<string, string>>,
 ): readonly Row[] {
-  const match = createMatcher(builtInRules, carrierRules, hosts);
+  const match = createMatcher(builtInRules, tagManagerRules, hosts);
   const nameOf = (url: string): readonly string[] => {
     const found = match(url);
     if (!found) return [];

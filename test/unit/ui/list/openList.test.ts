@@ -1,7 +1,8 @@
 import { fireEvent, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { messages as korean } from '../../../../src/locales/ko';
-import { makePack } from '../../../../src/locales/pack';
+import { makePack } from '../../../../src/locales/makePack';
+import { en as enTexts } from '../../../../vendors/en';
 import { listedPartners } from '../../../../vendors/partners';
 import { fakeKotowari } from '../fake-kotowari';
 import { mount } from '../mount';
@@ -226,7 +227,7 @@ test('marks names, and what is told in another language, as of their language (R
   expect(name('Google')?.lang).toBe('en');
   expect(name('Criteo株式会社')?.lang).toBe('ja');
   unmount();
-  const pack = makePack('ko', korean);
+  const pack = makePack('ko', korean, enTexts);
   const screen = mount(fakeKotowari({}, { locale: 'ko', view: 'preferences' }), [pack]);
   const row = screen.getAllByRole('listitem').find((item) => item.textContent?.includes('Criteo'));
   expect(row?.querySelector('dd ul')?.getAttribute('lang')).toBe('en');

@@ -1,7 +1,6 @@
-import * as vendors from '../../vendors/index';
+import { disclosures } from '../../vendors/disclosures';
 import { analyticsRow, listedPartners } from '../../vendors/partners';
-import type { ListedPartner, LocalDisclosure } from '../types';
-import { firstLayer, type Words } from './firstLayer';
+import type { DisclosureText, ListedPartner, LocalDisclosure } from '../types';
 import type { Messages } from './ja';
 
 /** All that the UI says in one language. */
@@ -25,25 +24,34 @@ export type ShownDisclosure = Omit<LocalDisclosure, 'policyUrl' | 'optOutNote'>;
 /** The name and the link of a row, exactly as the shop lists them. */
 export type ListedWords = Pick<ListedPartner, 'name' | 'url'>;
 
-/** Puts a language's messages and the vendors' disclosures together. */
-export function makePack(locale: string, messages: Messages): LocalePack {
-  const told = locale === 'ja' ? 'ja' : 'en';
-  const disclosures: Record<string, ShownDisclosure> = {};
-  const lists = Object.values(vendors).map(({ disclosure }) => disclosure[told].sent);
+/**
+ * Puts a language's messages and the vendors' disclosures together.
+ *
+ * @param texts what is said about the vendors, in Japanese or else in English
+ */
+export function makePack(
+  locale: string,
+  messages: Messages,
+  texts: Readonly<Record<string, DisclosureText>>,
+): LocalePack {
+  const lists = Object.values(texts).map(({ sent }) => sent);
   const sent = (lists[0] ?? []).filter((item) => lists.every((list) => list.includes(item)));
-  for (const { rules, disclosure } of Object.values(vendors)) {
-    const { optOutUrl, needsLogin, stops } = disclosure;
-    const { optOutNote, ...text } = disclosure[told];
+  const shown = Object.entries(texts).map(([id, { optOutNote, ...text }]) => {
+    const {
+      optOutUrl = 'unknown',
+      needsLogin = 'unknown',
+      stops = 'unknown',
+    } = disclosures[id] ?? {};
     const besides = text.sent.filter((item) => !sent.includes(item));
-    disclosures[rules.id] = { optOutUrl, needsLogin, stops, ...text, sent: besides };
-  }
-  const rows: Record<string, ListedWords> = {};
-  for (const { id, name, url } of [analyticsRow, ...listedPartners]) rows[id] = { name, url };
-  return { locale, messages, told, disclosures, sent, rows };
-}
-
-/** The words that a notice needs. */
-export function makeWords(messages: Messages): Words {
-  const entries = firstLayer.map((key) => [key, messages[key]]);
-  return Object.fromEntries(entries) as Words;
+    return [id, { optOutUrl, needsLogin, stops, ...text, sent: besides }];
+  });
+  const rows = [analyticsRow, ...listedPartners].map(({ id, name, url }) => [id, { name, url }]);
+  return {
+    locale,
+    messages,
+    told: locale === 'ja' ? 'ja' : 'en',
+    disclosures: Object.fromEntries(shown),
+    sent,
+    rows: Object.fromEntries(rows),
+  };
 }

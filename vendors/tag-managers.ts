@@ -6,6 +6,6 @@ import type { UrlRule } from '../src/types';
  *
  * Source: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/google-tag-manager.ts.
  */
-export const carriers: readonly UrlRule[] = [
+export const tagManagerRules: readonly UrlRule[] = [
   { host: '.googletagmanager.com', path: ['/gtm.js', '/ns.html'] },
 ];

@@ -1,5 +1,0 @@
-import { messages } from './ja';
-import { makePack, makeWords } from './pack';
-
-export const pack = makePack('ja', messages);
-export const words = makeWords(messages);
