@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly ofMarkup: (markup: string) => readonly string[];
   /** Whether there is template code in the tag. */
   readonly isTemplate: boolean;
+  /** Whether it stands in a file, where attributes may be bound to code and elements be components. */
+  readonly isFile?: boolean;
 }
 
 /** What is done to a text: its tags are marked, or marks are taken out again. */
@@ -40,7 +42,7 @@ export interface RewriteOptions {
   /** Where the text stands in a larger one. */
   readonly origin?: Place;
   /** Whether the text is a file of a template language, in which elements may be components. */
-  readonly isTemplate?: boolean;
+  readonly isFile?: boolean;
   /** Whether a comment on the line before says that a finding is meant to be so. */
   readonly isIgnored?: (line: number) => boolean;
 }

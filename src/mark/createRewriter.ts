@@ -67,7 +67,7 @@ function createContext(task: Task, { base, ...options }: RewriteOptions): Rewrit
 const usual: RewriteContext['options'] = {
   decode: String,
   origin: { line: 1, column: 1 },
-  isTemplate: false,
+  isFile: false,
   isIgnored: () => false,
 };
 

@@ -1,9 +1,10 @@
 import { readConfig } from '../config/config';
 import { explain } from '../config/explain';
 import type { UserConfig } from '../types';
-import { createMarker, type MarkerOptions } from './createMarker';
+import { createMarker } from './createMarker';
 import { createOwners, type Owners } from './owners';
 import type { Marking } from './report';
+import type { RewriteOptions } from './RewriteContext';
 
 /**
  * Marks every vendor's tag in a page or a part of one, so that nothing at all is asked for before
@@ -24,11 +25,11 @@ export function ownersOf(config: UserConfig): Owners {
   return createOwners(readConfig(config));
 }
 
-/** Marks a text and tells what was done; `plain` is the text with its template code blanked out. */
+/** Marks a text and reports what was done; `plain` is the text with its template code blanked out. */
 export function markWith(
   owners: Owners,
   html: string,
-  options: MarkerOptions = {},
+  options: RewriteOptions = {},
   plain: string = html,
 ): Marking {
   const marker = createMarker(owners, options);

@@ -37,7 +37,7 @@ export function readStartTag(
 function mayMatter({ options }: RewriteContext, { tagName, tagID, attrs }: Token.TagToken): boolean {
   if (read.has(tagName) || attrs.some(isStyle)) return true;
   // In a template, an element that HTML does not have is a component, and may write any tag.
-  return options.isTemplate && tagID === html.TAG_ID.UNKNOWN;
+  return options.isFile && tagID === html.TAG_ID.UNKNOWN;
 }
 
 /** Template code that prints reads as a digit: it may be an id, or a part of a path. */
@@ -52,6 +52,7 @@ function judge(context: RewriteContext, tag: Tag): void {
     base: context.base,
     ofMarkup: (markup) => ownersOfMarkup(context, markup),
     isTemplate: text.raw !== text.plain,
+    isFile: context.options.isFile,
   };
   applyVerdict(context, tag, context.task.judgeTag(tag.element, tag.attributes, around));
 }

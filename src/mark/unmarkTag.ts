@@ -1,6 +1,6 @@
-import { urlAttributes } from '../gate/tag';
 import type { Text } from './createBuffer';
 import { type ReadTag, readTag } from './readTag';
+import { mostRounds, movable } from './rewriteTag';
 
 /**
  * Takes the mark out of one start tag: the exact reverse of `rewriteTag`. A mark that is written in
@@ -12,28 +12,19 @@ export function unmarkTag(tag: Text): Text | string {
   mark.lastIndex = nameEnd;
   const found = mark.exec(tag.plain);
   if (!found) return 'its mark was written by hand: take it out by hand';
-  return putBack(cut(tag, nameEnd, found[0].length), movedAttributes(name));
+  return putBack(cut(tag, nameEnd, found[0].length), movable(name));
 }
 
 const scriptMark = / type="text\/plain" data-consent="[^"]*"/y;
 const otherMark = / data-consent="[^"]*"/y;
 const prefix = 'data-';
 
-/** The attributes that marking moves. */
-function movedAttributes(element: string): readonly string[] {
-  if (element === 'script') return ['type', 'href'];
-  return element === 'image' ? ['href', 'src', 'srcset'] : (urlAttributes[element] ?? []);
-}
-
 /** Marking moves an attribute as often as it stands in the tag, so it is looked for again. */
-function putBack(tag: Text, names: readonly string[]): Text {
-  const read = readTag(tag.plain);
-  const places = placesOf(read, names);
-  if (!places.length) return tag;
-  return putBack(
-    places.reduce((text, place) => cut(text, place, prefix.length), tag),
-    names,
-  );
+function putBack(tag: Text, names: readonly string[], round = 0): Text {
+  const places = placesOf(readTag(tag.plain), names);
+  if (!places.length || round > mostRounds) return tag;
+  const back = places.reduce((text, place) => cut(text, place, prefix.length), tag);
+  return putBack(back, names, round + 1);
 }
 
 /** From the last to the first, so that a cut moves none of those that follow. */
