@@ -2,7 +2,7 @@ import { tagManagerRules } from '../../vendors/tag-managers';
 import { resolveVendorIds } from '../core/resolveVendorIds';
 import type { Trust } from '../lib/trust';
 import { tryOrNull } from '../lib/tryOrNull';
-import type { Config, ConsentState, Observable } from '../types';
+import type { Config, ConsentState, Effect, Observable } from '../types';
 import { createGate } from './gate';
 import type { Realm } from './patch';
 import { patchAttributes } from './patches/attributes';
@@ -20,7 +20,7 @@ import { frameTags, removeNatively, renew, urlAttributesOf } from './tag';
 /**
  * Brings the gate, and with it `guardStorage`, into the page, as far as `config.gate` says: looks at
  * what stands in it, and wraps the ways by which more comes, in this realm and in those of its frames.
- * Each later change of the consent state lets go what may go, and cuts off what may not.
+ * The effect that it returns releases what may go after a decision, and cuts off what may not.
  */
 export function installGate(
   config: Config,
@@ -28,7 +28,7 @@ export function installGate(
   hasConsent: (name: string) => boolean,
   trust: Trust,
   guardStorage: (realm: Realm) => void,
-): void {
+): Effect {
   const wraps = config.gate !== 'marked';
   const gate = createGate(
     config.vendors,
@@ -95,7 +95,7 @@ export function installGate(
   };
   gate.open = config.vendors.every(({ id }) => hasConsent(id));
   guard(window);
-  store.subscribe(obey);
+  return obey;
 }
 
 /** Lets the browser draw the answer to the tap first; a hidden page waits until it is seen. */

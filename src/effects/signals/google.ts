@@ -1,6 +1,6 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { Config, ConsentState, Observable, VendorRules } from '../../types';
-import { follow } from './follow';
+import type { Config, ConsentState, Effect, VendorRules } from '../../types';
+import { differsFromDefault } from './differsFromDefault';
 
 type Command = (...command: unknown[]) => void;
 
@@ -22,9 +22,9 @@ declare global {
  * everything between pages (https://developers.google.com/tag-platform/security/guides/consent).
  */
 export function signalGoogle(
-  store: Observable<ConsentState>,
+  state: ConsentState,
   { vendors, google }: Pick<Config, 'vendors' | 'google'>,
-): void {
+): Effect {
   const say = openLine();
   const typesOf = createTypes(vendors);
   const isAdvanced = google.consentMode === 'advanced';
@@ -41,9 +41,13 @@ export function signalGoogle(
   if (google.region.length) say('consent', 'default', { ...first, region: google.region });
   say('set', 'ads_data_redaction', google.adsDataRedaction);
   say('set', 'url_passthrough', google.urlPassthrough);
-  silence(store.get());
-  store.subscribe(silence);
-  follow(store, (state) => say('consent', 'update', typesOf(state.vendors)));
+  silence(state);
+  const update = ({ vendors: allowed }: ConsentState) => say('consent', 'update', typesOf(allowed));
+  if (differsFromDefault(state)) update(state);
+  return (next) => {
+    silence(next);
+    update(next);
+  };
 }
 
 /** Makes what tells all seven types from what is allowed: one that is left out counts as granted. */

@@ -1,5 +1,5 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { ConsentState, MetaEarly, Observable } from '../../types';
+import type { ConsentState, Effect, MetaEarly } from '../../types';
 
 type Pixel = (...command: unknown[]) => void;
 
@@ -18,26 +18,36 @@ declare global {
  *
  * Its base code does nothing where there is an `fbq`, so none is made here.
  */
-export function signalMeta(store: Observable<ConsentState>, id: string, early: MetaEarly): void {
-  const isAllowed = () => store.get().vendors[id];
+export function signalMeta(state: ConsentState, id: string, early: MetaEarly): Effect {
+  let isAllowed = state.vendors[id] === true;
   const tell = (pixel = window.fbq) =>
-    tryOrNull(() => pixel?.('consent', isAllowed() ? 'grant' : 'revoke'));
-  store.subscribe(() => tell());
-  if (early === 'no' || isAllowed()) return;
+    tryOrNull(() => pixel?.('consent', isAllowed ? 'grant' : 'revoke'));
+  if (early !== 'no' && !isAllowed) {
+    lock({ tell, mayPass: (command) => early === 'send' || isAllowed || !/^track/.test(command) });
+  }
+  return ({ vendors }) => {
+    isAllowed = vendors[id] === true;
+    tell();
+  };
+}
 
+/** Puts a lock on every `fbq` that the page sets: it is told the state before its first call. */
+function lock(scene: { tell(pixel: Pixel): void; mayPass(command: string): boolean }): void {
   let fbq: Pixel | undefined;
-  const guard = (pixel: Pixel) =>
-    new Proxy(pixel, {
-      apply(_, __, call) {
-        if (call[0] === 'init') tell(pixel);
-        if (early === 'send' || isAllowed() || !/^track/.test(`${call[0]}`)) pixel(...call);
-      },
-    });
   const set = (pixel: Pixel | undefined) => {
-    fbq = typeof pixel === 'function' ? guard(pixel) : pixel;
+    fbq = typeof pixel === 'function' ? withLock(pixel, scene) : pixel;
     // The base code gives one function both of its names.
     window._fbq ??= fbq;
   };
   set(window.fbq);
   Reflect.defineProperty(window, 'fbq', { configurable: true, get: () => fbq, set });
+}
+
+function withLock(pixel: Pixel, { tell, mayPass }: Parameters<typeof lock>[0]): Pixel {
+  return new Proxy(pixel, {
+    apply(_, __, call) {
+      if (call[0] === 'init') tell(pixel);
+      if (mayPass(`${call[0]}`)) pixel(...call);
+    },
+  });
 }

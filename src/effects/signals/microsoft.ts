@@ -1,6 +1,6 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { ConsentState, Observable } from '../../types';
-import { follow } from './follow';
+import type { ConsentState, Effect } from '../../types';
+import { differsFromDefault } from './differsFromDefault';
 
 interface Clarity {
   (...command: unknown[]): void;
@@ -22,22 +22,29 @@ declare global {
  * whenever it is denied, so it is told the present state alone, on each page, with both of its keys
  * (https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2).
  */
-export function signalMicrosoft(store: Observable<ConsentState>, id: string): void {
-  const word = () => (store.get().vendors[id] ? 'granted' : 'denied');
-  const uet = (kind: string, ad_storage: string) =>
-    tryOrNull(() => {
-      window.uetq ??= [];
-      window.uetq.push('consent', kind, { ad_storage });
-    });
-  const clarity = () =>
-    tryOrNull(() => {
-      window.clarity ??= makeQueue();
-      window.clarity('consentv2', { ad_Storage: word(), analytics_Storage: word() });
-    });
-  uet('default', 'denied');
-  follow(store, () => uet('update', word()));
-  clarity();
-  store.subscribe(clarity);
+export function signalMicrosoft(state: ConsentState, id: string): Effect {
+  const wordFor = ({ vendors }: ConsentState) => (vendors[id] ? 'granted' : 'denied');
+  tellUet('default', 'denied');
+  if (differsFromDefault(state)) tellUet('update', wordFor(state));
+  tellClarity(wordFor(state));
+  return (next) => {
+    tellUet('update', wordFor(next));
+    tellClarity(wordFor(next));
+  };
+}
+
+function tellUet(kind: 'default' | 'update', ad_storage: string): void {
+  tryOrNull(() => {
+    window.uetq ??= [];
+    window.uetq.push('consent', kind, { ad_storage });
+  });
+}
+
+function tellClarity(word: string): void {
+  tryOrNull(() => {
+    window.clarity ??= makeQueue();
+    window.clarity('consentv2', { ad_Storage: word, analytics_Storage: word });
+  });
 }
 
 function makeQueue(): Clarity {
