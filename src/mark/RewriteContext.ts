@@ -1,7 +1,7 @@
 import type { Token } from 'parse5';
 import type { Text, TextBuffer } from './createBuffer';
-import type { Attributes } from './judgeTag';
 import type { Left, Mark, Marking, Place } from './report';
+import type { Attributes, Surroundings } from './surroundings';
 import type { ToMark, Verdict } from './verdict';
 
 /** A start tag that has been read. */
@@ -10,18 +10,6 @@ export interface Tag {
   readonly element: string;
   readonly attributes: Attributes;
   readonly at: Token.Location;
-}
-
-/** What stands round a tag. */
-export interface Surroundings {
-  /** The `<base href>` that holds. */
-  readonly base: string | undefined;
-  /** Whom the tags in the markup of a frame's `srcdoc` go to. */
-  readonly ofMarkup: (markup: string) => readonly string[];
-  /** Whether there is template code in the tag. */
-  readonly isTemplate: boolean;
-  /** Whether it stands in a file, where attributes may be bound to code and elements be components. */
-  readonly isFile?: boolean;
 }
 
 /** What is done to a text: its tags are marked, or marks are taken out again. */

@@ -1,5 +1,5 @@
 import type { Text } from './createBuffer';
-import { type RewriteContext, placeIn, type Tag } from './RewriteContext';
+import { placeIn, type RewriteContext, type Tag } from './RewriteContext';
 import type { Left } from './report';
 import { tagLimit } from './TagTokenizer';
 import type { ToLeave, ToMark, Verdict } from './verdict';
@@ -21,7 +21,11 @@ function textOf({ buffer }: RewriteContext, { at }: Tag): Text {
 }
 
 /** The tag written anew, or why it stays. */
-function change({ task, templates }: RewriteContext, before: Text, verdict: ToMark): Text | ToLeave {
+function change(
+  { task, templates }: RewriteContext,
+  before: Text,
+  verdict: ToMark,
+): Text | ToLeave {
   const because = (why: string) => ({ names: verdict.names, why, sends: true });
   if (templates.at(-1)?.isShadow) return because(inShadow);
   if (before === none) return because('it is too long');

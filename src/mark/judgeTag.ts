@@ -2,12 +2,9 @@ import { codeTypes, markName, urlAttributes } from '../gate/tag';
 import { addressesIn } from './addressesIn';
 import { lineToWrite } from './lineToWrite';
 import type { Owners } from './owners';
-import type { Surroundings } from './RewriteContext';
+import type { Attributes, Surroundings } from './surroundings';
 import { unique } from './unique';
 import type { ToLeave, Verdict } from './verdict';
-
-/** The attributes of a start tag by name, as the browser reads them. */
-export type Attributes = ReadonlyMap<string, string>;
 
 /** Judges a start tag: null when nothing of it goes to a vendor before the choice. */
 export function judgeTag(

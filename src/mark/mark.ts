@@ -3,8 +3,8 @@ import { explain } from '../config/explain';
 import type { UserConfig } from '../types';
 import { createMarker } from './createMarker';
 import { createOwners, type Owners } from './owners';
-import type { Marking } from './report';
 import type { RewriteOptions } from './RewriteContext';
+import type { Marking } from './report';
 
 /**
  * Marks every vendor's tag in a page or a part of one, so that nothing at all is asked for before

@@ -1,9 +1,10 @@
 import { html, type Token } from 'parse5';
 import { markName, urlAttributes } from '../gate/tag';
 import { applyVerdict } from './applyVerdict';
-import { type Attributes, runs } from './judgeTag';
-import { isInMarked, type RewriteContext, placeIn, type Surroundings, type Tag } from './RewriteContext';
+import { runs } from './judgeTag';
 import { namesHost } from './owners';
+import { isInMarked, placeIn, type RewriteContext, type Tag } from './RewriteContext';
+import type { Attributes, Surroundings } from './surroundings';
 import { tagLimit } from './TagTokenizer';
 import { printed } from './templates/blankTemplate';
 
@@ -34,7 +35,10 @@ export function readStartTag(
   else if (!isInMarked(context)) judge(context, tag);
 }
 
-function mayMatter({ options }: RewriteContext, { tagName, tagID, attrs }: Token.TagToken): boolean {
+function mayMatter(
+  { options }: RewriteContext,
+  { tagName, tagID, attrs }: Token.TagToken,
+): boolean {
   if (read.has(tagName) || attrs.some(isStyle)) return true;
   // In a template, an element that HTML does not have is a component, and may write any tag.
   return options.isFile && tagID === html.TAG_ID.UNKNOWN;
@@ -70,7 +74,9 @@ export function readEndTag(
   if (isInMarked(context) || startOffset - tag.at.startOffset > tagLimit) return;
   if (tagName === 'noscript') markTwin(context, tag.at, startOffset);
   else {
-    const text = context.options.decode(context.buffer.between(tag.at.endOffset, startOffset).plain);
+    const text = context.options.decode(
+      context.buffer.between(tag.at.endOffset, startOffset).plain,
+    );
     applyVerdict(context, tag, context.task.judgeText(tag, text));
   }
 }

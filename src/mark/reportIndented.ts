@@ -35,9 +35,7 @@ const indented: Readonly<Partial<Record<TemplateLanguage, Indented>>> = {
 export function reportIndented(text: string, language: TemplateLanguage, owners: Owners): Left[] {
   const form = indented[language];
   if (!form || !owners.mayOwn(text)) return [];
-  return text
-    .split(/\r\n?|\n/)
-    .flatMap((line, index) => reportLine(line, index + 1, form, owners));
+  return text.split(/\r\n?|\n/).flatMap((line, index) => reportLine(line, index + 1, form, owners));
 }
 
 function reportLine(text: string, line: number, form: Indented, { ofUrl }: Owners): Left[] {

@@ -1,7 +1,7 @@
-import type { Attributes } from '../judgeTag';
+import type { Attributes } from '../surroundings';
 import { childOf, childrenOf, type JsxNode } from './JsxNode';
-import { resolveText } from './resolveText';
 import type { Scope } from './readScope';
+import { resolveText } from './resolveText';
 
 /** An attribute as it stands in the file. */
 export interface JsxAttribute {

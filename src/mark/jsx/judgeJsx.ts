@@ -24,7 +24,10 @@ export function judgeJsx(tag: JsxTag, scope: Scope, owners: Owners): Verdict | n
 /** Components that write tags, and what these ask for. */
 const components: ReadonlyMap<string, string> = new Map([
   ['@next/third-parties/google GoogleAnalytics', 'https://www.googletagmanager.com/gtag/js?id=G-1'],
-  ['@next/third-parties/google GoogleTagManager', 'https://www.googletagmanager.com/gtm.js?id=GTM-1'],
+  [
+    '@next/third-parties/google GoogleTagManager',
+    'https://www.googletagmanager.com/gtm.js?id=GTM-1',
+  ],
 ]);
 
 function judgeKnown(url: string, { name }: JsxTag, owners: Owners): ToLeave | null {
@@ -55,7 +58,10 @@ function judgeElement(tag: JsxTag, scope: Scope, owners: Owners): Verdict | null
   const attributes = knownAttributes(tag);
   const around = { base: undefined, ofMarkup: () => [], isTemplate: false, isFile: true };
   const isInline =
-    tag.name === 'script' && !attributes.has('src') && !attributes.has(markName) && runs(attributes);
+    tag.name === 'script' &&
+    !attributes.has('src') &&
+    !attributes.has(markName) &&
+    runs(attributes);
   const code = isInline ? inlineCode(tag, scope) : null;
   if (code !== null) return judgeCode(code, attributes.get('type') === 'module', owners);
   return judgeTag(tag.name, attributes, owners, around) ?? judgeUnknown(tag, owners);

@@ -1,4 +1,4 @@
-import { parse, type ParserPlugin } from '@babel/parser';
+import { type ParserPlugin, parse } from '@babel/parser';
 import type { JsxNode } from './JsxNode';
 
 /** What a file is written in beside JavaScript, in the order in which it is tried. */

@@ -37,7 +37,7 @@ export interface Delimiter {
   readonly control?: RegExp;
   readonly syntax?: Syntax;
   /** What may follow at once and belongs to it: the block after `@if (…)`. */
-  readonly then?: () => readonly Delimiter[];
+  readonly follow?: () => readonly Delimiter[];
   /** Without a closing delimiter it goes on to the end of the file, as in PHP. */
   readonly toEnd?: true;
 }

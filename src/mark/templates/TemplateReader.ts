@@ -7,10 +7,19 @@ export interface CodeToken {
   readonly role: 'print' | 'code' | 'comment';
 }
 
+/** How markup in code is read: by those who read text, who in turn read code. */
+export interface MarkupReaders {
+  /** Reads the one element that begins here. */
+  readonly readElement: (reader: TemplateReader) => void;
+  /** Reads the rest of a line, as after Razor's `@:`. */
+  readonly readLine: (reader: TemplateReader) => void;
+}
+
 /** Where reading stands. Every function of the reader works on one of these. */
 export interface TemplateReader {
   readonly text: string;
   readonly language: Language;
+  readonly markup: MarkupReaders;
   readonly tokens: CodeToken[];
   /** Comments inside code, from their beginning to their end. */
   readonly comments: (readonly [start: number, end: number])[];
@@ -30,10 +39,15 @@ export interface TemplateReader {
 }
 
 /** Makes a reader that stands at the beginning of a text. */
-export function createTemplateReader(text: string, language: Language): TemplateReader {
+export function createTemplateReader(
+  text: string,
+  language: Language,
+  markup: MarkupReaders,
+): TemplateReader {
   return {
     text,
     language,
+    markup,
     tokens: [],
     comments: [],
     at: 0,
@@ -47,7 +61,11 @@ export function createTemplateReader(text: string, language: Language): Template
 }
 
 /** Finds a pattern (with the flag `g` or `y`) from a place on, and counts what was looked at. */
-export function search(reader: TemplateReader, pattern: RegExp, from: number): RegExpExecArray | null {
+export function search(
+  reader: TemplateReader,
+  pattern: RegExp,
+  from: number,
+): RegExpExecArray | null {
   pattern.lastIndex = from;
   const found = pattern.exec(reader.text);
   const end = found ? found.index + found[0].length : pattern.sticky ? from : reader.text.length;

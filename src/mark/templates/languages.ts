@@ -11,7 +11,10 @@ const javascript: Syntax = {
 const csharp: Syntax = {
   ...javascript,
   quotes: `"'`,
-  comments: [['/*', '*/'], ['@*', '*@']],
+  comments: [
+    ['/*', '*/'],
+    ['@*', '*@'],
+  ],
   markup: true,
 };
 
@@ -32,7 +35,7 @@ function print(open: string, close: string, syntax?: Syntax): Delimiter {
 }
 
 /** Text that looks like code and is none: `@@`, `<%%`. */
-function escape(open: string): Delimiter {
+function literal(open: string): Delimiter {
   return { open, close: '', role: 'verbatim' };
 }
 
@@ -68,7 +71,7 @@ const php: Delimiter = {
  */
 function percents(prints: string): readonly Delimiter[] {
   return [
-    escape('<%%'),
+    literal('<%%'),
     comment('<%--', '--%>'),
     { open: `<%[${prints}]`, close: '%>', role: 'print' },
     comment('<%#', '%>'),
@@ -95,15 +98,15 @@ const bladeNames = 'if|elseif|unless|isset|empty|switch|case|for|foreach|forelse
 const bladeBare =
   'else|end\\w+|csrf|guest|auth|production|once|parent|show|stop|default|break|continue|empty';
 
-const razorBlock: Delimiter = { ...code('\\s*\\{', '}', csharp), then: () => razorRest };
+const razorBlock: Delimiter = { ...code('\\s*\\{', '}', csharp), follow: () => razorRest };
 const razorRest: readonly Delimiter[] = [
-  { ...code('\\s*(?:else\\s+if|catch|while)\\s*\\(', ')', csharp), then: () => [razorBlock] },
-  { ...code('\\s*(?:else|finally|catch)(?=\\s*\\{)', ''), then: () => [razorBlock] },
+  { ...code('\\s*(?:else\\s+if|catch|while)\\s*\\(', ')', csharp), follow: () => [razorBlock] },
+  { ...code('\\s*(?:else|finally|catch)(?=\\s*\\{)', ''), follow: () => [razorBlock] },
 ];
 const razorPath: readonly Delimiter[] = [
-  { ...print('\\(', ')', csharp), then: () => razorPath },
-  { ...print('\\[', ']', csharp), then: () => razorPath },
-  { ...print('\\??\\.\\w+', ''), then: () => razorPath },
+  { ...print('\\(', ')', csharp), follow: () => razorPath },
+  { ...print('\\[', ']', csharp), follow: () => razorPath },
+  { ...print('\\??\\.\\w+', ''), follow: () => razorPath },
 ];
 
 const twigBlocks = [
@@ -179,9 +182,9 @@ const table = {
     endings: ['blade.php'],
     delimiters: [
       comment('\\{\\{--', '--}}'),
-      escape('@\\{\\{'),
-      escape('@\\{!!'),
-      escape('@@'),
+      literal('@\\{\\{'),
+      literal('@\\{!!'),
+      literal('@@'),
       { open: '@verbatim\\b', close: '', closePattern: '@endverbatim\\b', role: 'verbatim' },
       { ...code('@php\\b(?!\\s*\\()', ''), closePattern: '@endphp\\b' },
       { open: '\\{!!', close: '!!}', role: 'print' },
@@ -216,19 +219,19 @@ const table = {
   go: {
     name: 'Go or Hugo',
     endings: ['gohtml', 'tmpl', 'gotmpl'],
-    delimiters: [
-      goComment,
-      print('\\{\\{', '}}', { quotes: `"\`` }),
-    ],
+    delimiters: [goComment, print('\\{\\{', '}}', { quotes: `"\`` })],
   },
   handlebars: {
     name: 'Handlebars',
     endings: ['hbs', 'handlebars', 'mustache'],
     delimiters: [
-      escape('\\\\\\{\\{'),
+      literal('\\\\\\{\\{'),
       comment('\\{\\{~?!--', '--}}'),
       comment('\\{\\{~?!', '}}'),
-      { ...escape('\\{\\{\\{\\{[^{}]{0,200}\\}\\}\\}\\}'), closePattern: '\\{\\{\\{\\{/[^{}]{0,200}\\}\\}\\}\\}' },
+      {
+        ...literal('\\{\\{\\{\\{[^{}]{0,200}\\}\\}\\}\\}'),
+        closePattern: '\\{\\{\\{\\{/[^{}]{0,200}\\}\\}\\}\\}',
+      },
       print('\\{\\{\\{', '}}}', strings),
       print('\\{\\{', '}}', strings),
     ],
@@ -242,7 +245,12 @@ const table = {
       { open: '[$#]\\{', close: '}', role: 'print', syntax: expressions },
       { ...code('</?(?:c:(?!out\\b|url\\b|import\\b)|jsp:|fmt:set)\\w*', '>', strings) },
       // JSTL and Spring write into attributes by tags.
-      { open: '</?(?:c|fmt|fn|spring|s|form|html|bean|logic):\\w+', close: '>', role: 'print', syntax: strings },
+      {
+        open: '</?(?:c|fmt|fn|spring|s|form|html|bean|logic):\\w+',
+        close: '>',
+        role: 'print',
+        syntax: strings,
+      },
     ],
   },
   aspx: {
@@ -257,20 +265,20 @@ const table = {
       comment('@\\*', '*@'),
       // Only for the reader of the template: it is not sent.
       code('</?text>', ''),
-      escape('@@'),
+      literal('@@'),
       { open: '@\\(', close: ')', role: 'print', syntax: csharp },
       code('@(?:functions|code)?\\s*\\{', '}', csharp),
       {
         ...code('@(?:if|for|foreach|while|switch|using|lock)\\s*\\(', ')', csharp),
-        then: () => [razorBlock],
+        follow: () => [razorBlock],
       },
-      { ...code('@(?:try|do)(?=\\s*\\{)', ''), then: () => [razorBlock] },
+      { ...code('@(?:try|do)(?=\\s*\\{)', ''), follow: () => [razorBlock] },
       code(
         '@(?:model|using|inject|inherits|namespace|page|layout|implements|addTagHelper|removeTagHelper|attribute|typeparam)\\b[^\\r\\n]*',
         '',
       ),
       code('@section\\s+\\w+\\s*\\{', ''),
-      { ...print('(?<!\\w)@(?:await\\s+)?[A-Za-z_]\\w*', ''), then: () => razorPath },
+      { ...print('(?<!\\w)@(?:await\\s+)?[A-Za-z_]\\w*', ''), follow: () => razorPath },
     ],
   },
   vue: {

@@ -1,6 +1,5 @@
 import type { Delimiter } from './Language';
 import { codePatterns } from './patterns';
-import { readElement, readLine } from './readText';
 import { skipHeredoc } from './skipHeredoc';
 import { skipComment, skipString } from './skipQuoted';
 import { search, searchText, type TemplateReader } from './TemplateReader';
@@ -25,8 +24,8 @@ export function readCode(
 }
 
 /** What stands right behind code and belongs to it. */
-function following(reader: TemplateReader, { then }: Delimiter) {
-  for (const delimiter of then?.() ?? []) {
+function following(reader: TemplateReader, { follow }: Delimiter) {
+  for (const delimiter of follow?.() ?? []) {
     const open = search(reader, codePatterns(delimiter).openHere, reader.at);
     if (open && !reader.unclosed.has(delimiter)) return { delimiter, open };
   }
@@ -45,6 +44,7 @@ function readOne(reader: TemplateReader, delimiter: Delimiter, open: RegExpExecA
     reader.tokens.length = known;
     if (delimiter.toEnd) return finish(reader, delimiter, start, reader.text.length);
     reader.unbalanced.add(delimiter);
+    if (reader.unclosed.has(delimiter)) return giveUp(reader, delimiter, start);
   }
   const end = searchText(reader, delimiter.close, from);
   if (end < 0) return giveUp(reader, delimiter, start);
@@ -169,10 +169,10 @@ function readMarkup(
   if (isLine) {
     reader.tokens.push({ start: at, end: at + 2, role: 'code' });
     reader.at = at + 2;
-    readLine(reader);
+    reader.markup.readLine(reader);
   } else {
     reader.at = at;
-    readElement(reader);
+    reader.markup.readElement(reader);
   }
   reader.depth -= 1;
   return reader.at;

@@ -1,5 +1,5 @@
 import type { Language } from './Language';
-import { readText } from './readText';
+import { readElement, readLine, readText } from './readText';
 import { createTemplateReader, type TemplateReader } from './TemplateReader';
 
 /**
@@ -7,7 +7,7 @@ import { createTemplateReader, type TemplateReader } from './TemplateReader';
  * whatever stands there.
  */
 export function readTemplate(text: string, language: Language): TemplateReader {
-  const reader = createTemplateReader(text, language);
+  const reader = createTemplateReader(text, language, { readElement, readLine });
   readText(reader);
   return reader;
 }

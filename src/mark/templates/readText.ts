@@ -76,8 +76,7 @@ function opensHere(reader: TemplateReader, delimiter: Delimiter, at: number) {
 }
 
 /** Elements without a content. */
-const empty =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 const rawText = /^(?:script|style|textarea|title)$/i;
 
 function readTagPart(reader: TemplateReader, elements: Elements, found: RegExpExecArray): void {
