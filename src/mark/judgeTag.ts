@@ -36,6 +36,8 @@ function judgeAddresses(
   if (isScript ? !runs(attributes) || !(addresses.length || isMarked) : !addresses.length) {
     return null;
   }
+  // Such a script of ASP.NET runs on the server, and is not sent.
+  if (isScript && attributes.has('runat')) return null;
   const ask = isHint(element, attributes) ? owners.ofHint : owners.ofUrl;
   const ownersOf = (name: string) => {
     const value = attributes.get(name) ?? '';

@@ -26,7 +26,8 @@ export function lineToWrite(names: readonly string[], tag: UnmarkedTag): string 
   }
   const aside = attribute.startsWith('[') ? `attr.data-${name}` : `data-${name}`;
   const moved = attribute.replace(name, aside);
-  return `<${element} ${mark} ${moved}=${quoted}>`;
+  const end = element === 'iframe' ? '></iframe>' : ' />';
+  return `<${element} ${mark} ${moved}=${quoted}${end}`;
 }
 
 /** An address tells no more than its ending does. */

@@ -150,10 +150,23 @@ function skipLineComment(reader: TemplateReader, close: string, at: number): voi
 function isMarkup(reader: TemplateReader, sign: string, at: number): boolean {
   if (sign !== '<' && sign !== '@:') return false;
   if (reader.depth >= deepest) return false;
-  let before = at - 1;
-  while (before >= 0 && /\s/.test(reader.text.charAt(before))) before -= 1;
-  reader.steps += at - before;
-  return '{}();,?:&|>['.includes(reader.text.charAt(before));
+  return '{}();,?:&|>['.includes(codeBefore(reader, at));
+}
+
+/** The last character of code before a place, past blanks and comments. */
+function codeBefore(reader: TemplateReader, at: number): string {
+  const { text, comments } = reader;
+  let place = at - 1;
+  let last = comments.length - 1;
+  for (; place >= 0; place -= 1) {
+    const [start, end] = comments[last] ?? [0, 0];
+    if (place < end && place >= start) {
+      place = start;
+      last -= 1;
+    } else if (!/\s/.test(text.charAt(place))) break;
+    reader.steps += 1;
+  }
+  return text.charAt(place);
 }
 
 /** Reads HTML that stands in code, and gives back where the code goes on. */
