@@ -20,9 +20,17 @@ export const rules = {
   // td_<xx>_access.js; a page calls microadTd.<XX>.start() right after it. track.js, which a page of
   // UNIVERSE calls by microAdUniverseTracker.
   defines: ['microadTd', 'microAdUniverseTracker'],
-  // The base code of BLADE.
-  globals: ['microad_blade_jp', 'blade_co_account_id', 'blade_group_id'],
 } satisfies VendorRules;
+
+/**
+ * Globals of its base code that are nobody else's. Only `kotowari mark` reads them.
+ * The base code of BLADE.
+ */
+export const globals: readonly string[] = [
+  'microad_blade_jp',
+  'blade_co_account_id',
+  'blade_group_id',
+];
 
 /** What is known about MicroAd, in any language. */
 export const disclosure = {

@@ -20,7 +20,10 @@ export interface Owners {
   globalsOf(names: readonly string[]): ReadonlySet<string>;
 }
 
-const known: readonly VendorRules[] = Object.values(builtIn).map(({ rules }) => rules);
+/** What is known of the built-in vendors, beside what the gate reads. */
+const known: readonly VendorRules[] = Object.values(builtIn).map((vendor) =>
+  'globals' in vendor ? { ...vendor.rules, globals: vendor.globals } : vendor.rules,
+);
 
 /** A page of the shop, as far as addresses without a host are resolved against it. */
 const shop = 'https://shop.invalid/';

@@ -119,5 +119,7 @@ function isStyle({ name }: Token.Attribute): boolean {
 
 /** Whether a script has code in it that the browser would run, and no mark. ASP.NET runs some itself. */
 function hasCode(attributes: Attributes): boolean {
-  return runs(attributes) && !['src', 'href', markName, 'runat'].some((name) => attributes.has(name));
+  return (
+    runs(attributes) && !['src', 'href', markName, 'runat'].some((name) => attributes.has(name))
+  );
 }

@@ -18,7 +18,7 @@ export interface JsxTag {
   /** As it is written: `script`, `Script`, `Image`. */
   readonly name: string;
   readonly start: number;
-  /** Where the name and the opening tag end. */
+  /** Where the name, with its types, and the opening tag end. */
   readonly nameEnd: number;
   readonly end: number;
   readonly attributes: readonly JsxAttribute[];
@@ -32,11 +32,12 @@ export function readJsxTag(element: JsxNode, { texts }: Scope): JsxTag | null {
   const opening = childOf(element, 'openingElement');
   const name = opening && childOf(opening, 'name');
   if (!name) return null;
+  const types = childOf(opening, 'typeParameters') ?? childOf(opening, 'typeArguments');
   const all = childrenOf(opening, 'attributes');
   return {
     name: nameOf(name),
     start: opening.start,
-    nameEnd: name.end,
+    nameEnd: (types ?? name).end,
     end: opening.end,
     attributes: all
       .filter(({ type }) => type === 'JSXAttribute')

@@ -82,7 +82,7 @@ function codeOf(text: string, language: TemplateLanguage): string[] {
   return tokens.map(({ start, end }) => text.slice(start, end));
 }
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 80 };
 
 describe.each(names)('marking a template of %s', (language) => {
   const mark = (text: string) => markTemplate(owners, text, language);
