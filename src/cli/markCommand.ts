@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { createColors } from 'picocolors';
-import { readConfig } from '../config/config';
+import { readConfig } from '../config/readConfig';
 import { createOwners } from '../mark/owners';
 import { languages, type TemplateLanguage } from '../mark/templates/languages';
 import type { Config } from '../types';
