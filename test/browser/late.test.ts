@@ -68,7 +68,7 @@ const PAGES: Record<string, [head: string, body: string, says: string, late: str
 };
 
 describe('a gate that comes late', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   /** What we say; a browser has its own to say of pages that a test gives it. */
   const ours = (visit: Visit) => visit.console.filter((line) => line.startsWith('kotowari'));
