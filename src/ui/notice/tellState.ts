@@ -9,7 +9,7 @@ export interface NoticeSite extends Site {
   readonly state: Pick<ConsentState, 'vendors'>;
   readonly gpc: boolean;
   /** What ran before the gate was there, where it was placed too late. */
-  readonly late?: readonly unknown[];
+  readonly late?: readonly unknown[] | null;
 }
 
 /** What is so now: how many rows of the list run or are held, and whether some partners hear of it all the same. */
