@@ -10,9 +10,9 @@ export type View = 'closed' | 'notice' | 'preferences';
 /**
  * The handle that a page works with: `window.kotowari`, or what `createKotowari` returns.
  * None of its methods throws. On a server nothing is allowed, and a method that decides or shows does
- * nothing.
+ * nothing. `N` are the names of the vendors, rows and purposes: of any, or of those that a project has.
  */
-export interface Kotowari {
+export interface Kotowari<N extends string = string> {
   /** The present consent state: a frozen snapshot, replaced at each change. */
   readonly state: ConsentState;
   /** The vendors of this site, in the order in which they are shown. */
@@ -41,7 +41,7 @@ export interface Kotowari {
    * Whether the shopper has allowed this. A vendor or row id: its decision. A purpose: true when
    * every vendor with it is allowed. Anything else: false, with one warning.
    */
-  hasConsent(name: string): boolean;
+  hasConsent(name: N): boolean;
   /** Allows every vendor. State, cookie and signals are done on return; tags start in later tasks. */
   acceptAll(how?: How): void;
   /** Refuses every vendor, likewise. */
@@ -52,7 +52,7 @@ export interface Kotowari {
    *
    * @example kotowari.update({ criteo: true, analytics: false })
    */
-  update(changes: Readonly<Record<string, boolean>>, how?: How): void;
+  update(changes: Readonly<Partial<Record<N, boolean>>>, how?: How): void;
   /** Refuses every vendor, recorded as a withdrawal. */
   withdraw(): void;
   /** Back to undecided: the choice and the records are erased, the notice returns. */
@@ -63,7 +63,7 @@ export interface Kotowari {
    * Resolves once `name` is allowed, at once if it is. It waits through a refusal, and for an unknown
    * name and on a server for ever: no code may hang on it alone. It rejects only when `signal` aborts.
    */
-  whenAllowed(name: string, options?: { signal?: AbortSignal }): Promise<void>;
+  whenAllowed(name: N, options?: { signal?: AbortSignal }): Promise<void>;
   showNotice(): void;
   showPreferences(): void;
   /** The evidence of each decision made in this browser, oldest first. */
