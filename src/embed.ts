@@ -10,8 +10,11 @@ import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
 const script = document.currentScript as HTMLScriptElement;
 
-/** Where our own files lie. It is read once: a later `<base>` must not change it. */
-const { src } = script;
+/**
+ * Where our own files lie: beside `src`, or beside what `data-src` names where this code stands in the page.
+ * It is read once, because a later `<base>` must not change it.
+ */
+const { href: src } = new URL(script.dataset.src ?? script.src, document.baseURI);
 
 /** What each file of ours exports: the function that starts it. */
 interface File {

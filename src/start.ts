@@ -1,7 +1,7 @@
 import { readConfig } from './config/config';
 import { holdAll } from './config/holdAll';
 import { configBlockId } from './config/readSettings';
-import { recall, undecided } from './core/consent';
+import { restore, undecided } from './core/consent';
 import { createClient } from './core/createClient';
 import { isExempt, withExemptions } from './core/exemptions';
 import { type ChoiceStorage, createStorage } from './core/storage';
@@ -80,7 +80,7 @@ interface Parts {
   readonly view: Observable<View>;
   readonly client: Kotowari;
   /** What the stored choice says now. */
-  recallNow(): ConsentState;
+  restoreNow(): ConsentState;
   /** The state that another page of the site has decided, stored and recorded. */
   fromOtherPage: ConsentState | null;
 }
@@ -90,13 +90,13 @@ function createParts({ config, error }: { config: Config; error: Error | null })
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
   const records = createRecords(config);
-  const recallNow = () => recall(config, error ? null : storage.read(), gpc);
+  const restoreNow = () => restore(config, error ? null : storage.read(), gpc);
   // A page that is rendered ahead of its visit is held whole, and shows nothing (R79).
   const ahead = globalThis.document?.prerendering && { ...undecided(config, gpc), vendors: {} };
-  const store = createStore<ConsentState>(ahead || recallNow());
+  const store = createStore<ConsentState>(ahead || restoreNow());
   const view = createStore<View>('closed');
   const client = createClient(config, error, store, view, records, gpc);
-  return { config, storage, records, store, view, client, recallNow, fromOtherPage: null };
+  return { config, storage, records, store, view, client, restoreNow, fromOtherPage: null };
 }
 
 function readOrHoldAll(read: () => UserConfig): { config: Config; error: Error | null } {
@@ -112,11 +112,11 @@ function readOrHoldAll(read: () => UserConfig): { config: Config; error: Error |
 
 /** Takes over what another page of the site decides, and asks or stops asking. */
 function followOtherPages(parts: Parts): void {
-  const { config, storage, store, client, recallNow } = parts;
+  const { config, storage, store, client, restoreNow } = parts;
   const wasAhead = document.prerendering;
   syncAcrossPages(config.storage.name, (isErased = !storage.read()) => {
     // The cookie of a choice that was erased may still be seen here for a moment.
-    const next = isErased ? undecided(config, client.gpc) : recallNow();
+    const next = isErased ? undecided(config, client.gpc) : restoreNow();
     const { decided, decidedAt } = store.get();
     const isNews = isErased ? decided : (next.decidedAt ?? '') > (decidedAt ?? '');
     if (!wasAhead && !isNews) return;

@@ -1,7 +1,7 @@
 import type { ConsentState } from './consent';
 
 /**
- * What a decision has to do somewhere: in storage, for a tag's consent API, at the gate. Whatever makes
- * one has already acted on the state of the start; it is called with the state of each later decision.
+ * Carries out a decision in one place: storage, a tag's consent API, the gate. The function that creates
+ * an effect handles the initial state itself; the effect is called for each later state.
  */
 export type Effect = (state: ConsentState) => void;

@@ -2,8 +2,8 @@ import { tryOrNull } from '../../lib/tryOrNull';
 import type { ConsentState } from '../../types';
 
 /**
- * Tells page code of a decision: a `kotowari:change` event on the document, and for Tag Manager's
- * triggers an entry on `dataLayer` (R14).
+ * Announces a decision to page code: as a `kotowari:change` event on the document, and as an entry on
+ * `dataLayer` for triggers in Tag Manager (R14).
  */
 export function announce(state: ConsentState): void {
   const { vendors, how } = state;

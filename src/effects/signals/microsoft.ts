@@ -15,39 +15,40 @@ declare global {
 }
 
 /**
- * Speaks to Microsoft's two tags; base code of both goes on with the queue that it finds.
+ * Signals consent to Microsoft's two tags, UET and Clarity. The base code of both uses a queue that is
+ * already there, so we may create it.
  *
- * UET takes three words, flat: a `default` before its tag, then `update`
- * (https://help.ads.microsoft.com/apex/index/3/en/60119). Clarity knows no default, and starts anew
- * whenever it is denied, so it is told the present state alone, on each page, with both of its keys
+ * UET takes three separate arguments: a `default` before its tag, then `update`
+ * (https://help.ads.microsoft.com/apex/index/3/en/60119). Clarity has no default, and restarts whenever
+ * it is denied, so on each page it gets only the current state, with both of its keys
  * (https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2).
  */
 export function signalMicrosoft(state: ConsentState, id: string): Effect {
-  const wordFor = ({ vendors }: ConsentState) => (vendors[id] ? 'granted' : 'denied');
-  tellUet('default', 'denied');
-  if (differsFromDefault(state)) tellUet('update', wordFor(state));
-  tellClarity(wordFor(state));
+  const valueFor = ({ vendors }: ConsentState) => (vendors[id] ? 'granted' : 'denied');
+  signalUet('default', 'denied');
+  if (differsFromDefault(state)) signalUet('update', valueFor(state));
+  signalClarity(valueFor(state));
   return (next) => {
-    tellUet('update', wordFor(next));
-    tellClarity(wordFor(next));
+    signalUet('update', valueFor(next));
+    signalClarity(valueFor(next));
   };
 }
 
-function tellUet(kind: 'default' | 'update', ad_storage: string): void {
+function signalUet(kind: 'default' | 'update', ad_storage: string): void {
   tryOrNull(() => {
     window.uetq ??= [];
     window.uetq.push('consent', kind, { ad_storage });
   });
 }
 
-function tellClarity(word: string): void {
+function signalClarity(value: string): void {
   tryOrNull(() => {
-    window.clarity ??= makeQueue();
-    window.clarity('consentv2', { ad_Storage: word, analytics_Storage: word });
+    window.clarity ??= createClarityQueue();
+    window.clarity('consentv2', { ad_Storage: value, analytics_Storage: value });
   });
 }
 
-function makeQueue(): Clarity {
+function createClarityQueue(): Clarity {
   const queue: Clarity = function () {
     queue.q ??= [];
     queue.q.push(arguments);
