@@ -22,7 +22,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   partners: ['core', 'locales', 'vendors'],
   ui: ['core', 'locales', 'partners', 'vendors'],
   debug: ['config', 'vendors'],
-  server: [],
+  server: ['config', 'core', 'mark'],
+  testing: ['config', 'core'],
+  frameworks: ['core', 'ui', 'react', 'preact'],
   mark: ['config', 'gate', 'vendors'],
   cli: ['config', 'debug', 'mark', 'package.json', 'partners', 'vendors'],
   // The entries, and the one place that wires the rooms together.

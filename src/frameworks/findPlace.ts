@@ -11,8 +11,8 @@ const taken = new WeakMap<Document, Set<string | Element>>();
 export function findPlace(key: string): Place {
   if (typeof document === 'undefined') return 'markup';
   const known = takenIn(document);
-  const isWritten = [...document.querySelectorAll<HTMLElement>('[data-ktw-once]')].some(
-    (element) => element.dataset.ktwOnce === key && !known.has(element),
+  const isWritten = [...document.querySelectorAll<HTMLElement>('[data-kotowari-once]')].some(
+    (element) => element.dataset.kotowariOnce === key && !known.has(element),
   );
   if (isWritten) return 'markup';
   return known.has(key) ? 'done' : 'insert';

@@ -1,7 +1,6 @@
-/** @jsxImportSource react */
 import type { Name } from '../../types';
 import { toMark } from '../toMark';
-import { type AttributesOf, changedByGate, type ReactElement } from './runtime';
+import { type AttributesOf, changedByGate, createElement, type ReactElement } from './runtime';
 
 export interface ConsentFrameProps extends Omit<AttributesOf<'iframe'>, 'src' | 'srcDoc'> {
   /** A vendor, row or purpose id, or several: all are needed. */
@@ -13,15 +12,13 @@ export interface ConsentFrameProps extends Omit<AttributesOf<'iframe'>, 'src' | 
 
 /** A frame that waits for consent. Its address stands in no attribute that a browser would fetch. */
 export function ConsentFrame({ vendor, src, title, ...rest }: ConsentFrameProps): ReactElement {
-  // With another address it is another frame: the gate knows it by its element.
-  return (
-    <iframe
-      {...rest}
-      key={src}
-      title={title}
-      data-consent={toMark(vendor)}
-      data-src={src}
-      {...changedByGate}
-    />
-  );
+  return createElement('iframe', {
+    ...rest,
+    ...changedByGate,
+    // With another address it is another frame: the gate knows it by its element.
+    key: src,
+    title,
+    'data-consent': toMark(vendor),
+    'data-src': src,
+  });
 }

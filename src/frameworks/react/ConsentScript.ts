@@ -1,8 +1,7 @@
-/** @jsxImportSource react */
 import type { Name } from '../../types';
 import type { ScriptOptions } from '../toAttributes';
 import { toMark } from '../toMark';
-import { changedByGate, type ReactElement } from './runtime';
+import { changedByGate, createElement, type ReactElement } from './runtime';
 import { useWaitingScript } from './useWaitingScript';
 
 /** A file has an address. Code has an id, by which it is known. */
@@ -31,18 +30,18 @@ export function ConsentScript(props: ConsentScriptProps): ReactElement | null {
   const body = src === undefined ? { code: `${children}` } : { src };
   const { element, isMarkup } = useWaitingScript({ key, vendor, body, options });
   if (!isMarkup) return null;
-  const { type, ...rest } = options;
-  return (
-    <script
-      {...rest}
-      {...(id && { id })}
-      {...(type && { 'data-type': type })}
-      {...(src ? { 'data-src': src } : { dangerouslySetInnerHTML: { __html: `${children}` } })}
-      {...changedByGate}
-      ref={element}
-      type="text/plain"
-      data-consent={toMark(vendor)}
-      data-ktw-once={key}
-    />
-  );
+  // React takes a script with `async` and an address for one of its own, and does not hydrate it. Held
+  // scripts wait for nobody's parser, so it would tell the browser nothing.
+  const { type, async: _, ...rest } = options;
+  return createElement('script', {
+    ...rest,
+    ...(id && { id }),
+    ...(type && { 'data-type': type }),
+    ...(src ? { 'data-src': src } : { dangerouslySetInnerHTML: { __html: `${children}` } }),
+    ...changedByGate,
+    ref: element,
+    type: 'text/plain',
+    'data-consent': toMark(vendor),
+    'data-kotowari-once': key,
+  });
 }

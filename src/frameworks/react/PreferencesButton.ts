@@ -1,5 +1,4 @@
-/** @jsxImportSource react */
-import type { AttributesOf, ReactElement, ReactNode } from './runtime';
+import { type AttributesOf, createElement, type ReactElement, type ReactNode } from './runtime';
 import { useKotowari } from './useKotowari';
 
 export interface PreferencesButtonProps extends Omit<AttributesOf<'button'>, 'type' | 'onClick'> {
@@ -21,16 +20,7 @@ export function PreferencesButton({
 }: PreferencesButtonProps): ReactElement {
   const kotowari = useKotowari();
   const { className } = rest;
-  if (!kotowari) {
-    return (
-      <a href={href} {...(className && { className })}>
-        {children}
-      </a>
-    );
-  }
-  return (
-    <button {...rest} type="button" onClick={() => kotowari.showPreferences()}>
-      {children}
-    </button>
-  );
+  if (!kotowari) return createElement('a', { href, ...(className && { className }) }, children);
+  const onClick = () => kotowari.showPreferences();
+  return createElement('button', { ...rest, type: 'button', onClick }, children);
 }
