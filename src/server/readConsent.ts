@@ -1,5 +1,4 @@
-import { readConfig } from '../config/config';
-import { explain } from '../config/explain';
+import { requireConfig } from '../config/requireConfig';
 import { restore } from '../core/consent';
 import { cookieNameOf } from '../core/cookieNameOf';
 import { parseChoice } from '../core/parseChoice';
@@ -25,9 +24,7 @@ export type RequestCookies =
  * @example readConsent(await cookies(), config) // Next.js
  */
 export function readConsent(cookies: RequestCookies, config: UserConfig = {}): ConsentState {
-  const problem = explain(config);
-  if (problem) throw problem;
-  const sound = readConfig(config);
+  const sound = requireConfig(config);
   const texts = [true, false].map((secure) =>
     readCookie(cookies, cookieNameOf(sound.storage, secure)),
   );

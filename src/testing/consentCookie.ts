@@ -1,7 +1,8 @@
+import { requireConfig } from '../config/requireConfig';
 import { cookieNameOf } from '../core/cookieNameOf';
 import { stringifyChoice } from '../core/stringifyChoice';
 import type { UserConfig } from '../types';
-import { type Choices, decideFor, readSound } from './decideFor';
+import { type Choices, decideFor } from './decideFor';
 
 /** A cookie, as Playwright, Cypress and WebDriver take it once they are told the host. */
 export interface ConsentCookie {
@@ -29,7 +30,7 @@ export function consentCookie(
   choices: Choices,
   { secure = true }: { secure?: boolean } = {},
 ): ConsentCookie {
-  const sound = readSound(config);
+  const sound = requireConfig(config);
   const text = stringifyChoice(decideFor(sound, choices), sound.vendors);
   return {
     name: cookieNameOf(sound.storage, secure),

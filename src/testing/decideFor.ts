@@ -1,8 +1,6 @@
-import { readConfig } from '../config/config';
-import { explain } from '../config/explain';
 import { decide } from '../core/consent';
 import { resolveVendorIds } from '../core/resolveVendorIds';
-import type { Config, ConsentState, UserConfig } from '../types';
+import type { Config, ConsentState } from '../types';
 
 /** Some vendors, rows or purposes, allowed or refused; the others are refused. */
 export type Choices = Readonly<Record<string, boolean>>;
@@ -10,7 +8,6 @@ export type Choices = Readonly<Record<string, boolean>>;
 /**
  * The state after a decision, without a page.
  *
- * @throws KotowariConfigError on a bad configuration
  * @throws Error on a name that the configuration has not: a test would prove nothing by it
  */
 export function decideFor(config: Config, choices: Choices): ConsentState {
@@ -21,11 +18,4 @@ export function decideFor(config: Config, choices: Choices): ConsentState {
     for (const id of ids) allowed.set(id, isAllowed);
   }
   return decide(config, 'api', (id) => allowed.get(id) === true);
-}
-
-/** Reads a configuration. @throws KotowariConfigError on a bad one */
-export function readSound(user: UserConfig): Config {
-  const problem = explain(user);
-  if (problem) throw problem;
-  return readConfig(user);
 }

@@ -1,9 +1,10 @@
+import { requireConfig } from '../config/requireConfig';
 import { undecided } from '../core/consent';
 import { createClient } from '../core/createClient';
 import { documentClient } from '../core/documentClient';
 import { createStore } from '../core/store';
 import type { ConsentState, Kotowari, Name, UserConfig, View } from '../types';
-import { type Choices, decideFor, readSound } from './decideFor';
+import { type Choices, decideFor } from './decideFor';
 
 /**
  * Makes a client for tests of components. It decides as the real one does, but there is no gate: nothing
@@ -15,7 +16,7 @@ import { type Choices, decideFor, readSound } from './decideFor';
  * @example fakeKotowari({ criteo: true }).withdraw();
  */
 export function fakeKotowari(choices?: Choices, user: UserConfig = {}): Kotowari<Name> {
-  const config = readSound(user);
+  const config = requireConfig(user);
   const state = choices ? decideFor(config, choices) : undecided(config);
   const store = createStore<ConsentState>(state);
   const view = createStore<View>(choices ? 'closed' : 'notice');

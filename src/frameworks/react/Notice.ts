@@ -1,4 +1,5 @@
 import type { Packs } from '../../ui/mountNotice';
+import { mountWhenThere } from '../mountWhenThere';
 import { useEffect, useRef } from './runtime';
 import { useKotowari } from './useKotowari';
 
@@ -15,17 +16,6 @@ export function Notice({ packs }: NoticeProps): null {
   const client = useKotowari();
   const latest = useRef(packs);
   latest.current = packs;
-  useEffect(() => {
-    if (!client || client === window.kotowari) return;
-    let unmount: (() => void) | undefined;
-    let isGone = false;
-    void import('../../ui/mountNotice').then(({ mountNotice }) => {
-      if (!isGone) unmount = mountNotice(client, latest.current);
-    });
-    return () => {
-      isGone = true;
-      unmount?.();
-    };
-  }, [client]);
+  useEffect(() => (client ? mountWhenThere(client, latest.current) : undefined), [client]);
   return null;
 }
