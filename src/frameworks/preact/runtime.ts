@@ -10,6 +10,18 @@ export type ReactElement = VNode;
 /** Preact compares no attribute while it hydrates. */
 export const changedByGate = {};
 
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'kotowari-preferences-button': import('preact').HTMLAttributes<HTMLElement>;
+      'kotowari-partners': import('preact').HTMLAttributes<HTMLElement> & {
+        readonly columns?: string;
+        readonly purposes?: string;
+      };
+    }
+  }
+}
+
 /** The attributes of an element, by its name. */
 export type AttributesOf<Tag extends 'button' | 'iframe' | 'script'> = JSX.IntrinsicElements[Tag];
 

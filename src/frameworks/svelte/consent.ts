@@ -1,7 +1,18 @@
+import type { HTMLAttributes } from 'svelte/elements';
 import { createSubscriber } from 'svelte/reactivity';
 import { documentClient } from '../../core/documentClient';
 import type { Name } from '../../types';
 import { watchConsent } from '../watchConsent';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'kotowari-preferences-button': HTMLAttributes<HTMLElement>;
+    'kotowari-partners': HTMLAttributes<HTMLElement> & {
+      readonly columns?: string;
+      readonly purposes?: string;
+    };
+  }
+}
 
 /** A decision that components follow. */
 export interface Consent {
