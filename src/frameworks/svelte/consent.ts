@@ -1,8 +1,9 @@
-import type { HTMLAttributes } from 'svelte/elements';
 import { createSubscriber } from 'svelte/reactivity';
 import { documentClient } from '../../core/documentClient';
 import type { Name } from '../../types';
 import { watchConsent } from '../watchConsent';
+
+export type { SvelteHTMLElements } from 'svelte/elements';
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
