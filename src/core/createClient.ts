@@ -50,6 +50,7 @@ export function createClient(
     config,
     error,
     shown: null,
+    late: null,
     view,
     hasConsent: (name) => hasConsent(context, name),
     acceptAll: (how) => settle(context, how, () => true),
