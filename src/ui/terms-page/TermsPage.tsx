@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createElement } from 'preact';
 import type { Column } from '../../partners/describePartner';
 import { findCommon } from '../../partners/findCommon';
 import type { PagePart } from '../../partners/pageParts';
@@ -65,10 +65,11 @@ function Heading({ level, children }: { level: number; children: ComponentChildr
 function Table({ source, words, locale, columns, purposes }: TermsPageProps) {
   const { rows, catalogue } = source;
   const common = findCommon(rows, catalogue);
-  return (
-    <kotowari-partners lang={locale} columns={columns?.join(' ')} purposes={purposes?.join(' ')}>
-      <PartnerTable {...{ rows, common, columns }} words={words.table} />
-    </kotowari-partners>
+  const attributes = { lang: locale, columns: columns?.join(' '), purposes: purposes?.join(' ') };
+  return createElement(
+    'kotowari-partners',
+    attributes,
+    <PartnerTable {...{ rows, common, columns }} words={words.table} />,
   );
 }
 
@@ -90,15 +91,4 @@ function Contact({ shop, words: { section: t } }: { shop: ShopFacts; words: Page
       )}
     </>
   );
-}
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'kotowari-partners': preact.HTMLAttributes<HTMLElement> & {
-        columns?: string | undefined;
-        purposes?: string | undefined;
-      };
-    }
-  }
 }
