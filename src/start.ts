@@ -16,6 +16,7 @@ import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
 import { installGate } from './gate/installGate';
 import { createTrust, type Trust } from './lib/trust';
+import { whenFree } from './lib/whenFree';
 import type {
   Config,
   ConsentState,
@@ -36,7 +37,7 @@ export function start(read: () => UserConfig, trust: Trust = createTrust()): Kot
   const parts = createParts(readOrHoldAll(read));
   if (typeof document === 'undefined') return parts.client;
   const { store, storage } = parts;
-  if (store.get().decided) storage.renew();
+  if (store.get().decided) whenFree(storage.renew);
   for (const effect of listEffects(parts, trust)) store.subscribe(effect);
   followOtherPages(parts);
   if (!document.prerendering) offer(parts);
