@@ -36,7 +36,7 @@ function embed(): void {
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 
-  whenParsed(() => tellMisread(kotowari, settings.block).catch(warn));
+  whenParsed(() => afterPaint(() => tellMisread(kotowari, settings.block).catch(warn)));
   if (kotowari.error) {
     tellError(kotowari);
     return;
@@ -155,7 +155,7 @@ function offerWayBack(kotowari: Kotowari): void {
     event.preventDefault();
     showPreferences();
   });
-  document.addEventListener('DOMContentLoaded', () => {
+  whenParsed(() => {
     if (document.querySelector('kotowari-partners')) {
       load('partners', kotowari).catch(() => {});
     }
@@ -168,5 +168,6 @@ function offerWayBack(kotowari: Kotowari): void {
 function addButton(isFixed: boolean): void {
   const button = document.createElement(buttonName);
   button.toggleAttribute('fixed', isFixed);
-  document.body.append(button);
+  // A page of script alone may have no body at the moment.
+  (document.body ?? document.documentElement).append(button);
 }

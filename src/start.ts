@@ -35,9 +35,10 @@ export function start(settings: Settings, trust: Trust = createTrust()): Kotowar
   const parts = createParts(prepareConfig(settings));
   if (typeof document === 'undefined') return parts.client;
   const { store, storage } = parts;
-  if (store.get().decided) whenFree(storage.renew);
   for (const effect of listEffects(parts, trust)) store.subscribe(effect);
   followOtherPages(parts);
+  // Later than the look at what other pages have done meanwhile, so that nothing erased comes back.
+  whenFree(() => store.get().decided && storage.renew());
   if (!document.prerendering) offer(parts);
   return parts.client;
 }
