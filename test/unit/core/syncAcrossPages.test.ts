@@ -12,28 +12,28 @@ async function startFreePage() {
   return kotowari;
 }
 
-/** What a browser tells a page when another one has written, or what page code makes up. */
-function tell(newValue: string | null): void {
+/** Fires a `storage` event, as the browser does after another page wrote, or as page code may fake it. */
+function fireStorageEvent(newValue: string | null): void {
   window.dispatchEvent(new StorageEvent('storage', { key: 'kotowari', newValue }));
 }
 
-describe('an event of the storage', () => {
+describe('a storage event', () => {
   it.each([null, '', 'x'])(
-    'that says %j of a choice that still stands changes nothing',
-    async (said) => {
+    'with the value %j changes nothing if the choice is still stored',
+    async (value) => {
       const kotowari = await startFreePage();
       kotowari.rejectAll();
-      tell(said);
+      fireStorageEvent(value);
       expect(kotowari.state.decided).toBe(true);
       expect(kotowari.view.get()).toBe('closed');
     },
   );
 
-  it('is heeded when another page has erased the choice (R80)', async () => {
+  it('makes the page undecided if another page has erased the choice (R80)', async () => {
     const kotowari = await startFreePage();
     kotowari.rejectAll();
     localStorage.setItem('kotowari', '');
-    tell('1~anything');
+    fireStorageEvent('1~anything');
     expect(kotowari.state.decided).toBe(false);
     expect(kotowari.view.get()).toBe('notice');
   });
