@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
+  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
 const mayUseTools = ['cli', 'mark'];
 
 /** What no bundle of an entry may carry. */

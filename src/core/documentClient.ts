@@ -1,6 +1,6 @@
 import type { Kotowari } from '../types';
 
-/** Two bundles, and two copies of this file, find the same entry by it. */
+/** A registered symbol, so that several bundles and copies of this file share one entry. */
 const key = Symbol.for('kotowari');
 
 type Keeper = { [key]?: Kotowari };
