@@ -1,6 +1,7 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
 import { documentClient } from './core/documentClient';
+import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
@@ -44,6 +45,7 @@ function embed(): void {
 
   whenParsed(() => tellMistakes(kotowari, settings.block));
   if (kotowari.error) return;
+  showFirstNotice(kotowari);
   if (kotowari.config.debug) load('debug', kotowari).catch(warn);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari);
@@ -102,7 +104,7 @@ function loadUiOnce(kotowari: Kotowari): void {
   const { view, config } = kotowari;
   let isDone = false;
   const show = () => {
-    if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
+    if (isDone || (view.get() === 'closed' && !hasHeldFrame() && !isAnswered())) return;
     isDone = true;
     load('ui', kotowari).catch((problem) => {
       warn(problem);
@@ -128,6 +130,11 @@ function loadDeliveryOnce(kotowari: Kotowari): void {
   };
   const stop = subscribe(look);
   look();
+}
+
+/** Whether the notice in the first HTML was answered: the UI has to confirm it. */
+function isAnswered(): boolean {
+  return !!document.querySelector(`[${answeredName}]`);
 }
 
 function hasHeldFrame(): boolean {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
+import { noticeCommand } from './noticeCommand';
 import { partnersCommand } from './partnersCommand';
 import type { Terminal } from './terminal';
 
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const onEnd = (result: number) => {
     code = result;
   };
-  const commands = [markCommand, linksCommand, partnersCommand].map((make) =>
+  const commands = [markCommand, linksCommand, partnersCommand, noticeCommand].map((make) =>
     make(terminal, onEnd),
   );
   const program = new Command('kotowari')
