@@ -1,4 +1,5 @@
 import { readSettings } from './config/readSettings';
+import { site } from './config/site';
 import { documentClient } from './core/documentClient';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
@@ -42,7 +43,7 @@ function embed(): void {
 
 /** Imports one of our own files, from the folder of `kotowari.js`, and starts it. */
 async function load(name: string, kotowari: Kotowari): Promise<void> {
-  const file: File = await import(new URL(`kotowari-${name}.js`, src).href);
+  const file: File = await import(new URL(`kotowari-${name}${site.mark}.js`, src).href);
   file.start(kotowari, script);
 }
 

@@ -24,7 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   debug: ['config', 'vendors'],
   server: [],
   mark: ['config', 'gate', 'vendors'],
-  cli: ['config', 'debug', 'mark', 'package.json', 'partners', 'vendors'],
+  build: ['config', 'locales', 'vendors'],
+  cli: ['build', 'config', 'debug', 'mark', 'package.json', 'partners', 'vendors'],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };
@@ -32,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
   /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
-const mayUseTools = ['cli', 'mark'];
+const mayUseTools = ['build', 'cli', 'mark'];
 
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {

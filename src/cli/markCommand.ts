@@ -28,7 +28,7 @@ export function markCommand(terminal: Terminal, onEnd: (code: number) => void): 
     .option('--check', 'write nothing, and fail where something is unmarked')
     .option('--dry-run', 'write nothing, and show what would change')
     .option('--json', 'report as JSON')
-    .option('--config <file>', "the site's configuration (default: kotowari.config.json, if there)")
+    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
     .addOption(
       new Option('--template <language>', 'of every file (default: by its name)').choices([
         'html',

@@ -5,4 +5,6 @@ export interface Terminal {
   writeError(text: string): void;
   /** What servers are asked with: Node's own, but for tests. */
   readonly fetch?: typeof fetch;
+  /** The folder of the ready files: the package's own, but for tests. */
+  readonly parts?: string;
 }
