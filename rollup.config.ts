@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, parse, relative, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
@@ -12,6 +12,7 @@ import { licenses } from './scripts/licenses';
 import { addData, dataName } from './src/build/dataLine';
 import { dataModules } from './src/build/dataModules';
 import { makeSiteData } from './src/build/makeSiteData';
+import { locales } from './src/locales/locales';
 import * as builtIn from './vendors/index';
 
 /** Chrome 111, Safari 16.4, Firefox 115 and later. */
@@ -40,9 +41,6 @@ const partnersCss: Plugin = {
     this.emitFile({ type: 'asset', fileName: 'kotowari-partners.css', source });
   },
 };
-
-/** The languages: a file each. */
-const locales = readdirSync('src/locales/packs').map((file) => file.slice(0, -'.ts'.length));
 
 /** The built-in vendors: a file each. */
 const vendors = Object.values(builtIn).map(({ rules }) => rules.id);
@@ -132,7 +130,7 @@ const files: RollupOptions = {
     ui: 'src/ui/script.ts',
     partners: 'src/ui/partners/script.ts',
   },
-  plugins: [dataApart, ...plugins, partnersCss],
+  plugins: [dataApart, ...plugins, partnersCss, licenses('kotowari-licenses.txt', 'js-cookie')],
   treeshake: fileTreeshake,
   output: {
     dir: 'dist',

@@ -27,7 +27,7 @@ else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
-  const kotowari = start(() => readSettings(script), createTrust());
+  const kotowari = start(() => ({ ...site.config, ...readSettings(script) }), createTrust());
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'vendors'],
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
-  ui: ['core', 'locales', 'partners', 'vendors'],
+  ui: ['config', 'core', 'locales', 'partners', 'vendors'],
   debug: ['config', 'vendors'],
   server: [],
   mark: ['config', 'gate', 'vendors'],
@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
+  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|typescript|node:.*)$/;
 const mayUseTools = ['build', 'cli', 'mark'];
 
 /** What no bundle of an entry may carry. */

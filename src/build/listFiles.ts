@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { locales } from '../locales/locales';
 import type { Files } from './buildSite';
 
 /** What a tool has to know of a file. */
@@ -31,21 +32,22 @@ export function sign(text: string, algorithm: 'sha256' | 'sha384'): string {
   return `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 }
 
-/** The first that fits counts. */
-const uses: readonly (readonly [kind: RegExp, use: string])[] = [
-  [/^kotowari(\.[0-9a-f]{8})?\.js$/, 'the gate: the page loads it first, all else it loads itself'],
-  [/^kotowari-ui\b/, 'the notice'],
-  [/^kotowari-inline\b.*html$/, 'the gate as a part of the page, to be put first in its head'],
-  [/^kotowari-notice\b.*html$/, 'the notice as a part of the page'],
-  [/^kotowari-partners\b.*css$/, 'the looks of the terms page'],
-  [/^kotowari-partners-[a-z]{2}\b/, 'the table of the terms page: its words'],
-  [/^kotowari-partners\b/, 'the table of the terms page'],
-  [/^kotowari-[a-z]{2}\b(?!\w)/, 'the list of partners: words in one language'],
-  [/^kotowari-records\b/, "sends records to the shop's own address"],
-  [/^kotowari-licenses\b/, 'licences'],
-  [/^kotowari-(debug|config)\b/, 'mistakes in words: loaded where there is one'],
-];
+/** By the name without ending and hash. What is not here is a part that the UI is split into. */
+const uses: Readonly<Record<string, string>> = {
+  kotowari: 'the gate: the page loads it first, and it loads all else',
+  'kotowari-inline': 'the gate as a part of the page, to be put first in its head',
+  'kotowari-notice': 'the notice as a part of the page',
+  'kotowari-ui': 'the notice',
+  'kotowari-partners': 'the table of partners on the terms page',
+  'kotowari-records': "sends records to the shop's own address",
+  'kotowari-debug': 'mistakes in whole sentences, loaded where there is one',
+  'kotowari-licenses': 'the licences of what is in these files',
+  ...Object.fromEntries(locales.map((locale) => [`kotowari-${locale}`, `the list: ${locale}`])),
+  'kotowari-partners-ja': 'the table on the terms page: ja',
+  'kotowari-partners-en': 'the table on the terms page: en',
+};
 
 function useOf(name: string): string {
-  return uses.find(([kind]) => kind.test(name))?.[1] ?? 'a part of the notice or the list';
+  const [stem = ''] = name.split('.');
+  return uses[stem] ?? 'a part of the notice or the list, loaded when it is needed';
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -51,9 +51,10 @@ async function build(options: Options, terminal: Terminal): Promise<number> {
   if (!name) throw new Error(noConfig);
   const user = await readConfigFile(name);
   try {
-    const { files, tag, facts } = await compose(user, options, terminal.parts);
     const { out } = options;
-    const folder = await compareFolder(out, files, await readEarlier(out));
+    const earlier = await readEarlier(out);
+    const { files, tag, facts } = await compose(user, options, earlier, terminal.parts);
+    const folder = await compareFolder(out, files, earlier);
     if (options.check) return tellDifferences(out, folder, terminal);
     await writeFolder(out, files, folder);
     const colors = createColors(terminal.hasColors);
@@ -81,7 +82,12 @@ interface Build {
 /** The folder in which the ready files of the package lie, and the command line below it. */
 const ready = fileURLToPath(new URL('..', import.meta.url));
 
-async function compose(user: UserConfig, options: Options, parts = ready): Promise<Build> {
+async function compose(
+  user: UserConfig,
+  options: Options,
+  earlier: readonly string[],
+  parts = ready,
+): Promise<Build> {
   const site = buildSite(user, await readParts(parts), options.hashed);
   const [gate = ''] = [...site.keys()].filter((name) => /^kotowari(\.\w+)?\.js$/.test(name));
   const src = addressOf(gate, options);
@@ -90,7 +96,13 @@ async function compose(user: UserConfig, options: Options, parts = ready): Promi
   if (options.inline) files.set('kotowari-inline.html', `${inlineScript(code, src)}\n`);
   const facts = listFiles(files);
   const tag = `<script src="${src}" integrity="${facts[gate]?.integrity}"></script>`;
-  files.set(list, `${JSON.stringify({ kotowari: version, tag, files: facts }, null, 2)}\n`);
+  const notes = {
+    kotowari: version,
+    tag,
+    files: facts,
+    earlier: earlier.filter((name) => !files.has(name)),
+  };
+  files.set(list, `${JSON.stringify(notes, null, 2)}\n`);
   return { files, facts, tag };
 }
 
@@ -103,10 +115,12 @@ function addressOf(gate: string, { out, path }: Options): string {
 /** The file in which a build notes what it has written. */
 const list = 'kotowari-files.json';
 
+/** The names of what builds have written into the folder, as far as it is still there. */
 async function readEarlier(out: string): Promise<string[]> {
   try {
-    const { files } = JSON.parse(await readFile(join(out, list), 'utf8'));
-    return [list, ...Object.keys(files)];
+    const { files, earlier } = JSON.parse(await readFile(join(out, list), 'utf8'));
+    const there = new Set(await readdir(out));
+    return [...Object.keys(files), ...earlier].filter((name) => name !== list && there.has(name));
   } catch {
     return [];
   }

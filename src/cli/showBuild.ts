@@ -14,7 +14,7 @@ export interface BuildReport {
 /** Tells what has been written, what each file is for and weighs, and what to paste. */
 export function showBuild(report: BuildReport, colors: Colors): string {
   const { out, facts, tag, folder } = report;
-  const { changed, stale, foreign } = folder;
+  const { changed, stale, kept, foreign } = folder;
   const names = Object.keys(facts);
   const width = Math.max(...names.map((name) => name.length));
   const rows = Object.entries(facts).map(
@@ -26,6 +26,7 @@ export function showBuild(report: BuildReport, colors: Colors): string {
     `  ${''.padEnd(width)}  ${'gzipped'.padStart(8)}`,
     ...rows,
     ...stale.map((name) => `  ${name}: of an earlier build, removed`),
+    ...kept.map((name) => `  ${name}: of an earlier build, kept for pages that a cache still has`),
     ...foreign.map((name) => colors.yellow(`  ${name}: not ours, left alone`)),
     '',
     ...advice(report),

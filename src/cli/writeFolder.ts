@@ -5,8 +5,10 @@ import { FileProblem } from './FileProblem';
 
 /** What stands in a folder beside the files of a build. */
 export interface Folder {
-  /** Files of an earlier build that this one has no use for. */
+  /** Files of an earlier build that nothing needs any more. */
   readonly stale: readonly string[];
+  /** Files of an earlier build that pages in caches may still ask for: they have a hash in their names. */
+  readonly kept: readonly string[];
   /** Files that are not ours: they are left alone. */
   readonly foreign: readonly string[];
   /** Files of this build that are missing there, or say something else. */
@@ -31,10 +33,15 @@ export async function compareFolder(
     }),
   );
   return {
-    stale: others.filter((name) => earlier.includes(name)),
+    stale: others.filter((name) => earlier.includes(name) && !hasHash(name)),
+    kept: others.filter((name) => earlier.includes(name) && hasHash(name)),
     foreign: others.filter((name) => !earlier.includes(name)),
     changed: states.flat(),
   };
+}
+
+function hasHash(name: string): boolean {
+  return /\.[0-9a-f]{8}\.\w+$/.test(name);
 }
 
 const reasons: Readonly<Record<string, string>> = {

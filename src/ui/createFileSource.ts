@@ -1,3 +1,4 @@
+import { site } from '../config/site';
 import { whenIdle } from '../lib/whenIdle';
 import { messages as ja } from '../locales/ja';
 import type { LocalePack } from '../locales/makePack';
@@ -17,7 +18,7 @@ const packs: Readonly<Record<string, () => Promise<{ readonly pack: LocalePack }
 export function createFileSource(): Source {
   const fetchList = (locale: string) => Promise.all([import('./list/openList'), fetchPack(locale)]);
   return {
-    locales: Object.keys(packs),
+    locales: site.locales.length ? site.locales : Object.keys(packs),
     words(locale, use) {
       if (locale === 'ja') use(ja, locale);
       else {

@@ -14,27 +14,31 @@ export interface Outcome {
 /** A folder of its own for each test, and a way to run commands. */
 export function useWorkplace() {
   let folder = '';
+  const runIn = (hasColors: boolean, args: readonly string[], ask?: typeof fetch) =>
+    runOn(hasColors, args, join(folder, 'parts'), ask);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kotowari-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return {
     at: (...names: string[]) => join(folder, ...names),
-    command: (...args: string[]) => runOn(false, args),
-    commandWith: (ask: typeof fetch, ...args: string[]) => runOn(false, args, ask),
-    colored: (...args: string[]) => runOn(true, args),
+    command: (...args: string[]) => runIn(false, args),
+    commandWith: (ask: typeof fetch, ...args: string[]) => runIn(false, args, ask),
+    colored: (...args: string[]) => runIn(true, args),
   };
 }
 
 async function runOn(
   hasColors: boolean,
   args: readonly string[],
+  parts: string,
   ask?: typeof fetch,
 ): Promise<Outcome> {
   let output = '';
   let errors = '';
   const code = await run(args, {
     hasColors,
+    parts,
     ...(ask && { fetch: ask }),
     write: (text) => {
       output += text;
