@@ -129,6 +129,7 @@ const files: RollupOptions = {
   input: {
     ui: 'src/ui/script.ts',
     partners: 'src/ui/partners/script.ts',
+    mistakes: 'src/config/script.ts',
   },
   plugins: [dataApart, ...plugins, partnersCss, licenses('kotowari-licenses.txt', 'js-cookie')],
   treeshake: fileTreeshake,

@@ -40,7 +40,9 @@ const uses: Readonly<Record<string, string>> = {
   'kotowari-ui': 'the notice',
   'kotowari-partners': 'the table of partners on the terms page',
   'kotowari-records': "sends records to the shop's own address",
-  'kotowari-debug': 'mistakes in whole sentences, loaded where there is one',
+  'kotowari-debug': 'what debug tells on the console',
+  'kotowari-mistakes':
+    'mistakes of the configuration in whole sentences, loaded where there is one',
   'kotowari-licenses': 'the licences of what is in these files',
   ...Object.fromEntries(locales.map((locale) => [`kotowari-${locale}`, `the list: ${locale}`])),
   'kotowari-partners-ja': 'the table on the terms page: ja',

@@ -1,5 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
-import { explain } from '../config/explain';
+import { explainJson } from '../config/explainJson';
+import { findMistakes } from '../config/findMistakes';
 import type { UserConfig } from '../types';
 import { importConfig } from './importConfig';
 
@@ -30,8 +31,8 @@ export async function readConfigFile(wish?: string): Promise<UserConfig> {
   if (!name) return {};
   const isModule = /\.[cm]?[jt]s$/.test(name);
   const config = isModule ? await importConfig(name) : parse(name, await read(name));
-  const problem = explain(config);
-  if (problem) throw new Error(`${name}: ${problem.message.replace('kotowari: ', '')}`);
+  const problem = findMistakes(config);
+  if (problem) throw new Error(problem.message.replaceAll(/^kotowari/gm, name));
   return config as UserConfig;
 }
 
@@ -49,7 +50,7 @@ function parse(name: string, text: string): unknown {
     if (Object.prototype.toString.call(config) !== '[object Object]') return config;
     const { $schema: _, ...rest } = config;
     return rest;
-  } catch (error) {
-    throw new Error(`${name}: this is not JSON: ${(error as Error).message}`);
+  } catch {
+    throw new Error(`${name}: ${explainJson(text)}`);
   }
 }

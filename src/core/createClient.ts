@@ -1,4 +1,13 @@
-import type { Config, ConsentState, How, Kotowari, Observable, Records, View } from '../types';
+import type {
+  Config,
+  ConsentState,
+  How,
+  Kotowari,
+  Observable,
+  Records,
+  SiteVendor,
+  View,
+} from '../types';
 import { decide, undecided } from './consent';
 import { resolveVendorIds } from './resolveVendorIds';
 
@@ -19,7 +28,10 @@ export function createClient(
     const ids = resolveVendorIds(config, name);
     if (!ids.length && !warned.has(name)) {
       warned.add(name);
-      console.warn(`kotowari: no vendor, row or purpose is named "${name}"`);
+      const names = new Set([...config.vendors, ...config.partners].flatMap(namesOf));
+      console.warn(
+        `kotowari: no vendor, row or purpose is named "${name}". Write one of: ${[...names].join(', ')}.`,
+      );
     }
     return ids;
   };
@@ -84,6 +96,11 @@ export function createClient(
     showPreferences: () => set(store.get(), 'preferences'),
     records: records.list,
   };
+}
+
+/** What a vendor or a row can be called by: its id, and its purposes. */
+function namesOf({ id, purposes = [] }: Partial<SiteVendor>): readonly unknown[] {
+  return [id, ...purposes];
 }
 
 /** Resolves once `isTrue`, which is asked again at each change. Nothing listens on afterwards. */

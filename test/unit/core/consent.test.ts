@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { decide, restore, undecided } from '../../../src/core/consent';
 import type { ConsentState, UserConfig } from '../../../src/types';
 import { builtInRules } from '../../../vendors/rules';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { decide, undecided } from '../../../src/core/consent';
 import { isExempt, withExemptions } from '../../../src/core/exemptions';
 import { createMatcher } from '../../../src/gate/rules';

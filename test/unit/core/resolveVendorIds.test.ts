@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
 import { builtInRules } from '../../../vendors/rules';
 

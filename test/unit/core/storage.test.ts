@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { decide, restore, undecided } from '../../../src/core/consent';
 import { createStorage } from '../../../src/core/storage';
 import type { ConsentState, How } from '../../../src/types';
@@ -113,7 +113,7 @@ describe('a choice', () => {
   );
 
   it('comes back on a site without any vendor, so that nobody is asked on each page (R41)', () => {
-    const site = readConfig({ vendors: [] });
+    const site = { ...readConfig({}), vendors: [] };
     createStorage(site).write(decide(site, 'notice', () => true));
     expect(restore(site, createStorage(site).read()).decided).toBe(true);
   });

@@ -3,7 +3,7 @@ import { configOf } from '../../../demo/configOf';
 import { queryOf } from '../../../demo/queryOf';
 import { readSwitches } from '../../../demo/readSwitches';
 import { switches } from '../../../demo/switches';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 
 const every = switches.flatMap(({ name, values }) =>
   Object.keys(values).map((value) => [name, value] as const),

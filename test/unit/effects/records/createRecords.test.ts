@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../../src/config/config';
+import { readConfig } from '../../../../src/config/readConfig';
 import { decide, undecided } from '../../../../src/core/consent';
 import { createRecords } from '../../../../src/effects/records/createRecords';
 

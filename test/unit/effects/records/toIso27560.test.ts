@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
 import shape from '../../../../docs/iso-27560.schema.json';
 import wire from '../../../../docs/record.schema.json';
-import { readConfig } from '../../../../src/config/config';
+import { readConfig } from '../../../../src/config/readConfig';
 import { decide } from '../../../../src/core/consent';
 import { createRecords } from '../../../../src/effects/records/createRecords';
 import { toIso27560 } from '../../../../src/effects/records/toIso27560';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../../src/config/config';
+import { readConfig } from '../../../../src/config/readConfig';
 import { decide, undecided } from '../../../../src/core/consent';
 import { createStore } from '../../../../src/core/store';
 import { announce } from '../../../../src/effects/signals/announce';

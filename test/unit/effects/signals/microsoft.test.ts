@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../../../src/config/config';
+import { readConfig } from '../../../../src/config/readConfig';
 import { decide, undecided } from '../../../../src/core/consent';
 import { createStore } from '../../../../src/core/store';
 import { signalMicrosoft } from '../../../../src/effects/signals/microsoft';

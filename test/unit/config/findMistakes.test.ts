@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
-import { explain } from '../../../src/config/explain';
+import { configSchema } from '../../../src/config/configSchema';
+import { findMistakes } from '../../../src/config/findMistakes';
 import { KotowariConfigError } from '../../../src/config/KotowariConfigError';
-import { model } from '../../../src/config/model';
+import { readConfig } from '../../../src/config/readConfig';
 import type { UserConfig } from '../../../src/types';
 import { builtInRules } from '../../../vendors/rules';
 
-const messageOf = (config: unknown) => explain(config)?.message;
+const messageOf = (config: unknown) => findMistakes(config)?.message;
 const ids = builtInRules.map(({ id }) => `"${id}"`).join(', ');
 
 describe('the sentence about a bad configuration', () => {
   it('is none when nothing is wrong', () => {
-    expect(explain({})).toBeNull();
-    expect(explain({ vendors: ['criteo'], policy: { version: '1' } })).toBeNull();
+    expect(findMistakes({})).toBeNull();
+    expect(findMistakes({ vendors: ['criteo'], policy: { version: '1' } })).toBeNull();
   });
 
   it('says which item of a list is unknown, and what was meant', () => {
@@ -62,7 +62,7 @@ describe('the sentence about a bad configuration', () => {
       'kotowari: meta.early: unknown value true. Write one of: "no", "drop", "send".',
     );
     expect(messageOf({ somethingElse: 1 })).toBe(
-      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "mode", "region", "policy", "locale", "locales", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "records", "debug", "vendors", "partners", "shop".',
+      'kotowari: somethingElse: unknown key "somethingElse". Write one of: "vendors", "partners", "mode", "region", "policy", "shop", "locale", "locales", "messages", "storage", "hosts", "google", "meta", "gate", "notice", "signals", "records", "debug", "$schema".',
     );
   });
 
@@ -103,8 +103,86 @@ describe('the sentence about a bad configuration', () => {
     expect(messageOf(config)).toBe(`kotowari: ${advice}`);
   });
 
-  it('speaks of the first thing that is wrong', () => {
-    expect(messageOf({ mode: 'opt-in', debug: 1, locale: 1 })).toMatch(/^kotowari: debug:/);
+  it('is one line for each thing that is wrong, at every depth (R108)', () => {
+    const bad = {
+      mode: 'opt-in',
+      debug: 1,
+      vendors: ['criteoo', { id: 'shop-ads', purposes: ['advertising'], hold: [{ paht: '/' }] }],
+      hosts: { 'trk.shop.example': 'metaa', 'a.shop.example': 'meta' },
+      storage: { name: 'a' },
+    };
+    expect(messageOf(bad)?.split('\n')).toEqual([
+      'kotowari: debug: expected true or false, but found 1.',
+      'kotowari: vendors[0]: unknown value "criteoo". Did you mean "criteo"?',
+      'kotowari: vendors[1].hold[0].paht: unknown key "paht". Write one of: "host", "path", "query".',
+      expect.stringContaining('kotowari: vendors[1].hold[0].host: missing or empty. Write a host'),
+      expect.stringContaining('kotowari: storage.name: "a" cannot stand here. Write three letters'),
+      'kotowari: hosts.trk.shop.example: unknown value "metaa". Did you mean "meta"? A known host is right, too.',
+      'kotowari: hosts.a.shop.example: "vendors" leaves "meta" out, so nothing is held for this host. Add "meta" to "vendors".',
+    ]);
+  });
+
+  it.each([
+    [{ vendors: [] }, 'vendors: missing or empty. Write the ids of the vendors'],
+    [{ locale: 'Japanese!' }, 'locale: "Japanese!" cannot stand here. Write one of the languages'],
+    [{ locale: '' }, 'locale: "" cannot stand here. Write one of'],
+    [{ locales: ['ja', 'e'] }, 'locales[1]: "e" cannot stand here. Write one of'],
+    [{ locale: 'jp' }, 'locale: "jp" cannot stand here. Did you mean "ja"?'],
+    [{ storage: { name: '' } }, 'storage.name: "" cannot stand here. Write three letters'],
+    [{ storage: { name: '_ga' } }, 'storage.name: "_ga" cannot stand here. Write three letters'],
+    [{ storage: { name: 'my choice' } }, 'storage.name: "my choice" cannot stand here.'],
+    [
+      { storage: { days: 0 } },
+      'storage.days: 0 cannot stand here. Write a whole number, 1 or more',
+    ],
+    [{ storage: { days: 1.5 } }, 'storage.days: 1.5 cannot stand here.'],
+    [
+      { records: { max: -1 } },
+      'records.max: -1 cannot stand here. Write a whole number, 0 or more',
+    ],
+    [
+      { records: { endpoint: '//other.example' } },
+      'records.endpoint: "//other.example" cannot stand here. Write a path of the shop, or a whole',
+    ],
+    [
+      { records: { endpoint: 'http://a.example/' } },
+      'records.endpoint: "http://a.example/" cannot',
+    ],
+    [{ records: { endpoint: '/\\other.example' } }, 'records.endpoint: '],
+    [{ google: { region: ['jp'] } }, 'google.region[0]: "jp" cannot stand here. Write a country'],
+    [{ google: { measurementIds: ['g-1'] } }, 'google.measurementIds[0]: "g-1" cannot stand here.'],
+    [
+      { mode: { regions: { jp: 'opt-out' } } },
+      'mode.regions.jp: "jp" cannot stand here. Write a c',
+    ],
+    [{ shop: { mail: 'a@shop.example' } }, 'shop.mail: unknown key "mail". Write one of: "name"'],
+    [
+      { partners: [1, 2].map(() => ({ id: 'row', vendor: 'meta' })) },
+      'partners[1].id: "row" means something already. Write another id.',
+    ],
+  ])('leaves nothing to silence (R108): %j', (config, says) => {
+    expect(messageOf(config)).toContain(`kotowari: ${says}`);
+    expect(messageOf(config)).not.toContain('\n');
+  });
+
+  it.each(['https://trk.shop.example', '*.shop.example', '*', '.shop.example', 'a.example/x', ''])(
+    'takes no host of the site’s own that no address has: "%s"',
+    (host) => {
+      expect(messageOf({ hosts: { [host]: 'criteo' } })).toBe(
+        `kotowari: hosts.${host}: "${host}" cannot stand here. Write one whole host, without "https://", path, port and star: "trk.shop.example".`,
+      );
+    },
+  );
+
+  it('takes no known host that no rule knows, and one below those that a rule names', () => {
+    expect(messageOf({ hosts: { 'a.shop.example': 'stranger.example' } })).toContain(
+      'hosts.a.shop.example: unknown value "stranger.example".',
+    );
+    const hosts = {
+      'a.shop.example': 'gum.criteo.com',
+      'b.shop.example': 'www.googletagmanager.com',
+    };
+    expect(messageOf({ hosts })).toBeUndefined();
   });
 
   it.each(['constructor', 'toString', 'hasOwnProperty'])(
@@ -173,7 +251,7 @@ describe('the sentence about a vendor of the site’s own', () => {
 
   it('tells two of one id, a row of nobody, and a region that is none', () => {
     expect(messageOf({ vendors: [good, good] })).toBe(
-      'kotowari: vendors[0].id: "shop-ads" means something already. Write another id.',
+      'kotowari: vendors[1].id: "shop-ads" means something already. Write another id.',
     );
     expect(messageOf({ partners: [{ id: 'row', vendor: 'criteoo' }] })).toBe(
       'kotowari: partners[0].vendor: unknown value "criteoo". Did you mean "criteo"?',
@@ -190,24 +268,22 @@ describe('the sentence about a vendor of the site’s own', () => {
 
 describe('the error about a bad configuration', () => {
   it('carries its name, the place and what was found', () => {
-    const error = explain({ storage: { days: 'many' } });
+    const error = findMistakes({ storage: { days: 'many' } });
     expect(error).toBeInstanceOf(KotowariConfigError);
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({
       name: 'KotowariConfigError',
-      path: 'storage.days',
-      found: 'many',
+      mistakes: [{ path: 'storage.days', found: 'many' }],
     });
   });
 
   it('has an empty place when the whole is wrong', () => {
-    expect(explain(7)).toMatchObject({ path: '', found: 7 });
+    expect(findMistakes(7)).toMatchObject({ mistakes: [{ path: '', found: 7 }] });
   });
 
   it('names an unknown key as what was found', () => {
-    expect(explain({ notice: { wall: true } })).toMatchObject({
-      path: 'notice.wall',
-      found: 'wall',
+    expect(findMistakes({ notice: { wall: true } })).toMatchObject({
+      mistakes: [{ path: 'notice.wall', found: 'wall' }],
     });
   });
 });
@@ -254,19 +330,22 @@ describe('any JSON', () => {
     .map(([vendors, hosts, partners, region]) => ({ vendors, hosts, partners, region }));
   const valid: fc.Arbitrary<UserConfig> = fc.record(
     {
-      vendors: fc.subarray(['criteo', 'meta', 'line', 'google-ads']),
+      vendors: fc.subarray(['meta', 'line', 'google-ads']).map((vendors) => ['criteo', ...vendors]),
       mode: fc.constantFrom('opt-in', 'opt-out'),
       policy: fc.record({ url: fc.webPath(), version: fc.string() }, { requiredKeys: [] }),
       messages: fc.dictionary(fc.constantFrom('allow', 'refuse'), fc.string()),
-      storage: fc.record({ name: fc.string(), days: fc.integer() }, { requiredKeys: [] }),
-      hosts: fc.dictionary(fc.domain(), fc.oneof(fc.domain(), fc.constant('criteo'))),
+      storage: fc.record(
+        { name: fc.constantFrom('kotowari', 'shop-choice'), days: fc.integer({ min: 1 }) },
+        { requiredKeys: [] },
+      ),
+      hosts: fc.dictionary(fc.domain(), fc.constantFrom('gum.criteo.com', 'criteo')),
       google: fc.record(
         {
           consentMode: fc.constantFrom('basic', 'advanced'),
           tagManager: fc.constantFrom('hold', 'any', 'run'),
-          waitForUpdate: fc.integer(),
-          region: fc.array(fc.string()),
-          measurementIds: fc.array(fc.string()),
+          waitForUpdate: fc.nat(),
+          region: fc.subarray(['JP', 'US-CA']),
+          measurementIds: fc.subarray(['G-TESTSHOP01', 'UA-1-1']),
         },
         { requiredKeys: [] },
       ),
@@ -277,7 +356,12 @@ describe('any JSON', () => {
     },
     { requiredKeys: [] },
   );
-  const keys = fc.constantFrom(...Object.keys(model), '__proto__', 'constructor', 'vendor');
+  const keys = fc.constantFrom(
+    ...Object.keys(configSchema.properties ?? {}),
+    '__proto__',
+    'constructor',
+    'vendor',
+  );
   const nearly = fc.tuple(valid, keys, fc.jsonValue()).map(([config, key, value]) => ({
     ...config,
     ...JSON.parse(JSON.stringify({ [key]: value })),
@@ -286,7 +370,7 @@ describe('any JSON', () => {
   it('is explained exactly when it is not read, and both come to an end', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), valid, nearly, withOwn), (config) => {
-        const error = explain(config);
+        const error = findMistakes(config);
         if (error) expect(() => readConfig(config as UserConfig)).toThrow();
         else expect(() => readConfig(config as UserConfig)).not.toThrow();
         expect(error === null || error.message.startsWith('kotowari: ')).toBe(true);
@@ -296,6 +380,6 @@ describe('any JSON', () => {
   });
 
   it('is read when it is right', () => {
-    fc.assert(fc.property(valid, (config) => explain(config) === null));
+    fc.assert(fc.property(valid, (config) => findMistakes(config) === null));
   });
 });

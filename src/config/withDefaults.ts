@@ -1,22 +1,13 @@
 import { builtInRows } from '../../vendors/rows';
 import { builtInRules } from '../../vendors/rules';
 import type { Config, UserConfig } from '../types';
-import { isSound } from './isSound';
-import { defaults, ids, model } from './model';
-import { ownVendorsOf } from './ownVendorsOf';
-import { fits } from './shape';
+import { defaults } from './defaults';
 
-/**
- * Fills in the defaults.
- *
- * @throws Error on an unknown key, a wrong type or an unknown id; `explain` tells which.
- */
-export function readConfig(user: UserConfig): Config {
-  if (!fits(user, model) || !isSound(user)) throw Error('kotowari: bad configuration');
-  const { vendors = ids, partners, region = '', mode } = user;
-  const used = [...builtInRules, ...ownVendorsOf(user)].filter(
-    (vendor) => vendors.includes(vendor.id) || vendors.includes(vendor),
-  );
+/** Fills in the defaults of a configuration that `validate` finds nothing wrong with. */
+export function withDefaults(user: UserConfig): Config {
+  const { vendors = builtInRules.map(({ id }) => id), partners, region = '', mode } = user;
+  const own = vendors.flatMap((vendor) => (typeof vendor === 'object' ? vendor : []));
+  const used = [...builtInRules.filter(({ id }) => vendors.includes(id)), ...own];
   const rows = partners ?? Object.entries(builtInRows).map(([id, vendor]) => ({ id, vendor }));
   const { default: otherwise = 'opt-in', regions = {} } =
     typeof mode === 'object' ? mode : { default: mode };
