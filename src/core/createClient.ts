@@ -98,7 +98,7 @@ export function createClient(
   };
 }
 
-/** What a vendor or a row can be called by: its id, and its purposes. */
+/** Returns the names of a vendor or row: its id and its purposes. */
 function namesOf({ id, purposes = [] }: Partial<SiteVendor>): readonly unknown[] {
   return [id, ...purposes];
 }

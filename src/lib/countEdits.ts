@@ -1,4 +1,4 @@
-/** How many letters must be added, dropped or changed to make one word the other. */
+/** Returns how many letters have to be added, removed or replaced to turn one word into the other. */
 export function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...from].entries()) {

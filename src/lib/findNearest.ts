@@ -1,6 +1,6 @@
 import { countEdits } from './countEdits';
 
-/** The name that was meant, if one is near. */
+/** Returns the name that was probably meant, if one is similar enough. */
 export function findNearest(found: string, names: readonly string[]): string | undefined {
   return names
     .map((name) => ({ name, edits: countEdits(found.toLowerCase(), name.toLowerCase()) }))

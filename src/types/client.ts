@@ -29,7 +29,7 @@ export interface Kotowari {
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
-  /** The address of `kotowari.js`, where the script tag has started it. */
+  /** The URL of `kotowari.js`, if the script tag started it. */
   readonly script?: string;
   /** What is wrong with the configuration. If this is set, every tag is held. */
   error: Error | null;

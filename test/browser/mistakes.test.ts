@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { notice } from './choices';
 import { SHOP, useSite } from './harness';
-import { byPageCode } from './requests';
+import { fromPageCode } from './requests';
 import type { Visit } from './visit';
 
 const BLOCK = 'type="application/json" id="kotowari-config"';
@@ -79,7 +79,7 @@ const WARNINGS: Record<string, [body: string, attributes: string, says: string]>
 };
 
 describe('a mistake of the person who puts Kotowari in', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   /** Opens a page of our own making, with one tag of Criteo's. */
   async function open(head: string, attributes = '', body = ''): Promise<Visit> {
@@ -102,7 +102,7 @@ describe('a mistake of the person who puts Kotowari in', () => {
       const visit = await open(head, attributes);
       await expect.poll(() => visit.console).toHaveLength(1);
       expect(visit.console[0]?.split('\n')).toEqual(says);
-      expect(byPageCode(visit.sent())).toEqual([]);
+      expect(fromPageCode(visit.sent())).toEqual([]);
       expect(await notice(visit.page).count()).toBe(0);
     },
   );
@@ -113,7 +113,7 @@ describe('a mistake of the person who puts Kotowari in', () => {
       const visit = await open('', attributes, body);
       await expect.poll(() => visit.console).toEqual([says]);
       expect(await notice(visit.page).count()).toBe(1);
-      expect(byPageCode(visit.sent())).toEqual([]);
+      expect(fromPageCode(visit.sent())).toEqual([]);
     },
   );
 

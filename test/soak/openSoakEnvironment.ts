@@ -3,15 +3,15 @@ import { type Site, serve } from '../../demo/serve';
 import { browserPath } from '../engines/browserPath';
 import { chromiumArgs } from '../engines/chromiumArgs';
 
-/** The demo shop and a browser for journeys. */
-export interface World {
+/** The running demo shop and a browser. */
+export interface SoakEnvironment {
   readonly site: Site;
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** Starts both; the preload scanner is off, since what the browser fetches ahead is no page's doing. */
-export async function openWorld(): Promise<World> {
+/** Starts both. The preload scanner is off, since a page cannot stop its requests. */
+export async function openSoakEnvironment(): Promise<SoakEnvironment> {
   const site = await serve({ names: 'local', port: 0 });
   const browser = await chromium.launch({
     executablePath: browserPath('chromium'),

@@ -1,31 +1,31 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Knows when the browser has sent what. */
-export interface Departures {
-  /** Opens a tab whose requests are noted. */
+/** Knows when the browser sent each request. */
+export interface SendTimes {
+  /** Opens a tab whose requests are recorded. */
   openTab(): Promise<Page>;
-  /** When an address was asked for first and not yet given out, in ms since 1970; undefined: not known. */
+  /** Removes and returns the earliest time at which a URL was requested (ms since 1970), if known. */
   take(url: string): number | undefined;
 }
 
 /**
- * Notes by the developer tools when each request of a tab was sent. Frames of other sites have tools of their
- * own, and are not noted. Of a redirect the first address counts: what is under way is not called back.
+ * Records when each request of a tab was sent, by the DevTools protocol. Frames of other sites are separate
+ * targets and are not recorded. Redirects count from the first URL, since nothing can recall them.
  */
-export function createDepartures(context: BrowserContext): Departures {
+export function createSendTimes(context: BrowserContext): SendTimes {
   const times = new Map<string, number[]>();
   return {
     async openTab() {
       const page = await context.newPage();
-      const tools = await context.newCDPSession(page);
+      const session = await context.newCDPSession(page);
       const starts = new Map<string, number>();
-      tools.on('Network.requestWillBeSent', ({ requestId, wallTime, request }) => {
+      session.on('Network.requestWillBeSent', ({ requestId, wallTime, request }) => {
         const start = starts.get(requestId) ?? wallTime * 1000;
         starts.set(requestId, start);
         const name = withoutScheme(request.url);
         times.set(name, [...(times.get(name) ?? []), start]);
       });
-      await tools.send('Network.enable');
+      await session.send('Network.enable');
       return page;
     },
     take: (url) => times.get(withoutScheme(url))?.shift(),

@@ -8,10 +8,10 @@ interface Results {
 }
 
 /**
- * What axe finds in the UI with every rule of WCAG A, AA and AAA and of best practice that it has,
- * contrast of 7:1 included: one line a finding, none when there is nothing to find.
+ * Runs axe on part of a page with all its rules of WCAG A, AA and AAA, including a contrast of 7:1, and of
+ * best practice. Returns one line per violation.
  */
-export async function findFaults(
+export async function findViolations(
   page: Page | Frame,
   inside = 'kotowari-notice',
 ): Promise<string[]> {

@@ -6,12 +6,12 @@ import type { Entry } from '../../demo/standin/log';
 import type { Engine, EnginePage } from '../engines/engine';
 import { everyVendor } from './baseline';
 import { shapes } from './requests';
-import { breath, rest } from './rest';
+import { delayInPage, waitUntilIdle } from './waitUntilIdle';
 
 const folder = new URL('pages/', import.meta.url);
 const lessonFolder = new URL('../../demo/lessons/', import.meta.url);
 
-/** Not about tags, but about what page code calls or Google's tag is told, on a host of the shop's. */
+/** These pages are not about tags in the markup, but about calls of page code and signals to Google. */
 const withoutTags = ['odd-calls.html', 'restless.html', 'consent-mode.html', 'consent-rows.html'];
 
 const files = [folder, lessonFolder].flatMap((place) =>
@@ -21,31 +21,40 @@ const files = [folder, lessonFolder].flatMap((place) =>
 );
 const pages = files.map(({ name }) => name);
 
-/** On these, tags were marked by hand: without Kotowari they send nothing. */
-const byHand = files.filter(({ text }) => text.includes('data-consent=')).map(({ name }) => name);
+/** These pages have tags that were marked by hand, so without Kotowari they send nothing. */
+const markedByHand = files
+  .filter(({ text }) => text.includes('data-consent='))
+  .map(({ name }) => name);
 
-/** Pages of the shop whose forms of tags are on its home page and in the lessons as well. */
-export const inner = ['list', 'item', 'basket', 'done', 'season'].map((name) => `/${name}.html`);
+/** Pages of the shop that have no kinds of tags beyond those of its home page and the lessons. */
+export const innerPages = ['list', 'item', 'basket', 'done', 'season'].map(
+  (name) => `/${name}.html`,
+);
 
-const all = ['/', '/legacy.html', ...inner, ...pages.map((name) => `/lesson/${name}`)];
+const allPages = ['/', '/legacy.html', ...innerPages, ...pages.map((name) => `/lesson/${name}`)];
 
-/** Those whose tags were marked by the tool alone. */
-const pasted = all.filter((path) => !byHand.some((name) => path.endsWith(`/${name}`)));
+/** Pages whose tags were all marked by the tool. */
+const markedByTool = allPages.filter(
+  (path) => !markedByHand.some((name) => path.endsWith(`/${name}`)),
+);
 
 /** What the vendors received. */
 interface Findings {
   before: readonly string[];
   after: readonly string[];
-  /** From the page as it was pasted, without Kotowari; nothing where it was marked by hand. */
+  /** From the unmarked page without Kotowari; empty if the page was marked by hand. */
   reference: readonly string[];
 }
 
 /**
- * Proves for each page of the tests that, once `kotowari mark` has been over it, nothing at all
- * reaches a vendor before the choice, and afterwards just what the page itself sends (R86, R87).
+ * Defines tests for every test page, marked by `kotowari mark`: nothing reaches a vendor before the
+ * choice, and after it exactly the requests of the unmarked page (R86, R87).
  */
-export function proveMarking(open: () => Promise<Engine>, leftOut: readonly string[] = []): void {
-  const paths = all.filter((path) => !leftOut.includes(path));
+export function describeMarking(
+  open: () => Promise<Engine>,
+  leftOut: readonly string[] = [],
+): void {
+  const paths = allPages.filter((path) => !leftOut.includes(path));
   describe('a page that was marked by the tool', () => {
     const found = new Map<string, Findings>();
     beforeAll(async () => {
@@ -63,7 +72,7 @@ export function proveMarking(open: () => Promise<Engine>, leftOut: readonly stri
       expect(found.get(path)?.before).toEqual([]);
     });
 
-    test.each(pasted.filter((path) => paths.includes(path)))(
+    test.each(markedByTool.filter((path) => paths.includes(path)))(
       'sends after it what it sends without Kotowari: %s (R87)',
       (path) => {
         expect(found.get(path)?.after).toEqual(found.get(path)?.reference);
@@ -78,8 +87,8 @@ export function proveMarking(open: () => Promise<Engine>, leftOut: readonly stri
 }
 
 /**
- * Looks once more where a browser was lost on a busy machine, or the two visits differ. What left
- * before the choice has left: nothing makes up for it.
+ * Tries a second time if the browser was lost on a busy machine, or if the two visits differ. A request
+ * before the choice is final: no second try can undo it.
  */
 async function watch(engine: Engine, path: string): Promise<Findings> {
   const first = await watchBoth(engine, path).catch(() => undefined);
@@ -88,11 +97,11 @@ async function watch(engine: Engine, path: string): Promise<Findings> {
 }
 
 async function watchBoth(engine: Engine, path: string): Promise<Findings> {
-  const reference = pasted.includes(path) ? await watchReference(engine, path) : [];
+  const reference = markedByTool.includes(path) ? await watchReference(engine, path) : [];
   return onSite(async (site, origin) => {
     const page = await engine.open(`${origin}${path}?tags=marked`);
     const before = await settled(site, page);
-    if (before.length > 0 || !pasted.includes(path)) {
+    if (before.length > 0 || !markedByTool.includes(path)) {
       await page.close();
       return { before, after: [], reference };
     }
@@ -112,7 +121,7 @@ function watchReference(engine: Engine, path: string): Promise<readonly string[]
   });
 }
 
-/** Each visit has a server of its own, so that its requests are its own. */
+/** Gives each visit its own server, so that it sees only its own requests. */
 async function onSite<Result>(
   visit: (site: Site, origin: string) => Promise<Result>,
 ): Promise<Result> {
@@ -124,21 +133,21 @@ async function onSite<Result>(
   }
 }
 
-/** What the vendors have received, once the page rests; `expected` come with time. */
+/** Waits for the `expected` number of requests and until the page is idle; returns what vendors got. */
 async function settled({ log }: Site, page: EnginePage, expected = 0): Promise<readonly string[]> {
   const sent = () => shapes(log.entries.filter(isVendors));
   for (let tries = 0; tries < 80 && sent().length < expected; tries += 1) await wait(100);
-  await rest({
-    breathe: () => page.evaluate<boolean>(deepBreath),
+  await waitUntilIdle({
+    delay: () => page.evaluate<boolean>(longDelay),
     sent: () => log.entries.filter(({ vendor }) => vendor !== 'shop'),
     underWay: log.underWay,
   });
   return sent();
 }
 
-/** And a way to the shop and back in it: what the page asked for earlier has then left the browser too. */
-const deepBreath = `Promise.all([
-  ${breath(500)},
+/** Includes a round trip to the shop: earlier requests of the page have then left the browser too. */
+const longDelay = `Promise.all([
+  ${delayInPage(500)},
   new Promise((resolve) => setTimeout(resolve, 400))
     .then(() => fetch('/shop.css', { cache: 'no-store' }))
     .catch(() => {}),
@@ -149,12 +158,12 @@ function isEqual(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * What Firefox asks for as it happens to, with and without Kotowari: a prefetch while nothing else
- * loads, which on the page of all forms it never sees (lesson 8 has one that it does), and a second
- * time a file that is not what its integrity says.
+ * Requests that Firefox makes at random, with and without Kotowari: a prefetch, which waits until nothing
+ * else loads (lesson 8 has one that always comes), and a repeated request for a file whose integrity does
+ * not match.
  */
-const byChance = /form=link-prefetch|td_spoiled_access/;
+const random = /form=link-prefetch|td_spoiled_access/;
 
 function isVendors({ vendor, url }: Entry): boolean {
-  return everyVendor.includes(vendor) && !byChance.test(url);
+  return everyVendor.includes(vendor) && !random.test(url);
 }

@@ -3,20 +3,20 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { browserPath } from './browserPath';
 
-/** A screen that nobody sees. */
-export interface Screen {
-  /** As the variable `DISPLAY` wants it. */
+/** An X display without a monitor. */
+export interface VirtualDisplay {
+  /** The value of the variable `DISPLAY`. */
   readonly display: string;
   close(): void;
 }
 
-/** Starts an X server without a monitor; it picks a free number itself and tells it by its fourth pipe. */
-export async function openScreen(): Promise<Screen> {
+/** Starts Xvfb. It picks a free display number and writes it to file descriptor 3. */
+export async function openVirtualDisplay(): Promise<VirtualDisplay> {
   const server = spawn(browserPath('Xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const pipe = server.stdio[3];
-  if (!(pipe instanceof Readable)) throw new Error('Xvfb has no pipe to tell its number by');
+  if (!(pipe instanceof Readable)) throw new Error('Xvfb has no pipe for its display number');
   const [number] = await Promise.race([
     once(pipe, 'data'),
     once(server, 'exit').then(() => {

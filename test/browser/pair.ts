@@ -4,13 +4,13 @@ import type { Visit, VisitOptions } from './visit';
 
 /** One page, opened twice. */
 export interface Pair {
-  /** Without Kotowari: what everything is measured against. */
+  /** The page without Kotowari, which the other one is compared with. */
   readonly reference: Visit;
   readonly visit: Visit;
 }
 
-/** Opens a page without Kotowari and, at the same time, with it. Nothing is decided. */
-export async function openBeside(
+/** Opens a page with and without Kotowari at the same time. Makes no decision. */
+export async function openPair(
   site: SiteUnderTest,
   path: string,
   options?: VisitOptions,
@@ -20,19 +20,19 @@ export async function openBeside(
   return { reference, visit };
 }
 
-/** The same, and everything is allowed where there is something to allow. */
-export async function allowBeside(
+/** Opens a pair, allows everything, and waits until both pages are idle. */
+export async function openAllowedPair(
   site: SiteUnderTest,
   path: string,
   options?: VisitOptions,
 ): Promise<Pair> {
-  const pair = await openBeside(site, path, options);
+  const pair = await openPair(site, path, options);
   await decide(pair.visit.page, 'acceptAll');
-  await settleBoth(pair);
+  await settlePair(pair);
   return pair;
 }
 
-/** Waits until neither sends anything. */
-export async function settleBoth({ reference, visit }: Pair, quietMs?: number): Promise<void> {
+/** Waits until both pages are idle. */
+export async function settlePair({ reference, visit }: Pair, quietMs?: number): Promise<void> {
   await Promise.all([reference.settle(quietMs), visit.settle(quietMs)]);
 }
