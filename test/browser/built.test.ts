@@ -35,7 +35,7 @@ const tags = `
 
 describe('a shop that builds its own files with the package alone (issue 19)', () => {
   const place = usePackage();
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const names: Record<string, string> = {};
 
   /** Builds a folder, and keeps what the command has printed. */
