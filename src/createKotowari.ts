@@ -28,6 +28,12 @@ export function createKotowari(config?: UserConfig): Kotowari {
   const kotowari = start({ user: config ?? {} });
   documentClient.set(kotowari);
   if (kotowari.error) throw inWords(kotowari.error);
+  const { late } = kotowari;
+  if (late?.length) {
+    void import('./config/explainLate').then(({ explainLate }) =>
+      console.warn(explainLate(null, late)),
+    );
+  }
   if (config?.debug) {
     void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
   }

@@ -74,6 +74,7 @@ export function createClient(
     config,
     error,
     shown: null,
+    late: null,
     view,
     hasConsent,
     acceptAll: (how) => settle(how, () => true),

@@ -31,6 +31,11 @@ export interface Kotowari {
   readonly locale: string;
   /** The URL of `kotowari.js`, if the script tag started it. */
   readonly script?: string;
+  /**
+   * The vendors whose tags had run before Kotowari came, which cannot be taken back; null if it came first.
+   * Empty if it came late, and none of them had run.
+   */
+  late: readonly string[] | null;
   /** What is wrong with the configuration. If this is set, every tag is held. */
   error: Error | null;
   /** What the UI showed last, for the records; null if it has shown nothing. */

@@ -57,6 +57,7 @@ export function fakeKotowari(
     locale,
     error: null,
     shown: null,
+    late: null,
     view: views,
     hasConsent: (name) => state.get().vendors[name] === true,
     acceptAll: (how = 'api') => set(`acceptAll ${how}`, how, all(true)),
