@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|typescript|node:.*)$/;
+  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|typescript|node:.*)$/;
 const mayUseTools = ['build', 'cli', 'mark'];
 
 /** What no bundle of an entry may carry. */

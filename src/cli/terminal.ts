@@ -7,4 +7,8 @@ export interface Terminal {
   readonly fetch?: typeof fetch;
   /** The folder of the ready files: the package's own, but for tests. */
   readonly parts?: string;
+  /** Reads all of the standard input. */
+  readonly readInput?: () => Promise<Buffer>;
+  /** Writes bytes to the standard output as they are. */
+  readonly writeBytes?: (bytes: Uint8Array) => void;
 }

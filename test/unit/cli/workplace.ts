@@ -14,8 +14,8 @@ export interface Outcome {
 /** A folder of its own for each test, and a way to run commands. */
 export function useWorkplace() {
   let folder = '';
-  const runIn = (hasColors: boolean, args: readonly string[], ask?: typeof fetch) =>
-    runOn(hasColors, args, join(folder, 'parts'), ask);
+  const runIn = (hasColors: boolean, args: readonly string[], ask?: typeof fetch, input?: Buffer) =>
+    runOn(hasColors, args, join(folder, 'parts'), ask, input);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kotowari-'));
   });
@@ -23,6 +23,7 @@ export function useWorkplace() {
   return {
     at: (...names: string[]) => join(folder, ...names),
     command: (...args: string[]) => runIn(false, args),
+    commandOn: (input: Buffer, ...args: string[]) => runIn(false, args, undefined, input),
     commandWith: (ask: typeof fetch, ...args: string[]) => runIn(false, args, ask),
     colored: (...args: string[]) => runIn(true, args),
   };
@@ -33,6 +34,7 @@ async function runOn(
   args: readonly string[],
   parts: string,
   ask?: typeof fetch,
+  input?: Buffer,
 ): Promise<Outcome> {
   let output = '';
   let errors = '';
@@ -40,6 +42,10 @@ async function runOn(
     hasColors,
     parts,
     ...(ask && { fetch: ask }),
+    ...(input && { readInput: async () => input }),
+    writeBytes: (bytes) => {
+      output += Buffer.from(bytes).toString();
+    },
     write: (text) => {
       output += text;
     },
