@@ -26,7 +26,7 @@ function packageOf(id: string): string | undefined {
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 }
 
-/** Where a package has no file with its licence, its README has it. */
+/** If a package has no licence file, the licence is in its README. */
 function describe(name: string): string {
   const folder = `node_modules/${name}`;
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
