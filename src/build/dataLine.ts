@@ -1,4 +1,6 @@
+import { parseExpressionAt } from 'acorn';
 import type { SiteData } from './siteData';
+import { writeLiteral } from './writeLiteral';
 
 /** The name by which the code of a file finds its data, and which no page sees. */
 export const dataName = 'KOTOWARI';
@@ -10,7 +12,7 @@ const start = `const ${dataName}=`;
  * name stays its own.
  */
 export function addData(code: string, data: Partial<SiteData>, isModule: boolean): string {
-  if (isModule) return `${start}${JSON.stringify(data)};\n${code}`;
+  if (isModule) return `${start}${writeLiteral(data)};\n${code}`;
   return `{${start}${writeAscii(data)};\n${code.trimEnd()}}\n`;
 }
 
@@ -19,10 +21,19 @@ export function replaceData(file: string, data: SiteData): string {
   const line = file.slice(0, file.indexOf('\n'));
   const at = line.indexOf(start) + start.length;
   if (at < start.length) return file;
-  const keys = Object.keys(JSON.parse(line.slice(at, -1)));
+  const keys = readKeys(line, at);
   const own = Object.fromEntries(Object.entries(data).filter(([key]) => keys.includes(key)));
-  const text = line.startsWith('{') ? writeAscii(own) : JSON.stringify(own);
+  const text = line.startsWith('{') ? writeAscii(own) : writeLiteral(own);
   return `${line.slice(0, at)}${text};${file.slice(line.length)}`;
+}
+
+/** Which data a file has: the keys of the object that stands in its line. */
+function readKeys(line: string, at: number): string[] {
+  const object = parseExpressionAt(line, at, { ecmaVersion: 'latest' });
+  if (object.type !== 'ObjectExpression') return [];
+  return object.properties.flatMap((property) =>
+    property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : [],
+  );
 }
 
 /**
@@ -30,7 +41,7 @@ export function replaceData(file: string, data: SiteData): string {
  * may stand in the page itself.
  */
 function writeAscii(data: Partial<SiteData>): string {
-  return JSON.stringify(data).replace(
+  return writeLiteral(data).replace(
     /[<\u007f-\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

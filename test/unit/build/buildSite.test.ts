@@ -42,7 +42,7 @@ describe('the files that kotowari build makes (issue 19)', () => {
       'google-llc': 'google-ads',
     });
     const ja = buildSite(user, readyFiles).get('kotowari-ja.js');
-    expect(ja).toContain('"criteo":');
+    expect(ja).toContain('criteo:{');
     expect(ja).not.toContain('yahoo-ads');
   });
 
