@@ -6,7 +6,7 @@ import { KotowariConfigError } from './config/KotowariConfigError';
 import { readConfig } from './config/readConfig';
 import { documentClient } from './core/documentClient';
 import { start } from './start';
-import type { Kotowari, UserConfig } from './types';
+import type { Kotowari, NameOf, RegisteredConfig, UserConfig } from './types';
 
 /**
  * Starts Kotowari. In a browser it installs the gate at once. On a server the client is inert: nothing is
@@ -21,7 +21,9 @@ import type { Kotowari, UserConfig } from './types';
  * export const kotowari = createKotowari({ policy: { url: '/terms', version: '2026-11-01' } });
  * await kotowari.whenAllowed('google-analytics');
  */
-export function createKotowari(config?: UserConfig): Kotowari {
+export function createKotowari<const C extends UserConfig = RegisteredConfig>(
+  config?: C,
+): Kotowari<NameOf<C>> {
   const first = documentClient.get();
   if (first) return requireSame(first, config);
   const kotowari = start({ user: config ?? {} });

@@ -92,7 +92,7 @@ function namesOf({ id, purposes = [] }: Partial<SiteVendor>): readonly unknown[]
 
 function update(
   context: ClientContext,
-  changes: Readonly<Record<string, boolean>>,
+  changes: Readonly<Partial<Record<string, boolean>>>,
   how: How | undefined,
 ): void {
   const { asked, vendors } = context.store.get();
