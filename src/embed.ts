@@ -37,13 +37,18 @@ function findTag(): HTMLScriptElement {
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const settings = readSettings(script);
-  const kotowari = Object.assign(start(settings, createTrust()), { script: src });
+  const kotowari: Kotowari = Object.assign(start(settings, createTrust()), {
+    script: src,
+    debug: () => load('devtools', kotowari),
+  });
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 
-  whenParsed(() => tellMistakes(kotowari, settings.block));
+  whenParsed(() => {
+    tellMistakes(kotowari, settings.block);
+    if (kotowari.config.debug) load('devtools', kotowari).catch(warn);
+  });
   if (kotowari.error) return;
-  if (kotowari.config.debug) load('debug', kotowari).catch(warn);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari);
   offerWayBack(kotowari);

@@ -1,14 +1,6 @@
+import { findHeld } from '../../src/ui/devtools/findHeld';
 import type { HeldTag, Snapshot } from './messages';
 import { realUrl } from './realUrl';
-
-/**
- * The attributes by which a tag waits: taken off by the gate, of a script its type alone, or marked by the
- * shop.
- */
-const WAITING = [
-  ...['src', 'href', 'srcset'].flatMap((name) => [`data-ktw-${name}`, `data-${name}`]),
-  'data-ktw-type',
-];
 
 /** Looks at the page: what Kotowari says, what waits, what Google's queue was told, what is stored. */
 export function takeSnapshot(): Snapshot {
@@ -21,35 +13,20 @@ export function takeSnapshot(): Snapshot {
     state: kotowari ? { ...kotowari.state } : null,
     error: kotowari?.error?.message ?? null,
     records: kotowari?.records().map(({ id, how, decidedAt }) => ({ id, how, decidedAt })) ?? [],
-    held: findHeld(),
+    held: listHeld(),
     consent: readConsent(),
     cookies: document.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || []),
     storage: readStorage(),
   };
 }
 
-function findHeld(): HeldTag[] {
-  const selector = WAITING.map((name) => `[${name}]`).concat('[type="text/plain"][data-consent]');
-  const tags = [...document.querySelectorAll(selector.join())].filter(isWaiting);
-  return tags.map((tag) => ({
-    url: addressOf(tag),
-    code: addressOf(tag) ? '' : (tag.textContent ?? '').slice(0, 600),
-    element: tag.localName,
-    names: tag.getAttribute('data-consent') ?? '',
+function listHeld(): HeldTag[] {
+  return findHeld().map(({ element, url, mark }) => ({
+    url: url && realUrl(url, document.baseURI),
+    code: url ? '' : (element.textContent ?? '').slice(0, 600),
+    element: element.localName,
+    names: mark,
   }));
-}
-
-/**
- * What was released keeps its mark, but has its address or its type again. A selector sees what stands
- * there; page code that asks for an attribute of a held tag reads what it wrote.
- */
-function isWaiting(tag: Element): boolean {
-  return tag.matches('script[type="text/plain"], :not(script, [src], link[href])');
-}
-
-function addressOf(tag: Element): string {
-  const name = [...WAITING.slice(0, -1), 'src'].find((attribute) => tag.hasAttribute(attribute));
-  return name ? realUrl(tag.getAttribute(name) ?? '', document.baseURI) : '';
 }
 
 function readConsent(): Snapshot['consent'] {
