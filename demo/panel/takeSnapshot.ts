@@ -2,7 +2,7 @@ import { findHeld } from '../../src/ui/devtools/findHeld';
 import type { HeldTag, Snapshot } from './messages';
 import { realUrl } from './realUrl';
 
-/** Looks at the page: what Kotowari says, what waits, what Google's queue was told, what is stored. */
+/** Takes a snapshot of the page: Kotowari's state, held tags, commands to Google, and what is stored. */
 export function takeSnapshot(): Snapshot {
   const { kotowari } = window;
   return {

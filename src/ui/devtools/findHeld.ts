@@ -7,10 +7,7 @@ export interface HeldTag {
   readonly mark: string;
 }
 
-/**
- * The attributes by which a tag waits: taken off by the gate, of a script its type alone, or marked by the
- * shop.
- */
+/** The attributes of held tags: set by the gate (for a script, only its type) or written by the shop. */
 const names = [
   ...['src', 'href', 'srcset'].flatMap((name) => [`data-ktw-${name}`, `data-${name}`]),
   'data-ktw-type',
@@ -27,8 +24,8 @@ export function findHeld(root: ParentNode = document): HeldTag[] {
 }
 
 /**
- * What was released keeps its mark, but has its address or its type again. A selector sees what stands
- * there; page code that asks for an attribute of a held tag reads what it wrote.
+ * A released tag keeps its mark, but has its URL or its type again. This needs a selector: `getAttribute` on a
+ * held tag returns what page code wrote, while selectors see the real attributes.
  */
 function isWaiting(tag: Element): boolean {
   return tag.matches('script[type="text/plain"], :not(script, [src], link[href])');
