@@ -77,8 +77,8 @@ async function load(name: string, kotowari: Kotowari, block?: Element | null): P
 
 function adviceOn(address: string): string {
   return address.startsWith('file:')
-    ? 'Browsers load no modules from file://, so open the page from a web server.'
-    : 'Put the file beside kotowari.js, and let the Content-Security-Policy and blockers pass it.';
+    ? 'Open the page from a web server, not from file://.'
+    : 'Put it beside kotowari.js, and let the Content-Security-Policy pass it.';
 }
 
 function warn(problem: Error): void {

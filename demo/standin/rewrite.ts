@@ -1,3 +1,4 @@
+import { validate } from '../../src/config/validate';
 import { knownHosts } from './index';
 
 /**
@@ -22,8 +23,13 @@ export function toRealHost(header: string): string {
 
 /** Returns the `hosts` of the configuration for such a page: local hosts follow the rules of real ones. */
 export function localHosts(): Record<string, string> {
-  return Object.fromEntries(knownHosts.map((host) => [`${host}.localhost`, host]));
+  return Object.fromEntries(hostsOfRules.map((host) => [`${host}.localhost`, host]));
 }
+
+/** Those that some rule knows: a configuration takes no others. */
+const hostsOfRules = knownHosts.filter(
+  (host) => validate({ hosts: { 'local.example': host } }).length === 0,
+);
 
 const names = knownHosts.map((host) => host.replaceAll('.', '\\.')).join('|');
 const ADDRESS = new RegExp(`(?:https?:)?//(${names})(?![\\w.-])`, 'g');
