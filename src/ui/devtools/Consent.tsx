@@ -11,7 +11,7 @@ export function Consent({ kotowari, words }: { kotowari: Kotowari; words: Words 
         {state.decided ? `${words.decided}: ${state.decidedAt} (${state.how})` : words.undecided}
       </p>
       <Table
-        columns={[words.columns.vendor, words.tabs.consent, '']}
+        columns={[words.columns.vendor, words.tabs.consent, words.change]}
         none={words.none}
         rows={kotowari.vendors.map(({ id }) => [
           id,

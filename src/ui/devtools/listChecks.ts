@@ -3,7 +3,6 @@ import { explainLate } from '../../config/explainLate';
 import { findGaps } from '../../debug/findGaps';
 import { findVague } from '../../debug/findVague';
 import { createMatcher } from '../../gate/rules';
-import { tryOrNull } from '../../lib/tryOrNull';
 import type { Kotowari, UserConfig } from '../../types';
 import type { RequestRow } from './listRequests';
 
@@ -51,31 +50,31 @@ function listUndeclared(requests: readonly RequestRow[]): Check[] {
   }));
 }
 
-/** Hints and `<noscript>` twins of vendors: no script can hold them, so they are to be marked. */
+/** Hints and `<noscript>` twins of vendors, which no script can hold. */
 function listLeaks({ config }: Kotowari): Check[] {
   const match = createMatcher(config.vendors, tagManagerRules, config.hosts);
   const hints = document.querySelectorAll<HTMLLinkElement>(
     'link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=prefetch]',
   );
   const hinted = [...hints].filter(({ href }) => href && match(href));
-  const twins = [...document.querySelectorAll('noscript')].flatMap(addressesIn).filter(match);
   return [
     ...hinted.map(({ href, rel }) => ({
       topic: 'leaks' as const,
       advice: `<link rel="${rel}"> contacts ${href} before any choice. Take it out.`,
     })),
-    ...twins.map((url) => ({
-      topic: 'leaks' as const,
-      advice: `A <noscript> loads ${url} where scripts are off, and nobody is asked there. Take it out.`,
-    })),
+    ...listTwins(config),
   ];
 }
 
-/** With scripts on, a browser keeps what stands in a `<noscript>` as text. */
-function addressesIn({ textContent }: Element): string[] {
-  // Where the page demands Trusted Types, no text can be parsed.
-  const page = tryOrNull(() => new DOMParser().parseFromString(textContent ?? '', 'text/html'));
-  return [...(page?.querySelectorAll('[src]') ?? [])].flatMap(
-    (each) => each.getAttribute('src') ?? [],
+/** With scripts on, what stands in a `<noscript>` is a text, and is searched as one. */
+function listTwins({ vendors }: Kotowari['config']): Check[] {
+  const texts = [...document.querySelectorAll('noscript')].map((each) => each.textContent ?? '');
+  const hosts = [...tagManagerRules, ...vendors.flatMap(({ hold }) => hold)].flatMap(
+    ({ host }) => host,
   );
+  const named = new Set(hosts.filter((host) => texts.some((text) => text.includes(host))));
+  return [...named].map((host) => ({
+    topic: 'leaks',
+    advice: `A <noscript> loads from ${host} where scripts are off, and nobody is asked there. Take it out.`,
+  }));
 }

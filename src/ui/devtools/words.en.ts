@@ -35,6 +35,7 @@ export const en = {
   records: 'Records',
   allowed: 'allowed',
   refused: 'refused',
+  change: 'For a try',
   allow: 'Allow',
   refuse: 'Refuse',
   reset: 'Reset: ask again',

@@ -31,6 +31,7 @@ export const ja: Words = {
   records: '記録',
   allowed: '許可',
   refused: '拒否',
+  change: '試しに変更',
   allow: '許可する',
   refuse: '拒否する',
   reset: '選択を消して、もう一度たずねる',
