@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'vendors'],
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
-  ui: ['core', 'locales', 'partners', 'preact', 'vendors'],
+  ui: ['config', 'core', 'debug', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
   server: ['config', 'core', 'mark'],
   testing: ['config', 'core'],
