@@ -62,7 +62,7 @@ export function fakeKotowari(
     hasConsent: (name) => state.get().vendors[name] === true,
     acceptAll: (how = 'api') => set(`acceptAll ${how}`, how, all(true)),
     rejectAll: (how = 'api') => set(`rejectAll ${how}`, how, all(false)),
-    update: (changes, how = 'api') => set(`update ${how}`, how, { ...all(false), ...changes }),
+    update: (changes, how = 'api') => set(`update ${how}`, how, Object.assign(all(false), changes)),
     withdraw: () => set('withdraw', 'withdraw', all(false)),
     reset: () => {},
     subscribe: state.subscribe,

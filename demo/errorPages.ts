@@ -1,15 +1,15 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 
-/** Answers what nothing else has answered with a page that says so, and leads back. */
-export function tellMissing(home: string, name: string): RequestHandler {
+/** Answers requests that nothing else has answered with a page that says so and links back. */
+export function showNotFound(home: string, name: string): RequestHandler {
   return (request, response) => {
     const path = request.path.replace(/[^\w/.%-]/g, '');
     tell(response, 404, `There is no page ${path}. ／ このページはありません。`, home, name);
   };
 }
 
-/** The same for an address that cannot be read: `/%E0%A4%A`. */
-export function tellBroken(home: string, name: string): ErrorRequestHandler {
+/** Answers failed requests, such as an invalid URL (`/%E0%A4%A`), with such a page. */
+export function showError(home: string, name: string): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status: unknown = Object(error).status;

@@ -3,7 +3,7 @@ import { renderPage } from './page';
 import { readPageOptions } from './readPageOptions';
 import { safePath } from './safePath';
 
-/** What someone who comes back has chosen, by the switch `shopper`: calls of Kotowari's own. */
+/** The API call that makes a returning shopper's choice, by the value of the switch `shopper`. */
 const choices: Readonly<Record<string, string>> = {
   allowed: 'kotowari.acceptAll()',
   refused: 'kotowari.rejectAll()',
@@ -11,10 +11,10 @@ const choices: Readonly<Record<string, string>> = {
 };
 
 /**
- * `/return.html?shopper=allowed&to=/`: chooses as the switch says, with the configuration of the other
- * switches, and goes on. So the page after it is that of a returning shopper.
+ * `/return.html?shopper=allowed&to=/`: makes the choice of the switch `shopper`, with the configuration of the
+ * other switches, and opens the next page, which then has a returning shopper.
  */
-export function returnVisitor(localPort: number | undefined): RequestHandler {
+export function returningVisitor(localPort: number | undefined): RequestHandler {
   return (request: Request, response: Response) => {
     const call = choices[`${request.query.shopper}`] ?? '';
     const to = JSON.stringify(safePath(request.query.to)).replaceAll('<', '\\u003c');

@@ -1,7 +1,7 @@
-import type { Looks } from './messages';
+import type { Observations } from './messages';
 
-/** Looks at what a lesson compares: what page code has noted, where each element stands, which links are on. */
-export function lookAtPage(errors: readonly string[]): Looks {
+/** Collects what a lesson compares: traces of page code, the place of each element, active links. */
+export function observePage(errors: readonly string[]): Observations {
   return {
     order: readList('order'),
     seen: readList('seen'),
@@ -16,7 +16,7 @@ function readList(name: string): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** `img#pixel in div#box`: what was written by script must stand in its place. */
+/** Describes where an element is: `img#pixel in div#box`. */
 function placeOf({ localName, id, parentElement }: Element): string {
   const around = parentElement?.closest('[id], body');
   return `${localName}#${id} in ${around?.localName}#${around?.id}`;

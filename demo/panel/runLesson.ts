@@ -1,48 +1,48 @@
-import type { Lesson, Look } from '../lessons/lessons';
+import type { Aspect, Lesson } from '../lessons/lessons';
 import { shape } from '../shape';
 import type { Chosen } from '../switches';
 import type { PageVisit, Visits } from './createVisits';
-import type { Looks } from './messages';
+import type { Observations } from './messages';
 import { shopAddress } from './shopAddress';
 
-/** One thing that was looked at. */
+/** One result of a lesson. */
 export interface Finding {
   readonly isGood: boolean;
   readonly text: string;
 }
 
 /**
- * Opens the page of a lesson with Kotowari, allows everything, and opens it without: what is sent before the
- * choice, what after it, and what each page looks like, is compared.
+ * Opens the page of a lesson with Kotowari and allows everything, and opens it without Kotowari. Compares what
+ * is sent before and after the choice, and what the pages look like.
  */
-export async function tryLesson(
+export async function runLesson(
   lesson: Lesson,
   chosen: Chosen,
   visits: Visits,
 ): Promise<readonly Finding[]> {
-  const wish = { ...chosen, page: lesson.file, shopper: 'first' };
-  const withIt = visits.open((visit) => shopAddress(wish, visit));
+  const values = { ...chosen, page: lesson.file, shopper: 'first' };
+  const withIt = visits.open((visit) => shopAddress(values, visit));
   const without = visits.open((visit) =>
-    shopAddress({ ...wish, kotowari: 'off', tags: 'unmarked' }, visit),
+    shopAddress({ ...values, kotowari: 'off', tags: 'unmarked' }, visit),
   );
   try {
-    await Promise.all([withIt.rest(), without.rest()]);
+    await Promise.all([withIt.waitUntilIdle(), without.waitUntilIdle()]);
     const before = withIt.sent().filter(({ vendor }) => vendor !== 'service');
     const names = namesIn(withIt);
-    const linksBefore = (await withIt.look()).links;
-    withIt.tell({ demo: 'acceptAll' });
-    await withIt.rest();
-    const [looks, native] = await Promise.all([withIt.look(), without.look()]);
+    const linksBefore = (await withIt.observe()).links;
+    withIt.post({ demo: 'acceptAll' });
+    await withIt.waitUntilIdle();
+    const [found, native] = await Promise.all([withIt.observe(), without.observe()]);
     return [
       judge(before.length === 0, `${before.length} sent before the choice ／ 選ぶ前の送信`),
       compareSent(withIt, without, names),
-      ...lesson.looks.map((look) => compareLook(look, looks, native)),
-      ...(lesson.looks.includes('links')
+      ...lesson.aspects.map((aspect) => compareAspect(aspect, found, native)),
+      ...(lesson.aspects.includes('links')
         ? [judge(linksBefore.length < native.links.length, hints(linksBefore, native.links))]
         : []),
       judge(
-        looks.errors.length === 0,
-        `${looks.errors.length} errors ／ エラー ${looks.errors}`.trim(),
+        found.errors.length === 0,
+        `${found.errors.length} errors ／ エラー ${found.errors}`.trim(),
       ),
     ];
   } finally {
@@ -55,13 +55,13 @@ function judge(isGood: boolean, text: string): Finding {
   return { isGood, text };
 }
 
-/** Whom the marks of a page name that waits. */
+/** Returns the names in the marks of a page's held tags. */
 function namesIn(visit: PageVisit): readonly string[] {
   const names = visit.snapshot()?.held.flatMap(({ names }) => names.split(' ')) ?? [];
   return [...new Set(names.filter(Boolean))].sort();
 }
 
-/** A page that was marked by hand sends nothing without Kotowari: then everyone named must be sent something. */
+/** If tags were marked by hand, the page sends nothing without Kotowari. Then each marked vendor must be reached. */
 function compareSent(withIt: PageVisit, without: PageVisit, names: readonly string[]): Finding {
   const [sent, native] = [withIt, without].map((visit) => visit.sent().map(shape).sort());
   if (native?.length === 0 && names.length > 0) {
@@ -74,19 +74,19 @@ function compareSent(withIt: PageVisit, without: PageVisit, names: readonly stri
   return judge(`${sent}` === `${native}`, text);
 }
 
-function compareLook(look: Look, looks: Looks, native: Looks): Finding {
-  const sort = look === 'order' ? byVendor : byText;
-  const [one, other] = [looks[look], native[look]].map(sort);
+function compareAspect(aspect: Aspect, found: Observations, native: Observations): Finding {
+  const sort = aspect === 'order' ? byVendor : byText;
+  const [one, other] = [found[aspect], native[aspect]].map(sort);
   const text = {
     order: 'code ran in the order of each vendor ／ コードの順番',
     seen: 'handlers and code were called ／ 呼び出し',
     places: 'everything stands in its place ／ ページの形',
     links: 'hints are back after the choice ／ 許可の後の先ぶれ',
-  }[look];
+  }[aspect];
   return judge(JSON.stringify(one) === JSON.stringify(other), text);
 }
 
-/** By the first word, which names the vendor: between vendors there is no order, within one there is. */
+/** Sorts by vendor, the first word of a line. The sort is stable, so order counts only within a vendor. */
 function byVendor(lines: readonly string[]): readonly string[] {
   const first = (line: string) => line.split(' ')[0] ?? '';
   return [...lines].sort((one, other) => first(one).localeCompare(first(other)));

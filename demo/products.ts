@@ -1,6 +1,6 @@
-/** One thing that the demo shop sells. */
-export interface Good {
-  /** Latin letters only: it is part of an address, and of the basket's cookie. */
+/** A product of the demo shop. */
+export interface Product {
+  /** Latin letters only: it is part of URLs and of the basket's cookie. */
   readonly id: string;
   readonly name: string;
   /** Yen, tax included. */
@@ -9,8 +9,8 @@ export interface Good {
   readonly picture: string;
 }
 
-/** What the demo shop sells, the first ones also on its home page. */
-export const goods: readonly Good[] = [
+/** All products of the demo shop. The home page shows the first ones. */
+export const products: readonly Product[] = [
   {
     id: 'tea',
     name: 'ほうじ番茶 80グラム',

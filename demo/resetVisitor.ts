@@ -1,11 +1,8 @@
 import type { Request, Response } from 'express';
 import { safePath } from './safePath';
 
-/**
- * `/forget?to=/`: puts the visitor back to the first visit, without a cookie or an entry of the shop's
- * origin, and goes on to a page of the shop.
- */
-export function forgetVisitor(request: Request, response: Response): void {
+/** `/forget?to=/`: clears the shop's cookies and storage, as for a first visit, and opens a page. */
+export function resetVisitor(request: Request, response: Response): void {
   const names = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split('=')[0] ?? '');
   for (const name of names.filter(Boolean)) {
     response.clearCookie(name);
@@ -19,7 +16,7 @@ export function forgetVisitor(request: Request, response: Response): void {
     .send(page(safePath(request.query.to)));
 }
 
-/** Not every browser empties its storage at a header's word. */
+/** Clears storage by script, because not every browser supports `Clear-Site-Data`. */
 function page(to: string): string {
   return `<!doctype html>
 <meta charset="utf-8">

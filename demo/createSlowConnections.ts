@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Which hosts of the shop were last opened with the switch `phone=slow`. */
-export interface SlowLines {
-  /** Whether this is for a page on a slow line: the page itself, or what it asks for. */
+/** Remembers which hosts of the shop were last opened with the switch `phone=slow`. */
+export interface SlowConnections {
+  /** Whether a request is for a page on a slow connection, or made by one. */
   isSlow(request: IncomingMessage): boolean;
 }
 
-/** Begins with every line quick. A page says in its address what it is; what it needs is told by its host. */
-export function createSlowLines(): SlowLines {
+/** At first no host is slow. A page's own URL has the switch; requests of the page are known by its host. */
+export function createSlowConnections(): SlowConnections {
   const slow = new Set<string>();
   return {
     isSlow({ url = '', headers }) {
