@@ -50,6 +50,12 @@ const plugins = [
   esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' }),
 ];
 
+/**
+ * Has Chromium compile every function while it still fetches the file, not one by one as each is called:
+ * nearly all are called at the start. https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const preamble = '//# allFunctionsCalledOnLoad';
+
 /** The gate: one classic script. A page may be in any encoding, so it is written in ASCII. */
 const gate: RollupOptions = {
   input: 'src/embed.ts',
@@ -57,7 +63,7 @@ const gate: RollupOptions = {
   output: {
     file: 'dist/kotowari.js',
     format: 'iife',
-    plugins: [terser({ ecma: 2020, format: { comments: false, ascii_only: true } })],
+    plugins: [terser({ ecma: 2020, format: { comments: false, ascii_only: true, preamble } })],
   },
 };
 

@@ -79,7 +79,7 @@ describe('one state everywhere (R80)', () => {
       history.pushState({}, '', '/?view=2');
       document.querySelector('main')?.replaceChildren('次の画面');
     });
-    expect(await notice(page).count()).toBe(1);
+    await expect.poll(() => notice(page).count()).toBe(1);
     expect(await before?.evaluate((line) => line.isConnected && line.textContent)).toContain(
       'お知らせ',
     );
