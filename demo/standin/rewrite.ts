@@ -1,3 +1,5 @@
+import { isKnownHost } from '../../src/config/isKnownHost';
+import { builtInRules } from '../../vendors/rules';
 import { knownHosts } from './index';
 
 /**
@@ -20,9 +22,13 @@ export function toRealHost(header: string): string {
     .replace(/(.)\.localhost$/, '$1');
 }
 
-/** Returns the `hosts` of the configuration for such a page: local hosts follow the rules of real ones. */
+/**
+ * Returns the `hosts` of the configuration for such a page: local hosts follow the rules of real ones. Hosts
+ * without rules are not a vendor's, and are an error there.
+ */
 export function localHosts(): Record<string, string> {
-  return Object.fromEntries(knownHosts.map((host) => [`${host}.localhost`, host]));
+  const named = knownHosts.filter((host) => isKnownHost(host, builtInRules));
+  return Object.fromEntries(named.map((host) => [`${host}.localhost`, host]));
 }
 
 const names = knownHosts.map((host) => host.replaceAll('.', '\\.')).join('|');

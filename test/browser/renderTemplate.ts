@@ -71,15 +71,16 @@ export function renderTemplate(template: string, language: TemplateLanguage): st
 function renderCode(template: string, language: TemplateLanguage): string {
   const { tokens } = readTemplate(template, languages[dialectOf(language, template)]);
   const prints = templateCode[language]?.prints ?? [];
+  const isCode = (at: number) => tokens.some(({ start, end }) => start <= at && at < end);
   let page = '';
-  let done = 0;
-  for (const { start, end } of tokens) {
-    const code = template.slice(start, end);
-    page += template.slice(done, start);
-    page += prints.find((sample) => sample.code === code)?.writes ?? '';
-    done = end;
+  for (let at = 0; at < template.length; at += 1) {
+    if (!isCode(at)) page += template.charAt(at);
+    const sample = isCode(at) && prints.find(({ code }) => template.startsWith(code, at));
+    if (!sample) continue;
+    page += sample.writes;
+    at += sample.code.length - 1;
   }
-  return page + template.slice(done);
+  return page;
 }
 
 const placeholder = '<kotowari-place></kotowari-place>';

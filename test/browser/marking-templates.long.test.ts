@@ -28,7 +28,7 @@ describe('the page of a template that was marked', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(names as TemplateLanguage[])(
+  test.concurrent.each(names as TemplateLanguage[])(
     'sends nothing before the choice, and after it what the unmarked page sends: %s (R86, R87)',
     async (language) => {
       const template = pageTemplate(language);
