@@ -33,7 +33,7 @@ const inlineCss: Plugin = {
 const partnersCss: Plugin = {
   name: 'partners-css',
   generateBundle() {
-    const source = `${minifyCss('src/ui/partners/styles.css')}\n`;
+    const source = `${minifyCss('src/ui/partner-table/styles.css')}\n`;
     this.emitFile({ type: 'asset', fileName: 'kotowari-partners.css', source });
   },
 };
@@ -99,7 +99,7 @@ const files: RollupOptions = {
   external: (id, importer = '') => languageFiles.has(resolve(dirname(importer), id)),
   input: {
     ui: 'src/ui/script.ts',
-    partners: 'src/ui/partners/script.ts',
+    partners: 'src/ui/partner-table/script.ts',
     mistakes: 'src/config/script.ts',
   },
   plugins: [...plugins, partnersCss],

@@ -7,8 +7,8 @@ import { tryOrNull } from './lib/tryOrNull';
 import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari } from './types';
-import { heldFrames } from './ui/frames/heldFrames';
 import { nameWayBack } from './ui/nameWayBack';
+import { heldFrames } from './ui/placeholders/heldFrames';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
 const script = findTag();

@@ -1,8 +1,8 @@
 import { builtInRows } from '../../vendors/rows';
 import { builtInRules } from '../../vendors/rules';
+import { tagManagerRules } from '../../vendors/tag-managers';
 import type { OwnVendor, UserConfig, VendorRules } from '../types';
 import type { Fault, Path, Report } from './fault';
-import { isKnownHost } from './isKnownHost';
 
 const builtInIds = builtInRules.map(({ id }) => id);
 
@@ -58,6 +58,12 @@ function checkVendor(
     if (!isVendor(purpose) && !ids.includes(purpose)) continue;
     report('vendor-name', ['vendors', index, 'purposes'], purpose);
   }
+}
+
+function isKnownHost(name: string, rules: readonly VendorRules[]): boolean {
+  return [...tagManagerRules, ...rules.flatMap(({ hold, never = [] }) => [...hold, ...never])]
+    .flatMap(({ host }) => host)
+    .some((host) => `.${name}`.endsWith(host.startsWith('.') ? host : `.${host}`));
 }
 
 function toList<T>(list: readonly T[] | undefined): readonly T[] {

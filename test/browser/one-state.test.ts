@@ -60,7 +60,7 @@ describe('one state everywhere (R80)', () => {
       document.body.replaceWith(body);
     });
     await expect.poll(() => notice(page).isVisible()).toBe(true);
-    await page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     await page.getByRole('dialog').waitFor();
     await page.evaluate(() => document.querySelector('kotowari-notice')?.remove());
     await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
