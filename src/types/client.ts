@@ -30,6 +30,8 @@ export interface Kotowari<N extends string = string> {
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
+  /** Opens the DevTools panel, whose file is fetched only then. Only the script tag has it. */
+  debug?(): Promise<void>;
   /** The URL of `kotowari.js`, if the script tag started it. */
   readonly script?: string;
   /**
