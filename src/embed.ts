@@ -1,5 +1,6 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
+import { site } from './config/site';
 import { documentClient } from './core/documentClient';
 import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
@@ -39,14 +40,19 @@ function findTag(): HTMLScriptElement {
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const settings = readSettings(script);
-  const kotowari = Object.assign(start(settings, createTrust()), { script: src });
+  const kotowari: Kotowari = Object.assign(start(settings, createTrust()), {
+    script: src,
+    debug: () => load('devtools', kotowari),
+  });
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 
-  whenParsed(() => tellMistakes(kotowari, settings.block));
+  whenParsed(() => {
+    tellMistakes(kotowari, settings.block);
+    if (kotowari.config.debug) load('devtools', kotowari).catch(warn);
+  });
   if (kotowari.error) return;
   showFirstNotice(kotowari);
-  if (kotowari.config.debug) load('debug', kotowari).catch(warn);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari);
   offerWayBack(kotowari);
@@ -64,7 +70,7 @@ function tellTwice(first: Kotowari): void {
  * @throws Error that names the address, and says what to do
  */
 async function load(name: string, kotowari: Kotowari, block?: Element | null): Promise<void> {
-  const address = `${new URL(`kotowari-${name}.js`, src)}`;
+  const address = `${new URL(`kotowari-${name}${site.mark}.js`, src)}`;
   try {
     const file: File = await import(address);
     file.start(kotowari, script, block);
@@ -75,8 +81,8 @@ async function load(name: string, kotowari: Kotowari, block?: Element | null): P
 
 function adviceOn(address: string): string {
   return address.startsWith('file:')
-    ? 'Browsers load no modules from file://, so open the page from a web server.'
-    : 'Put the file beside kotowari.js, and let the Content-Security-Policy and blockers pass it.';
+    ? 'Open the page from a web server, not from file://.'
+    : 'Put it beside kotowari.js, and let the Content-Security-Policy pass it.';
 }
 
 function warn(problem: Error): void {
