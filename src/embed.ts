@@ -1,5 +1,6 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
+import { site } from './config/site';
 import { documentClient } from './core/documentClient';
 import { afterPaint } from './lib/afterPaint';
 import { createTrust } from './lib/trust';
@@ -67,7 +68,7 @@ function tellTwice(first: Kotowari): void {
  * @throws Error that names the address, and says what to do
  */
 async function load(name: string, kotowari: Kotowari, block?: Element | null): Promise<void> {
-  const address = `${new URL(`kotowari-${name}.js`, src)}`;
+  const address = `${new URL(`kotowari-${name}${site.mark}.js`, src)}`;
   try {
     const file: File = await import(address);
     file.start(kotowari, script, block);

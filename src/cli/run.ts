@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { buildCommand } from './buildCommand';
 import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
 import { partnersCommand } from './partnersCommand';
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const onEnd = (result: number) => {
     code = result;
   };
-  const commands = [markCommand, linksCommand, partnersCommand].map((make) =>
+  const commands = [buildCommand, markCommand, linksCommand, partnersCommand].map((make) =>
     make(terminal, onEnd),
   );
   const program = new Command('kotowari')
