@@ -33,12 +33,17 @@ const inlineCss: Plugin = {
       : null,
 };
 
-/** The stylesheet of the terms page, as a file for pages without script. */
-const partnersCss: Plugin = {
-  name: 'partners-css',
+/** The stylesheets that a page may link to: of the terms page, and of the notice in the first HTML. */
+const stylesheets: Plugin = {
+  name: 'stylesheets',
   generateBundle() {
-    const source = `${minifyCss('src/ui/partner-table/styles.css')}\n`;
-    this.emitFile({ type: 'asset', fileName: 'kotowari-partners.css', source });
+    for (const [name, file] of [
+      ['partners', 'src/ui/partner-table/styles.css'],
+      ['notice', 'src/ui/styles.css'],
+    ] as const) {
+      const source = `${minifyCss(file)}\n`;
+      this.emitFile({ type: 'asset', fileName: `kotowari-${name}.css`, source });
+    }
   },
 };
 
@@ -142,7 +147,7 @@ const files: RollupOptions = {
     partners: 'src/ui/partner-table/script.ts',
     mistakes: 'src/config/script.ts',
   },
-  plugins: [dataApart, ...plugins, partnersCss, licenses('kotowari-licenses.txt', 'js-cookie')],
+  plugins: [dataApart, ...plugins, stylesheets, licenses('kotowari-licenses.txt', 'js-cookie')],
   treeshake: fileTreeshake,
   output: {
     dir: 'dist',

@@ -2,6 +2,7 @@ import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
 import { site } from './config/site';
 import { documentClient } from './core/documentClient';
+import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
@@ -51,6 +52,7 @@ function embed(): void {
     if (kotowari.config.debug) load('devtools', kotowari).catch(warn);
   });
   if (kotowari.error) return;
+  showFirstNotice(kotowari);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari);
   offerWayBack(kotowari);
@@ -108,7 +110,7 @@ function loadUiOnce(kotowari: Kotowari): void {
   const { view, config } = kotowari;
   let isDone = false;
   const show = () => {
-    if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
+    if (isDone || (view.get() === 'closed' && !hasHeldFrame() && !isAnswered())) return;
     isDone = true;
     load('ui', kotowari).catch((problem) => {
       warn(problem);
@@ -134,6 +136,11 @@ function loadDeliveryOnce(kotowari: Kotowari): void {
   };
   const stop = subscribe(look);
   look();
+}
+
+/** Whether the notice in the first HTML was answered: the UI has to confirm it. */
+function isAnswered(): boolean {
+  return !!document.querySelector(`[${answeredName}]`);
 }
 
 function hasHeldFrame(): boolean {

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   partners: ['core', 'locales', 'vendors'],
   ui: ['config', 'core', 'debug', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
-  server: ['config', 'core', 'mark'],
+  server: ['config', 'core', 'locales', 'mark', 'preact', 'ui'],
   testing: ['config', 'core'],
   frameworks: [
     'config',
@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   mark: ['config', 'gate', 'vendors'],
   build: ['config', 'locales', 'vendors'],
-  cli: ['build', 'config', 'debug', 'mark', 'package.json', 'partners', 'ui', 'vendors'],
+  cli: ['build', 'config', 'debug', 'mark', 'package.json', 'partners', 'server', 'ui', 'vendors'],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };
@@ -51,7 +51,7 @@ const mayUseTools = ['build', 'cli', 'frameworks', 'mark', 'server'];
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {
   'src/embed.ts':
-    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|frames\/heldFrames)\.ts)|locales|partners)\//,
+    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames)\.ts)|locales|partners)\//,
   'src/index.ts': /preact|^src\/(ui|locales|partners|cli|mark)\//,
 };
 
