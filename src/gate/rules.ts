@@ -1,3 +1,4 @@
+import { baseURIOf, Map, Object, Set, URL, unescape } from '../lib/natives';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { toPattern } from '../lib/toPattern';
 import { tryOrNull } from '../lib/tryOrNull';
@@ -96,7 +97,7 @@ function beginningOf(url: string): string | undefined {
 
 /** An `<img name="baseURI">` hides the property of the document itself. */
 function baseUrl(): string | undefined {
-  return globalThis.document && Reflect.get(Node.prototype, 'baseURI', document);
+  return globalThis.document && baseURIOf(document);
 }
 
 function parse(url: string | URL, base?: string): URL | null {
