@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, parse, resolve } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
-import type { Plugin, RollupOptions } from 'rollup';
+import type { OutputPlugin, Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { licenses } from './scripts/licenses';
+import * as builtIn from './vendors/index';
 
 /** Chrome 111, Safari 16.4, Firefox 115 and later. */
 const target = 'es2022';
@@ -36,6 +40,9 @@ const partnersCss: Plugin = {
 
 /** The languages: a file each. */
 const locales = readdirSync('src/locales/packs').map((file) => file.slice(0, -'.ts'.length));
+
+/** The built-in vendors: a file each. */
+const vendors = Object.values(builtIn).map(({ rules }) => rules.id);
 
 const plugins = [
   inlineCss,
@@ -99,44 +106,65 @@ const files: RollupOptions = {
   },
 };
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What is installed beside the package, by its `dependencies`. */
+const external = [/^node:/, ...Object.keys(dependencies).map((name) => RegExp(`^${name}(/|$)`))];
+
+/** What is imported from the package, by the name in the `exports` of `package.json`. */
 const entries = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
   vendors: 'vendors/index.ts',
   mark: 'src/mark/index.ts',
   records: 'src/effects/records/index.ts',
+  ...Object.fromEntries(vendors.map((id) => [`vendors/${id}`, `vendors/${id}.ts`])),
 };
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** By its last module, or the folder of that where it is an index. */
+function nameChunk({ moduleIds }: PreRenderedChunk): string {
+  const { name, dir } = parse(moduleIds.at(-1) ?? '');
+  return `shared/${name === 'index' ? basename(dir) : name}.js`;
+}
 
-/** What is installed beside the package, by its `dependencies`. */
-const external = [/^node:/, ...Object.keys(dependencies).map((name) => RegExp(`^${name}(/|$)`))];
+/** Short, but with the names of the sources where a storefront's engineer may come to read. */
+const small: OutputPlugin = {
+  name: 'small',
+  renderChunk: (code, { moduleIds }) =>
+    transformSync(code, {
+      target,
+      minifySyntax: true,
+      minifyWhitespace: true,
+      minifyIdentifiers: moduleIds.some((id) => /[/]src[/](cli|mark)[/]/.test(id)),
+    }).code,
+};
 
+/**
+ * The modules for storefronts and servers, and the command line. The packages that the tools need are
+ * bundled into them, so that who installs Kotowari for a storefront installs none of them.
+ */
 const modules: RollupOptions = {
-  input: {
-    ...entries,
-    ...Object.fromEntries(
-      locales.map((locale) => [`locales/${locale}`, `src/locales/packs/${locale}.ts`]),
-    ),
+  input: { ...entries, bin: 'src/cli/bin.ts' },
+  external,
+  plugins: [...plugins, commonjs(), json(), licenses('LICENSES.txt')],
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    banner: ({ name }) => (name === 'bin' ? '#!/usr/bin/env node' : ''),
+    chunkFileNames: nameChunk,
+    // Bundlers warn of an import without names of what has no effects.
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
+    plugins: [small],
   },
-  external,
-  plugins,
-  output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'shared/[name].js' },
 };
 
-/** The command line: one file, for Node.js alone. */
-const command: RollupOptions = {
-  input: 'src/cli/bin.ts',
-  external,
-  plugins,
-  output: { file: 'dist/npm/bin.js', format: 'es', banner: '#!/usr/bin/env node' },
-};
-
+/** File by file, so that an editor shows the names of the sources. */
 const types: RollupOptions = {
-  input: { ...entries, locale: 'src/locales/packs/ja.ts' },
+  input: { ...entries, locale: 'src/locales/packs/ja.ts', noNames: 'src/noNames.ts' },
   external,
   plugins: [dts()],
-  output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'shared/[name].d.ts' },
+  output: { dir: 'dist/npm', format: 'es', preserveModules: true },
 };
 
-export default [gate, ...alone, files, modules, command, types];
+export default [gate, ...alone, files, modules, types];

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
+import { ensureBuilt } from '../scripts/ensureBuilt';
 import { type Site, serve } from './serve';
 
 const DEFAULT_PORT = 8020;
 
 /** `npm run demo`: the shop, the ad networks and the panel on this machine; nothing leaves it. */
 async function run(): Promise<void> {
-  if (!existsSync(new URL('../dist/kotowari.js', import.meta.url))) {
-    return stop('Kotowari is not built yet. Run first:\n\n  npm run build');
-  }
+  ensureBuilt();
   const wish = process.env.PORT ?? `${DEFAULT_PORT}`;
   const port = Number(wish);
   if (!/^\d+$/.test(wish) || port > 65_535) {

@@ -4,7 +4,7 @@ import { createStore } from '../src/core/store';
 import { signalGoogle } from '../src/effects/signals/google';
 import { signalMeta } from '../src/effects/signals/meta';
 import { signalMicrosoft } from '../src/effects/signals/microsoft';
-import type { ConsentState, Observable, UserConfig, VendorRules } from '../src/types';
+import type { ConsentState, Effect, UserConfig, VendorRules } from '../src/types';
 import { alignTable } from '../test/vectors/alignTable';
 import * as vendors from '../vendors/index';
 
@@ -25,7 +25,7 @@ interface Api {
   readonly title: string;
   readonly signal: VendorRules['signal'];
   readonly user?: UserConfig;
-  start(store: Observable<ConsentState>, user: UserConfig): void;
+  start(state: ConsentState, user: UserConfig): Effect;
 }
 
 const apis: readonly Api[] = [
@@ -33,22 +33,22 @@ const apis: readonly Api[] = [
     title: 'Google: Consent Mode v2',
     signal: 'google',
     user: { google: { measurementIds: ['G-1'] } },
-    start: (store, user) => signalGoogle(store, readConfig(user)),
+    start: (state, user) => signalGoogle(state, readConfig(user)),
   },
   {
     title: 'Microsoft: UET and Clarity',
     signal: 'microsoft',
-    start: (store) => signalMicrosoft(store, 'microsoft'),
+    start: (state) => signalMicrosoft(state, 'microsoft'),
   },
   {
     title: 'Meta: the file waits for the choice',
     signal: 'meta',
-    start: (store) => signalMeta(store, 'meta', 'no'),
+    start: (state) => signalMeta(state, 'meta', 'no'),
   },
   {
     title: 'Meta: the file loads before the choice (`meta.early`)',
     signal: 'meta',
-    start: (store) => signalMeta(store, 'meta', 'drop'),
+    start: (state) => signalMeta(state, 'meta', 'drop'),
   },
 ];
 
@@ -70,7 +70,7 @@ function writeApi({ title, signal, user = {}, start }: Api): string[] {
 
   const store = createStore(undecided(config));
   const open = (chosen: typeof store) => {
-    const page = openPage(lines, () => start(chosen, user));
+    const page = openPage(lines, () => void chosen.subscribe(start(chosen.get(), user)));
     // What the shop's own snippet says.
     if (signal === 'meta')
       for (const call of [

@@ -1,27 +1,52 @@
+import { readConfig } from './config/config';
 import { explain } from './config/explain';
+import { findDifference } from './config/findDifference';
+import { KotowariConfigError } from './config/KotowariConfigError';
+import { documentClient } from './core/documentClient';
 import { start } from './start';
 import type { Kotowari, UserConfig } from './types';
 
 /**
- * Starts Kotowari: in a browser the gate is installed at once, on a server the handle is inert. Where
- * the script tag has started it already, its handle is given back, with a warning.
+ * Starts Kotowari. In a browser the gate is installed at once. On a server the client is inert: nothing
+ * is allowed, and nothing can be decided.
  *
- * @throws KotowariConfigError on a bad configuration, after everything has been held.
+ * A document has one client. A later call, from another component, bundle or copy of the package, and
+ * after the script tag too, gets the first one. Without a configuration it takes any; with one, it has
+ * to be the same.
+ *
+ * @throws KotowariConfigError on a bad configuration, after everything has been held; on one that differs
+ * from the first client's, which stays as it is
  * @example
- * const kotowari = createKotowari({ policy: { url: '/terms', version: '2026-11-01' } });
+ * export const kotowari = createKotowari({ policy: { url: '/terms', version: '2026-11-01' } });
  * await kotowari.whenAllowed('google-analytics');
  */
-export function createKotowari(config: UserConfig = {}): Kotowari {
-  const { kotowari: before } = globalThis.window ?? {};
-  // An element with that id is a property of the window as well.
-  if (before && !(before instanceof Node)) {
-    console.warn('kotowari: kotowari.js is on this page twice');
-    return before;
-  }
-  const kotowari = start(() => config);
-  if (kotowari.error) throw explain(config) ?? kotowari.error;
-  if (config.debug) {
+export function createKotowari(config?: UserConfig): Kotowari {
+  const first = documentClient.get();
+  if (first) return requireSame(first, config);
+  const kotowari = start(() => config ?? {});
+  documentClient.set(kotowari);
+  if (kotowari.error) throw explain(config ?? {}) ?? kotowari.error;
+  if (config?.debug) {
     void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
   }
   return kotowari;
+}
+
+/** Gives the first client to a caller whose configuration, if there is one, is the same. */
+function requireSame(first: Kotowari, config: UserConfig | undefined): Kotowari {
+  const problem = config ? explain(config) : first.error;
+  if (problem) throw problem;
+  const difference = config && findDifference(first.config, readConfig(config));
+  if (!difference) return first;
+  throw new KotowariConfigError(
+    difference.path,
+    difference.second,
+    `this page has a client already, with ${shown(difference.first)} here, not ` +
+      `${shown(difference.second)}. Call createKotowari with the same configuration everywhere, or ` +
+      'once, and import its client elsewhere. After a change in development, reload the page.',
+  );
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import { readSettings } from './config/readSettings';
+import { documentClient } from './core/documentClient';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { start } from './start';
@@ -9,22 +10,25 @@ import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
 const script = document.currentScript as HTMLScriptElement;
 
-/** Where our own files lie. It is read once: a later `<base>` must not change it. */
-const { src } = script;
+/**
+ * Where our own files lie: beside `src`, or beside what `data-src` names where this code stands in the page.
+ * It is read once, because a later `<base>` must not change it.
+ */
+const { href: src } = new URL(script.dataset.src ?? script.src, document.baseURI);
 
 /** What each file of ours exports: the function that starts it. */
 interface File {
   start(kotowari: Kotowari, script: HTMLScriptElement): void;
 }
 
-// An element with that id is a property of the window as well, but none of its own.
-if (Object.hasOwn(window, 'kotowari')) console.warn('kotowari: kotowari.js is on this page twice');
+if (documentClient.get()) console.warn('kotowari: kotowari.js is on this page twice');
 else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const kotowari = start(() => readSettings(script), createTrust());
   window.kotowari = kotowari;
+  documentClient.set(kotowari);
 
   const { error, config } = kotowari;
   if (error || config.debug) {

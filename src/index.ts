@@ -1,4 +1,6 @@
 export { KotowariConfigError } from './config/KotowariConfigError';
+export type { ScriptAttributes } from './core/insertMarkedScript';
+export { loadScript } from './core/loadScript';
 export { createKotowari } from './createKotowari';
 export { gpcJson } from './server/gpcJson';
 export type {

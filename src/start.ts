@@ -1,10 +1,10 @@
 import { readConfig } from './config/config';
 import { holdAll } from './config/holdAll';
 import { configBlockId } from './config/readSettings';
-import { recall, undecided } from './core/consent';
+import { restore, undecided } from './core/consent';
 import { createClient } from './core/createClient';
 import { isExempt, withExemptions } from './core/exemptions';
-import { createStorage } from './core/storage';
+import { type ChoiceStorage, createStorage } from './core/storage';
 import { createStore } from './core/store';
 import { syncAcrossPages } from './core/syncAcrossPages';
 import { createCleanup } from './effects/cleanup';
@@ -16,74 +16,126 @@ import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
 import { installGate } from './gate/installGate';
 import { createTrust, type Trust } from './lib/trust';
-import type { Config, ConsentState, Kotowari, UserConfig, View } from './types';
+import type {
+  Config,
+  ConsentState,
+  Effect,
+  Kotowari,
+  Observable,
+  Records,
+  Shown,
+  UserConfig,
+  View,
+} from './types';
 
 /**
  * Wires the parts together, and in a browser installs the gate at once. When `read` throws or gives a
  * bad configuration, all built-in vendors are held, nothing can be allowed, and `error` says why.
  */
 export function start(read: () => UserConfig, trust: Trust = createTrust()): Kotowari {
-  let config: Config;
-  let error: Error | null = null;
-  let user: UserConfig | undefined;
-  try {
-    user = read();
-    config = readConfig(user);
-  } catch (problem) {
-    error = problem as Error;
-    config = holdAll(user ?? globalThis.document?.getElementById(configBlockId)?.textContent);
-  }
-  const gpc = hasPrivacySignal(config.signals);
-  const storage = createStorage(config);
-  const records = createRecords(config);
-  const recallNow = () => recall(config, error ? null : storage.read(), gpc);
-  // A page that is rendered ahead of its visit is held whole, and shows nothing (R79).
-  const ahead = globalThis.document?.prerendering && { ...undecided(config, gpc), vendors: {} };
-  const store = createStore(ahead || recallNow());
-  const view = createStore<View>('closed');
-  const kotowari = createClient(config, error, store, view, records, gpc);
-  if (typeof document === 'undefined') return kotowari;
-  const shown = () =>
-    kotowari.shown ?? { locale: kotowari.locale, textHash: null, configHash: null };
+  const parts = createParts(readOrHoldAll(read));
+  if (typeof document === 'undefined') return parts.client;
+  const { store, storage } = parts;
   if (store.get().decided) storage.renew();
-  /** What another page has decided, kept and recorded there. */
-  let heard: ConsentState;
-  store.subscribe((state) => {
-    if (state === heard) return;
-    storage.write(state);
-    records.add(state, shown());
+  for (const effect of listEffects(parts, trust)) store.subscribe(effect);
+  followOtherPages(parts);
+  if (!document.prerendering) offer(parts);
+  return parts.client;
+}
+
+/**
+ * What a decision does, in the order in which it is done: it is stored and recorded, the tags' consent
+ * APIs and the page are told, what refused vendors stored is erased, and then tags are released or cut
+ * off. Each effect has already acted on the present state when it stands here.
+ */
+function listEffects(parts: Parts, trust: Trust): Effect[] {
+  const { config, store, storage, client } = parts;
+  const state = store.get();
+  const ofOwnPage = (effect: Effect): Effect => {
+    return (next) => next !== parts.fromOtherPage && effect(next);
+  };
+  const stored = ofOwnPage(storage.write);
+  const recorded = ofOwnPage((next) => parts.records.add(next, shownBy(client)));
+  const google = signalGoogle(state, config);
+  const others = config.vendors.flatMap(({ id, signal }) => {
+    if (signal === 'microsoft') return signalMicrosoft(state, id);
+    return signal === 'meta' ? signalMeta(state, id, config.meta.early) : [];
   });
-  signalGoogle(store, config);
-  for (const { id, signal } of config.vendors) {
-    if (signal === 'microsoft') signalMicrosoft(store, id);
-    if (signal === 'meta') signalMeta(store, id, config.meta.early);
-  }
-  announce(store);
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
-  installGate(
-    withExemptions(config, store.get()),
+  const gate = installGate(
+    withExemptions(config, state),
     store,
-    (name) => (!gpc && isExempt(config, name)) || kotowari.hasConsent(name),
+    (name) => (!client.gpc && isExempt(config, name)) || client.hasConsent(name),
     trust,
     cleanup.guard,
   );
-  const offer = () => {
-    if (store.get().how === 'gpc' && records.list().at(-1)?.how !== 'gpc') {
-      records.add({ ...store.get(), decidedAt: new Date().toISOString() }, shown());
-    }
-    if (kotowari.asked.length && config.notice.show === 'banner') kotowari.showNotice();
-    else if (view.get() === 'notice') view.set('closed');
-  };
+  return [stored, recorded, google, ...others, announce, cleanup.update, gate];
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly storage: ChoiceStorage;
+  readonly records: Records;
+  readonly store: Observable<ConsentState>;
+  readonly view: Observable<View>;
+  readonly client: Kotowari;
+  /** What the stored choice says now. */
+  restoreNow(): ConsentState;
+  /** The state that another page of the site has decided, stored and recorded. */
+  fromOtherPage: ConsentState | null;
+}
+
+/** Makes the one store, what lies behind it, and the client that a page works with. */
+function createParts({ config, error }: { config: Config; error: Error | null }): Parts {
+  const gpc = hasPrivacySignal(config.signals);
+  const storage = createStorage(config);
+  const records = createRecords(config);
+  const restoreNow = () => restore(config, error ? null : storage.read(), gpc);
+  // A page that is rendered ahead of its visit is held whole, and shows nothing (R79).
+  const ahead = globalThis.document?.prerendering && { ...undecided(config, gpc), vendors: {} };
+  const store = createStore<ConsentState>(ahead || restoreNow());
+  const view = createStore<View>('closed');
+  const client = createClient(config, error, store, view, records, gpc);
+  return { config, storage, records, store, view, client, restoreNow, fromOtherPage: null };
+}
+
+function readOrHoldAll(read: () => UserConfig): { config: Config; error: Error | null } {
+  let user: UserConfig | undefined;
+  try {
+    user = read();
+    return { config: readConfig(user), error: null };
+  } catch (problem) {
+    const text = globalThis.document?.getElementById(configBlockId)?.textContent;
+    return { config: holdAll(user ?? text), error: problem as Error };
+  }
+}
+
+/** Takes over what another page of the site decides, and asks or stops asking. */
+function followOtherPages(parts: Parts): void {
+  const { config, storage, store, client, restoreNow } = parts;
+  const wasAhead = document.prerendering;
   syncAcrossPages(config.storage.name, (isErased = !storage.read()) => {
     // The cookie of a choice that was erased may still be seen here for a moment.
-    const next = isErased ? undecided(config, gpc) : recallNow();
+    const next = isErased ? undecided(config, client.gpc) : restoreNow();
     const { decided, decidedAt } = store.get();
     const isNews = isErased ? decided : (next.decidedAt ?? '') > (decidedAt ?? '');
-    if (!ahead && !isNews) return;
-    heard = next;
+    if (!wasAhead && !isNews) return;
+    parts.fromOtherPage = next;
     store.set(next);
-    offer();
+    offer(parts);
   });
-  if (!ahead) offer();
-  return kotowari;
+}
+
+/** Shows the notice to who is asked. A refusal by the browser's signal is recorded once. */
+function offer({ config, records, store, view, client }: Parts): void {
+  const state = store.get();
+  if (state.how === 'gpc' && records.list().at(-1)?.how !== 'gpc') {
+    records.add({ ...state, decidedAt: new Date().toISOString() }, shownBy(client));
+  }
+  if (client.asked.length && config.notice.show === 'banner') client.showNotice();
+  else if (view.get() === 'notice') view.set('closed');
+}
+
+function shownBy({ shown, locale }: Kotowari): Shown {
+  return shown ?? { locale, textHash: null, configHash: null };
 }

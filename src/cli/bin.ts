@@ -1,5 +1,10 @@
 import { run } from './run';
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   hasColors: process.stdout.isTTY && !process.env.NO_COLOR,
   write: (text) => process.stdout.write(text),

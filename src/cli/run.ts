@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
 import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
 import { partnersCommand } from './partnersCommand';
@@ -21,10 +22,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   );
   const program = new Command('kotowari')
     .description('Tools for the pages of a shop that uses Kotowari')
+    .version(version)
+    .showHelpAfterError('See "kotowari --help".')
     .configureOutput(settings)
     .exitOverride();
   for (const command of commands) {
-    program.addCommand(command.configureOutput(settings).exitOverride());
+    const help = `See "kotowari ${command.name()} --help".`;
+    program.addCommand(command.configureOutput(settings).showHelpAfterError(help).exitOverride());
+  }
+  if (args.length === 0) {
+    program.outputHelp();
+    return 0;
   }
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,32 +1,37 @@
-import type { Config, ConsentState, How, KeptChoice, SiteVendor } from '../types';
+import type { Config, ConsentState, How, SiteVendor, StoredChoice } from '../types';
 
-/** What is kept of a vendor: one answer for each of its purposes. Most are for advertising alone. */
-export function answersOf({ id, purposes }: SiteVendor): readonly string[] {
+/**
+ * The keys under which a vendor's answers are stored: `<id>/<purpose>`, one per purpose. The purpose
+ * `advertising` is left out (`criteo/`), since most vendors have no other.
+ */
+export function answerKeys({ id, purposes }: SiteVendor): readonly string[] {
   return purposes.map((purpose) => `${id}/${purpose}`.replace('/advertising', '/'));
 }
 
 const day = 86_400_000;
 
-/** The state before any choice. */
+/** Returns the state before any choice. */
 export function undecided(config: Config, gpc = false): ConsentState {
-  return recall(config, null, gpc);
+  return restore(config, null, gpc);
 }
 
 /**
- * The state after a decision made now: `allows` is asked for each vendor. It is later than the decision
- * `after` it, whatever the clock says meanwhile, so that no page takes the older one for the newer.
+ * Returns the state after a decision made now. `allows` is called with each vendor's id.
+ *
+ * The new decision is always dated later than the `previous` one (ISO 8601), even if the clock was set
+ * back in between. Otherwise another page could take the older decision for the newer one.
  */
 export function decide(
   { vendors, policy }: Config,
   how: How,
   allows: (id: string) => boolean,
   gpc = false,
-  after: string | null = null,
+  previous: string | null = null,
 ): ConsentState {
   return freeze(vendors, ({ id }) => allows(id), {
     decided: true,
     asked: [],
-    decidedAt: new Date(Math.max(Date.now(), Date.parse(`${after}`) + 1 || 0)).toISOString(),
+    decidedAt: new Date(Math.max(Date.now(), Date.parse(`${previous}`) + 1 || 0)).toISOString(),
     how,
     policyVersion: policy.version,
     gpc,
@@ -34,44 +39,46 @@ export function decide(
 }
 
 /**
- * The state that a kept choice gives today, with the browser's signal on or off.
+ * Turns a stored choice into today's state. `gpc` says whether the browser sends a privacy signal now.
  *
- * All are asked about when the choice is older than `storage.days`, lies in the future (one day is
- * granted to a wrong clock), or was made on an earlier version of the policy (R42, R75). One vendor
- * alone is asked about when it has come since, when it has a new purpose, or when it is for
- * advertising and was allowed before the signal was on (R27).
+ * The shopper is asked about every vendor again when the choice is older than `storage.days`, is dated
+ * more than a day in the future (a wrong clock), or was made on another version of the policy
+ * (R42, R75). A single vendor is asked about when it is new, when it has a new purpose, or when it is
+ * for advertising and was allowed before the signal was on (R27).
  *
- * Who is asked about waits in opt-in mode and runs in opt-out mode, but for those that the shopper
- * has refused before, and those for advertising while the signal is on.
+ * A vendor that is asked about waits in opt-in mode and runs in opt-out mode. In opt-out mode, too, it
+ * does not run if the shopper has refused it before, or if it is for advertising and the signal is on.
  */
-export function recall(
-  { vendors, mode, policy, storage }: Config,
-  kept: KeptChoice | null,
-  gpc = false,
-): ConsentState {
-  const age = Date.now() - Date.parse(kept?.decidedAt ?? '');
-  const valid = age > -day && age < storage.days * day ? kept : null;
-  const said = (vendor: SiteVendor) =>
-    answersOf(vendor).map((key) => valid?.answers.get(key) ?? valid?.answers.get(vendor.id));
-  const isNew = (vendor: SiteVendor) => said(vendor).includes(undefined);
-  const counts = valid?.policyVersion === policy.version && !(vendors[0] && vendors.every(isNew));
-  const choice = counts ? valid : null;
-  const isStopped = ({ purposes }: SiteVendor) => gpc && purposes.includes('advertising');
+export function restore(config: Config, stored: StoredChoice | null, gpc = false): ConsentState {
+  const { vendors, mode, policy } = config;
+  const valid = isInTime(stored, config) ? stored : null;
+  const answersFor = (vendor: SiteVendor) =>
+    answerKeys(vendor).map((key) => valid?.answers.get(key) ?? valid?.answers.get(vendor.id));
+  const isNew = (vendor: SiteVendor) => answersFor(vendor).includes(undefined);
+  const isRefused = (vendor: SiteVendor) => answersFor(vendor).includes(false);
+  const isSamePolicy = valid?.policyVersion === policy.version;
+  const choice = isSamePolicy && !(vendors[0] && vendors.every(isNew)) ? valid : null;
+  const isSignalled = ({ purposes }: SiteVendor) => gpc && purposes.includes('advertising');
   const isAsked = (vendor: SiteVendor) =>
-    !choice || isNew(vendor) || (isStopped(vendor) && !choice.gpc && !said(vendor).includes(false));
+    !choice || isNew(vendor) || (isSignalled(vendor) && !choice.gpc && !isRefused(vendor));
   const allows = (vendor: SiteVendor) =>
     isAsked(vendor)
-      ? mode === 'opt-out' && !isStopped(vendor) && !said(vendor).includes(false)
-      : said(vendor).every(Boolean);
+      ? mode === 'opt-out' && !isSignalled(vendor) && !isRefused(vendor)
+      : answersFor(vendor).every(Boolean);
   const asked = vendors.filter(isAsked);
   return freeze(vendors, allows, {
     decided: !!choice,
     asked: asked.map(({ id }) => id),
     decidedAt: choice?.decidedAt ?? null,
-    how: asked.some(isStopped) ? 'gpc' : (choice?.how ?? null),
+    how: asked.some(isSignalled) ? 'gpc' : (choice?.how ?? null),
     policyVersion: policy.version,
     gpc: choice?.gpc ?? gpc,
   });
+}
+
+function isInTime(stored: StoredChoice | null, { storage }: Config): boolean {
+  const age = Date.now() - Date.parse(stored?.decidedAt ?? '');
+  return age > -day && age < storage.days * day;
 }
 
 function freeze(

@@ -27,8 +27,10 @@ export function createClient(
     const ids = idsOf(name);
     return ids.length > 0 && ids.every((id) => store.get().vendors[id]);
   };
+  // A server has no shopper: what one request decided would count for all that come after it.
+  const isInert = error !== null || typeof document === 'undefined';
   const set = (state: ConsentState, next: View) => {
-    if (error) return;
+    if (isInert) return;
     store.set(state);
     view.set(next);
   };
@@ -77,22 +79,29 @@ export function createClient(
     reset: () => set(undecided(config, gpc), 'notice'),
     subscribe: store.subscribe,
     whenAllowed: (name, { signal } = {}) =>
-      new Promise((resolve, reject) => {
-        const check = () => {
-          if (!hasConsent(name)) return;
-          stop();
-          resolve();
-        };
-        const stop = store.subscribe(check);
-        signal?.addEventListener('abort', () => {
-          stop();
-          reject(signal.reason);
-        });
-        signal?.throwIfAborted();
-        check();
-      }),
+      waitUntil(() => hasConsent(name), store.subscribe, signal),
     showNotice: () => set(store.get(), 'notice'),
     showPreferences: () => set(store.get(), 'preferences'),
     records: records.list,
   };
+}
+
+/** Resolves once `isTrue`, which is asked again at each change. Nothing listens on afterwards. */
+function waitUntil(
+  isTrue: () => boolean,
+  subscribe: (listener: () => void) => () => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    if (isTrue()) return resolve();
+    const finish = (settle: () => void) => {
+      stop();
+      signal?.removeEventListener('abort', onAbort);
+      settle();
+    };
+    const onAbort = () => finish(() => reject(signal?.reason));
+    const stop = subscribe(() => isTrue() && finish(resolve));
+    signal?.addEventListener('abort', onAbort);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Kotowari } from '../types';
 
 /**
- * Globals by which other consent tools are known, and the API of IAB Europe's framework.
+ * The globals of other consent tools, and the API of IAB Europe's framework (`__tcfapi`).
  *
  * Sources: duckduckgo/autoconsent@001de42, lib/eval-snippets.ts, for all but the last four;
  * orestbida/cookieconsent, src/core/api.js, for `_ccRun`; maxwellmlin/cookie-classify,
@@ -14,11 +14,11 @@ const globals =
   );
 
 /**
- * Keeps the notice closed where another consent tool is on the page, found now or once the page and its
- * files are there, and warns of it once by the name of its global.
+ * Closes the notice if the page has another consent tool, and warns once with the name of its global.
+ * Looks now and again at the `load` event.
  *
- * One of the two has to ask, and the other one does. Nothing is let go for it: what it was told has to
- * be told here as well, by `update`, and until then all is held.
+ * Two notices on one page would be absurd, so the other tool asks. Its answer releases nothing here:
+ * the site has to pass it on with `update`, and until then every tag stays held.
  */
 export function detectOtherCmp({ view }: Kotowari): void {
   const look = () => {
@@ -33,7 +33,7 @@ export function detectOtherCmp({ view }: Kotowari): void {
   look();
 }
 
-/** An element with such an id is a property of the window as well. */
+/** An element with that id is a property of the window too, but no tool. */
 function isTool(name: string): boolean {
   const found: unknown = Reflect.get(window, name);
   return !!found && !(found instanceof Node);

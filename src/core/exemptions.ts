@@ -1,16 +1,17 @@
 import type { Config, ConsentState, VendorRules } from '../types';
 
 /**
- * Whether what bears this name runs before the choice and after a refusal: in advanced mode Google's
- * own tags do, which Consent Mode keeps in check. A purpose does not: it may mark other code.
+ * Whether tags of this vendor or row run before the choice and after a refusal. In advanced mode
+ * Google's own tags do, since Consent Mode restricts what they send. The name of a purpose is never
+ * exempt, because it may mark anybody's code.
  */
 export function isExempt({ google }: Config, name: string): boolean {
   return google.consentMode === 'advanced' && /^google(-analytics|-ads|-llc)?$/.test(name);
 }
 
 /**
- * The vendors' rules as the gate reads them: where the site has asked for it and the shopper has not
- * yet chosen, nor the browser's signal for them, what is `early` is never held.
+ * Returns the configuration with the vendors' `early` URLs added to those that are `never` held, if the
+ * site has asked for it (`meta.early`) and neither the shopper nor the browser's signal has decided yet.
  */
 export function withExemptions(config: Config, { decided, how }: ConsentState): Config {
   if (config.meta.early === 'no' || decided || how === 'gpc') return config;

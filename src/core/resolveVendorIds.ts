@@ -1,8 +1,9 @@
 import type { Config } from '../types';
 
 /**
- * The vendors that a name means: a vendor's id means it, a purpose every vendor that has it, and the id
- * of a row, which takes the place of neither, the row's vendor. An unknown name means none.
+ * Returns the ids of the vendors that a name stands for. A vendor's id stands for that vendor, a purpose
+ * for every vendor that has it, and a row's id for the row's vendor. If a row has the name of a vendor or
+ * purpose, the row loses. An unknown name gives an empty list.
  */
 export function resolveVendorIds({ vendors, partners }: Config, name: string): readonly string[] {
   const idsOf = (wanted = '') =>

@@ -1,78 +1,83 @@
 import Cookies from 'js-cookie';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { tryOrNull } from '../lib/tryOrNull';
-import type { Config, ConsentState, How, KeptChoice } from '../types';
-import { answersOf } from './consent';
+import type { Config, ConsentState, How, StoredChoice } from '../types';
+import { answerKeys } from './consent';
 
-/** Where a choice is kept between pages. Nothing here throws: without storage it is not kept. */
+/** Stores the choice between pages. Never throws; if the browser forbids storage, nothing is stored. */
 export interface ChoiceStorage {
-  /** The kept choice: the newer of the cookie and its spare copy; of two alike, the refusal. */
-  read(): KeptChoice | null;
-  /** Keeps what was kept once more, as it stands, so that it lasts from this visit on. */
+  /** Returns the newer of the cookie and its spare copy. If both have the same date, the refusal wins. */
+  read(): StoredChoice | null;
+  /** Writes the stored choice again unchanged, so that its lifetime starts with this visit. */
   renew(): void;
-  /** Keeps a decision; an undecided state erases what is kept. */
+  /** Stores a decision. An undecided state erases the stored choice. */
   write(state: ConsentState): void;
 }
 
 /**
- * Keeps the choice in a first-party cookie, and a spare copy in localStorage, for browsers that cap
- * script-written cookies at seven days. On https the cookie has the `__Host-` prefix; where the choice
- * is shared over the subdomains, `__Secure-`, and it lies on the widest domain that the browser takes.
+ * Stores the choice in a first-party cookie, with a spare copy in localStorage for browsers that cap
+ * script-written cookies at seven days. On https the cookie has the `__Host-` prefix. If the choice is
+ * shared by the subdomains, the prefix is `__Secure-`, and the cookie is set on the widest domain that
+ * the browser accepts.
  *
- * The value is plain text: `1~<ISO 8601>~<answers>~<how>~<policy version>`. The answers are separated by
- * dots, one for each purpose of a vendor: `google-analytics/analytics` is refused, `+criteo/` is allowed
- * for advertising. Where the browser's signal was on, `how` ends in `+gpc`.
+ * The value is plain text: `1~<ISO 8601>~<answers>~<how>~<policy version>`. Answers are separated by
+ * dots, one per purpose of a vendor (`answerKeys`); a `+` means allowed. `google-analytics/analytics` is
+ * refused, `+criteo/` is allowed for advertising. If the browser's signal was on, `how` ends in `+gpc`.
  */
 export function createStorage({ storage: { name, domain, days }, vendors }: Config): ChoiceStorage {
   const secure = globalThis.location?.protocol === 'https:';
   const isShared = domain === 'auto';
   const cookie = `${secure ? (isShared ? '__Secure-' : '__Host-') : ''}${name}`;
-  // The time comes first, and the mark of what is allowed sorts before any letter.
+  // The text starts with the date, so the newest copy sorts last. `+` sorts before letters, so among
+  // copies of one date a refusal sorts last.
   const find = () =>
-    // A copy on one host would outlive what was erased on another.
+    // A shared choice has no spare copy: it would survive on this host after another host erased it.
     [
       tryOrNull(() => Cookies.get(cookie)),
       isShared ? '' : tryOrNull(() => localStorage.getItem(name)),
     ]
-      .filter((copy) => kept.test(`${copy}`))
+      .filter((copy) => format.test(`${copy}`))
       .sort()
       .at(-1) ?? '';
   const put = (value: string) => {
     const expires = value ? days : -1;
     const write = (text: string, domain?: string) =>
       Cookies.set(cookie, text, { sameSite: 'lax', secure, expires, domain });
-    // No page can ask what a public suffix is (`co.jp`): there alone the browser takes no cookie. Of an
-    // erased cookie none is ever found, so it is erased on every domain.
-    const takes = (domain: string) => {
+    // A page cannot ask which domains are public suffixes (`co.jp`), but the browser refuses cookies on
+    // them. An expired cookie is never read back, so erasing goes through every domain.
+    const accepts = (domain: string) => {
       write(domain, domain);
       return Cookies.get(cookie) === domain;
     };
     tryOrNull(() =>
-      write(value, isShared ? parentDomainsOf(location.hostname).reverse().find(takes) : undefined),
+      write(
+        value,
+        isShared ? parentDomainsOf(location.hostname).reverse().find(accepts) : undefined,
+      ),
     );
     tryOrNull(() => localStorage.setItem(name, value));
   };
   return {
     read: () => parse(find()),
     renew: () => put(find()),
-    write: (state) => put(state.decided ? format(state, vendors) : ''),
+    write: (state) => put(state.decided ? stringify(state, vendors) : ''),
   };
 }
 
-const kept = /^1~([^~]+)~([\w+/.-]{0,2000})~(\w+)(\+gpc)?~(.*)$/s;
+const format = /^1~([^~]+)~([\w+/.-]{0,2000})~(\w+)(\+gpc)?~(.*)$/s;
 
-function format(
+function stringify(
   { decidedAt, how, vendors, policyVersion, gpc }: ConsentState,
   known: Config['vendors'],
 ): string {
   const answers = known.flatMap((vendor) =>
-    answersOf(vendor).map((key) => (vendors[vendor.id] ? `+${key}` : key)),
+    answerKeys(vendor).map((key) => (vendors[vendor.id] ? `+${key}` : key)),
   );
   return [1, decidedAt, answers.join('.'), gpc ? `${how}+gpc` : how, policyVersion].join('~');
 }
 
-function parse(text: string): KeptChoice | null {
-  const [, decidedAt = '', list = '', how, gpc, policyVersion = ''] = kept.exec(text) ?? [];
+function parse(text: string): StoredChoice | null {
+  const [, decidedAt = '', list = '', how, gpc, policyVersion = ''] = format.exec(text) ?? [];
   const answers = new Map(
     list.split('.').map((answer) => [answer.replace('+', ''), answer.startsWith('+')]),
   );

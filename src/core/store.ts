@@ -1,8 +1,9 @@
 import type { Observable } from '../types';
 
 /**
- * Makes an observable value. A listener that throws stops neither the others nor the caller: its
- * error is reported as an uncaught one would be. A change made by a listener is told afterwards.
+ * Creates an observable value. If a listener throws, the others are still called, and the error is
+ * reported like any uncaught error. If a listener sets another value, the remaining listeners are called
+ * with that one only.
  */
 export function createStore<T>(initial: T): Observable<T> {
   const listeners = new Set<(value: T) => void>();

@@ -1,17 +1,19 @@
+import { tryOrNull } from '../lib/tryOrNull';
+
 /**
- * Tells when another page of the site may have decided: another tab or frame, at once; the pages that
- * were seen since this one went into the back/forward cache, or since it was rendered ahead of its
- * visit (R79, R80).
+ * Calls `onChange` when another page of the site may have changed the choice: at once for another tab or
+ * frame, and on return for a page that was in the back/forward cache or prerendered (R79, R80). Page code
+ * can fake a `storage` event, so the value is read from storage and never from the event.
  *
- * @param key under which a choice is kept in localStorage
- * @param heed is told whether the choice was erased, where that is known
+ * @param key the localStorage key of the choice; an erased choice leaves an empty string
+ * @param onChange called with whether the choice was erased, as far as that is known
  */
-export function syncAcrossPages(key: string, heed: (isErased?: boolean) => void): void {
+export function syncAcrossPages(key: string, onChange: (isErased?: boolean) => void): void {
   addEventListener('storage', (event) => {
-    if (event.key === key) heed(!event.newValue);
+    if (event.key === key) onChange(tryOrNull(() => localStorage.getItem(key)) === '');
   });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) heed();
+    if (persisted) onChange();
   });
-  document.addEventListener('prerenderingchange', () => heed(false));
+  document.addEventListener('prerenderingchange', () => onChange(false));
 }

@@ -2,17 +2,19 @@ import { type Around, patch } from '../gate/patch';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { toPattern } from '../lib/toPattern';
 import { tryOrNull } from '../lib/tryOrNull';
-import type { ConsentState, Observable, VendorRules } from '../types';
+import type { ConsentState, Effect, Observable, VendorRules } from '../types';
 
 /** Erases what refused vendors stored in this browser, and keeps it erased. Nothing here throws. */
 export interface Cleanup {
+  /** Erases what the state of the store asks for now. */
+  readonly update: Effect;
   /** Wraps a realm's ways of writing cookies and storage, so that no refused name is written. */
   guard(realm: Window & typeof globalThis): void;
 }
 
 /**
  * Erases the cookies and storage entries of refused vendors, by the names in their rules: now, at
- * each change of the choice and when the page is left; at a change back to undecided, every vendor's.
+ * each `update` and when the page is left; at a change back to undecided, every vendor's.
  * Before the choice, and of a vendor that is asked about anew, nothing is erased and no write is turned
  * away; but a vendor that was allowed, and that the browser's signal refuses now, is erased.
  *
@@ -45,12 +47,12 @@ export function createCleanup(
     wasDecided = decided;
   };
   look();
-  store.subscribe(look);
   addEventListener('pagehide', look);
 
   const unlessRefused: Around = (_, args, go, method) =>
     isRefused(nameIn(args, method)) ? (method === 'set' ? Promise.resolve() : undefined) : go();
   return {
+    update: look,
     guard(realm) {
       tryOrNull(() => {
         patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');

@@ -14,7 +14,7 @@ import {
 } from '../lib/natives';
 import type { Trust } from '../lib/trust';
 import { tryOrNull } from '../lib/tryOrNull';
-import type { Config, ConsentState, Observable } from '../types';
+import type { Config, ConsentState, Effect, Observable } from '../types';
 import type { GateContext } from './context';
 import { createGate } from './gate';
 import { end } from './hold';
@@ -37,7 +37,7 @@ import { frameTags, renew, urlAttributesOf } from './tag';
 /**
  * Brings the gate, and with it `guardStorage`, into the page, as far as `config.gate` says: looks at
  * what stands in it, and wraps the ways by which more comes, in this realm and in those of its frames.
- * Each later change of the consent state releases what may go, and cuts off what may not.
+ * The effect that it returns releases what may go after a decision, and cuts off what may not.
  */
 export function installGate(
   config: Config,
@@ -45,7 +45,7 @@ export function installGate(
   hasConsent: (name: string) => boolean,
   trust: Trust,
   guardStorage: (realm: Realm) => void,
-): void {
+): Effect {
   const isOpen = () => config.vendors.every(({ id }) => hasConsent(id));
   const gate = createGate(
     config.vendors,
@@ -95,11 +95,11 @@ export function installGate(
     listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
   };
   guard(window);
-  store.subscribe(() => {
+  return () => {
     gate.open = isOpen();
     obey(context);
     afterPaint(release);
-  });
+  };
 }
 
 function patchRealm(

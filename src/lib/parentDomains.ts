@@ -1,7 +1,7 @@
 /**
- * A host and every parent of it, the nearest first.
+ * Returns a host and all its parent domains, nearest first.
  *
- * @example parentsOf('www.shop.example') // ['www.shop.example', 'shop.example', 'example']
+ * @example parentDomainsOf('www.shop.example') // ['www.shop.example', 'shop.example', 'example']
  */
 export function parentDomainsOf(host: string): string[] {
   const labels = host.split('.');

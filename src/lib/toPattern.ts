@@ -1,14 +1,16 @@
 /**
- * A pattern for what begins like one of `texts`, and then goes on to `end`. Every character stands
- * for itself, apart from those that `signs` gives a meaning.
+ * Builds a pattern that matches text starting with one of `texts`, followed by `end`. Every character is
+ * literal except those listed in `wildcards`, which gives their regular expression.
  *
  * @example toPattern(['_ga_*'], { '*': '[^]*' }, '$')
  */
 export function toPattern(
   texts: readonly string[],
-  signs: Readonly<Record<string, string>>,
+  wildcards: Readonly<Record<string, string>>,
   end = '',
 ): RegExp {
-  const choices = texts.map((text) => text.replace(/\W/g, (sign) => signs[sign] ?? `\\${sign}`));
+  const choices = texts.map((text) =>
+    text.replace(/\W/g, (char) => wildcards[char] ?? `\\${char}`),
+  );
   return RegExp(`^(${choices.join('|')})${end}`);
 }

@@ -1,14 +1,14 @@
 import { tryOrNull } from './tryOrNull';
 
-/** What makes our own strings and scripts acceptable where the page has a strict policy. */
+/** Makes our own strings and scripts acceptable to a strict Content-Security-Policy and Trusted Types. */
 export interface Trust {
-  /** For a URL that the page's own markup or our build gave, never for one that vendor code made. */
+  /** Only for URLs from the page's own markup or from our build, never for one made by vendor code. */
   createScriptURL(url: string): string;
-  /** For the text of a script that the page's own markup gave. */
+  /** Only for script text from the page's own markup. */
   createScript(text: string): string;
-  /** For markup that is parsed in an inert document only, or that came as trusted already. */
+  /** Only for markup that is parsed in an inert document, or that was already trusted. */
   createHTML(markup: string): string;
-  /** The nonce of our own script tag; it can be read only while that runs. */
+  /** The nonce of our own script tag, which can be read only while that script runs. */
   readonly nonce: string;
 }
 
@@ -16,16 +16,16 @@ interface PolicyFactory {
   createPolicy(name: string, rules: object): Omit<Trust, 'nonce'>;
 }
 
-const same = (text: string) => text;
-const asItIs = { createScriptURL: same, createScript: same, createHTML: same };
+const identity = (text: string) => text;
+const rules = { createScriptURL: identity, createScript: identity, createHTML: identity };
 
 /**
- * Makes the one Trusted Types policy, `kotowari`. It passes everything, so it never leaves the gate:
- * what is safe is what its few callers pass. Where the page does not list the name, strings stay
- * strings; then the browser refuses them, and tags stay held.
+ * Creates our one Trusted Types policy, `kotowari`. It accepts every string, so it must never leave the
+ * gate: it is as safe as its few callers. If the page's policy does not list the name, strings stay plain
+ * strings, the browser refuses them, and tags stay held.
  */
 export function createTrust(): Trust {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  const policy = tryOrNull(() => trustedTypes?.createPolicy('kotowari', asItIs)) ?? { ...asItIs };
+  const policy = tryOrNull(() => trustedTypes?.createPolicy('kotowari', rules)) ?? { ...rules };
   return Object.assign(policy, { nonce: globalThis.document?.currentScript?.nonce ?? '' });
 }

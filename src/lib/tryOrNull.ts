@@ -1,4 +1,4 @@
-/** Does what the browser may forbid (storage, a policy's name); null when it does. */
+/** Runs an action that the browser may forbid, such as reading storage. Returns null if it throws. */
 export function tryOrNull<T>(action: () => T): T | null {
   try {
     return action();

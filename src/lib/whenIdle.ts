@@ -1,4 +1,4 @@
-/** Does something once the page has loaded and has nothing else to do. */
+/** Runs an action once the page has loaded and the browser is idle. */
 export function whenIdle(action: () => void): void {
   const wait = () => (window.requestIdleCallback ?? setTimeout)(action);
   if (document.readyState === 'complete') wait();

@@ -1,7 +1,7 @@
 import { type Program, parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { analyze } from 'eslint-scope';
-import globals from 'globals';
+import { browser, builtin } from 'globals/globals.json';
 import { tryOrNull } from '../lib/tryOrNull';
 import { addressesIn } from './addressesIn';
 import type { Owners } from './owners';
@@ -51,7 +51,7 @@ function ownersOf(address: string, { ofUrl, ofHost }: Owners): readonly string[]
   return /\/./.test(address) ? ofUrl(url) : ofHost(url);
 }
 
-const platform = new Set(Object.keys({ ...globals.builtin, ...globals.browser }));
+const platform = new Set(Object.keys({ ...builtin, ...browser }));
 
 /** What the code uses or declares that is neither the browser's nor the vendor's, in words. */
 function strangerIn(

@@ -8,60 +8,63 @@ import type { ListedRow, SiteVendor } from './vendor';
 export type View = 'closed' | 'notice' | 'preferences';
 
 /**
- * The handle that a page works with: `window.kotowari`, or what `createKotowari` returns.
- * None of its methods throws.
+ * The API of a page: `window.kotowari`, or what `createKotowari` returns. No method throws. On a server
+ * nothing is allowed, and methods that decide or show something do nothing.
  */
 export interface Kotowari {
-  /** The present consent state: a frozen snapshot, replaced at each change. */
+  /** The current consent state: a frozen snapshot that is replaced at each change. */
   readonly state: ConsentState;
-  /** The vendors of this site, in the order in which they are shown. */
+  /** The vendors of this site in display order. */
   readonly vendors: readonly SiteVendor[];
-  /** The rows that the shop lists; the names and links of the built-in ones come with the UI. */
+  /** The rows of the shop's list. The names and links of built-in rows are loaded with the UI. */
   readonly partners: readonly ListedRow[];
   /**
-   * The ids of the vendors that the shopper is asked about now: all of them on a first visit, later on
-   * the new ones alone, and none once everything is decided.
+   * The ids of the vendors that the shopper still has to decide on: all on a first visit, later only new
+   * ones, and none once everything is decided.
    */
   readonly asked: readonly string[];
-  /** Whether the browser's signal (Global Privacy Control) is on, and honoured here. */
+  /** Whether the browser's signal (Global Privacy Control) is on and the site honours it. */
   readonly gpc: boolean;
-  /** What the site has set, with the defaults filled in. */
+  /** The site's configuration with the defaults filled in. */
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
-  /** What was wrong with the configuration, if anything; then everything is held. */
+  /** What is wrong with the configuration. If this is set, every tag is held. */
   error: Error | null;
-  /** What the UI has shown last, for the records; null where it has shown nothing. */
+  /** What the UI showed last, for the records; null if it has shown nothing. */
   shown: Shown | null;
-  /** What is on the screen; the UI draws it. */
+  /** Which view the UI draws. */
   readonly view: Observable<View>;
 
   /**
-   * Whether the shopper has allowed this. A vendor or row id: its decision. A purpose: true when
-   * every vendor with it is allowed. Anything else: false, with one warning.
+   * Whether a name is allowed. The id of a vendor or row gives its decision; a purpose is allowed if
+   * every vendor with it is. Any other name gives false and one warning.
    */
   hasConsent(name: string): boolean;
   /** Allows every vendor. State, cookie and signals are done on return; tags start in later tasks. */
   acceptAll(how?: How): void;
-  /** Refuses every vendor, likewise. */
+  /** Refuses every vendor. State, cookie and signals are done on return; requests stop at once. */
   rejectAll(how?: How): void;
   /**
-   * Allows (`true`) or refuses (`false`) by vendor, row or purpose id; the others keep what was decided
-   * of them, and become refused if the shopper was still asked about them.
+   * Allows (`true`) or refuses (`false`) vendors by vendor id, row id or purpose. Vendors that are not
+   * named keep their decision, or become refused if there is none yet.
    *
    * @example kotowari.update({ criteo: true, analytics: false })
    */
   update(changes: Readonly<Record<string, boolean>>, how?: How): void;
   /** Refuses every vendor, recorded as a withdrawal. */
   withdraw(): void;
-  /** Back to undecided: the choice and the records are erased, the notice returns. */
+  /** Goes back to undecided: erases the choice and the records, and shows the notice again. */
   reset(): void;
-  /** Calls `listener` on each later change of the state, not at once. Returns its undo. */
+  /** Calls `listener` on each later change, not immediately. Returns a function that unsubscribes it. */
   subscribe(listener: (state: ConsentState) => void): () => void;
-  /** Resolves once `name` is allowed, at once if it is; rejects only when `signal` aborts. */
+  /**
+   * Resolves as soon as `name` is allowed. It waits through refusals, and forever for an unknown name or
+   * on a server, so never make essential code depend on it. Rejects only if `signal` aborts.
+   */
   whenAllowed(name: string, options?: { signal?: AbortSignal }): Promise<void>;
   showNotice(): void;
   showPreferences(): void;
-  /** The evidence of each decision made in this browser, oldest first. */
+  /** Returns a record of each decision made in this browser, oldest first. */
   records(): readonly ConsentRecord[];
 }

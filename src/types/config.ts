@@ -1,134 +1,132 @@
 import type { ListedRow, OwnVendor, SiteRow, SiteVendor, TagManagerMode } from './vendor';
 
-/** Whether tags wait for the choice, or run until they are refused. */
+/** `opt-in`: tags wait for the choice. `opt-out`: they run until they are refused. */
 export type Mode = 'opt-in' | 'opt-out';
 
-/** Google Consent Mode: nothing of Google's loads before the choice, or all of it does, denied. */
+/** Google Consent Mode. `basic`: no Google tag loads before the choice. `advanced`: all load, denied. */
 export type ConsentMode = 'basic' | 'advanced';
 
-/** Whether Meta's file loads before the choice, and then what becomes of what is tracked until it. */
+/** Whether Meta's file loads before the choice, and if so, whether calls until then are dropped or sent. */
 export type MetaEarly = 'no' | 'drop' | 'send';
 
-/** How much of the browser the gate wraps: all, all but network calls, or nothing. */
+/** How much of the browser the gate wraps: everything, everything but network calls, or nothing. */
 export type GateLevel = 'full' | 'tags' | 'marked';
 
-/** How the notice looks, and whether it shows by itself. */
+/** How the notice looks and whether it opens by itself. */
 export interface NoticeLook {
-  /** `link`: nothing is shown by itself. */
+  /** `link`: nothing opens by itself. */
   readonly show: 'banner' | 'link';
   readonly position: 'bottom' | 'corner' | 'centre';
-  /** `auto` follows the page: its `color-scheme`, else light. */
+  /** `auto` follows the page's `color-scheme`, else light. */
   readonly theme: 'auto' | 'light' | 'dark';
-  /** Whether a small button stays in a corner of the window, as a way back to the preferences. */
+  /** Whether a small button stays in a corner of the window and reopens the preferences. */
   readonly button: boolean;
 }
 
-/** What a site may set: one JSON-able object, every key optional. */
+/** A site's configuration: one object that can be written as JSON. Every key is optional. */
 export interface UserConfig {
-  /** Ids of built-in vendors, and whole vendors of the site's own. Default: the built-in ones. */
+  /** Ids of built-in vendors, and definitions of the site's own. Default: the built-in ones. */
   vendors?: readonly (string | OwnVendor)[];
-  /** The rows that the shop lists. Default: the eleven, as far as their vendors are used. */
+  /** The rows of the shop's list. Default: those of the eleven whose vendors are used. */
   partners?: readonly SiteRow[];
   /**
-   * `opt-in` (default): tags wait for the choice. `opt-out`: they run until they are refused. Or by
-   * region: a region is looked up as it is, then as its country, and then counts the default.
+   * `opt-in` (default): tags wait for the choice. `opt-out`: they run until they are refused. Or a mode
+   * by region: the region itself is looked up first, then its country, then the default.
    *
    * @example { default: 'opt-in', regions: { 'JP': 'opt-out', 'US-CA': 'opt-in' } }
    */
   mode?: Mode | { default?: Mode; regions?: Readonly<Record<string, Mode>> };
-  /** Where the shopper is, by ISO 3166: `JP`, `US-CA`. The site tells it; nobody is asked. */
+  /** Where the shopper is (ISO 3166): `JP`, `US-CA`. The site sets it; Kotowari looks nothing up. */
   region?: string;
-  /** The shop's policy page, and the version of its wording: a new version asks again. */
+  /** The shop's policy page and the version of its text. A new version asks every shopper again. */
   policy?: { url?: string; version?: string };
   /** A BCP 47 tag. Default: from `<html lang>`, else `ja`. */
   locale?: string;
-  /** The languages to offer in the notice, as BCP 47 tags; with several there is a control for them. */
+  /** The languages to offer (BCP 47). If there are several, the notice has a language control. */
   locales?: readonly string[];
-  /** Own wordings in the language of the page, by the keys of `src/locales/ja.ts`. */
+  /** Custom texts in the language of the page, by the keys of `src/locales/ja.ts`. */
   messages?: Readonly<Record<string, string>>;
   /**
-   * The cookie's name (`kotowari`), whose it is (`host`: this host's alone; `auto`: shared by the
-   * subdomains of the site), and how many days a choice is valid (180).
+   * The cookie's name (default `kotowari`), its scope (`host`, the default: this host only; `auto`:
+   * shared by all subdomains of the site), and how many days a choice is valid (default 180).
    */
   storage?: { name?: string; domain?: 'host' | 'auto'; days?: number };
   /**
-   * Hosts of the site's own: a vendor id claims every path of the host (a CNAME), a known host lends
-   * its rules.
+   * Hosts of the site's own that serve a vendor. A vendor id as the value claims every path of the host
+   * (a CNAME); a known host as the value applies that host's rules.
    *
    * @example { 'trk.shop.example': 'criteo' }
    */
   hosts?: Readonly<Record<string, string>>;
-  /** How Google's tags are held and spoken to. */
+  /** How Google's tags are held, and which signals they get. */
   google?: Partial<GoogleConfig>;
   /**
-   * `no` (default): Meta's file waits for the choice, and then everything that was tracked is sent.
-   * `drop`: the file loads before the choice, locked by `consent revoke`, and what is tracked until
-   * the choice is dropped. `send`: it is sent once Meta is allowed.
+   * `no` (default): Meta's file waits for the choice, then sends everything that was tracked before it.
+   * `drop`: the file loads before the choice, under `consent revoke`, and calls until the choice are
+   * dropped. `send`: like `drop`, but those calls are sent once Meta is allowed.
    */
   meta?: { early?: MetaEarly };
   /**
    * `full` (default): tags and network calls are held. `tags`: fetch, XMLHttpRequest, sendBeacon,
-   * WebSocket and EventSource stay as they are. `marked`: nothing of the browser is wrapped, and only
-   * marked tags wait.
+   * WebSocket and EventSource are not wrapped. `marked`: nothing is wrapped, so only marked tags wait.
    */
   gate?: GateLevel;
-  /** The notice and the way back. */
+  /** The look of the notice, and the button that reopens the preferences. */
   notice?: Partial<NoticeLook>;
   /**
-   * Signals of the browser that refuse advertising until the shopper has chosen: Global Privacy
-   * Control (default: honoured), and Do Not Track (default: not).
+   * Which browser signals refuse advertising until the shopper has chosen: Global Privacy Control
+   * (default true) and Do Not Track (default false).
    */
   signals?: { gpc?: boolean; dnt?: boolean };
   /**
-   * How many decisions are kept as evidence in the browser (50), and the shop's own address to which
-   * each is sent as well: a path, or one with `https:`. Default: none, nothing is sent anywhere.
+   * How many records the browser keeps (default 50), and the shop's own address to which each is sent: a
+   * path, or an `https:` URL. By default there is no address and nothing is sent.
    */
   records?: { max?: number; endpoint?: string };
-  /** What the terms page says of the shop: `kotowari partners` reads it. */
+  /** Facts about the shop for its terms page. Only `kotowari partners` reads them. */
   shop?: ShopFacts;
   /**
-   * Whether the console is told what the configuration leaves unsaid of its own vendors, and which hosts
-   * the page contacts that it declares as nobody's.
+   * Whether the console reports what the configuration does not say about the site's own vendors, and
+   * which hosts the page contacts that no vendor declares.
    */
   debug?: boolean;
 }
 
-/** What only the shop knows, as its terms page says it. */
+/** Facts that only the shop knows, as its terms page states them. */
 export interface ShopFacts {
   /** The shop, or the company that runs it. */
   readonly name?: string;
-  /** Whom to ask, in words: an address of mail, a telephone number with its hours. */
+  /** Whom to contact, as text: an e-mail address, or a telephone number with its hours. */
   readonly contact?: string;
-  /** How long access logs are kept, in words: `13か月`. */
+  /** How long access logs are kept, as text: `13か月`. */
   readonly retention?: string;
 }
 
-/** What a site may set about Google's tags; `docs/signals.md` says what each does. */
+/** Options for Google's tags, explained in `docs/signals.md`. */
 export interface GoogleConfig {
   /**
-   * `basic` (default): nothing of Google's loads before the choice. `advanced`: its tags load at once
-   * and after a refusal too, denied, and send pings without cookies.
+   * `basic` (default): no Google tag loads before the choice. `advanced`: Google's tags load at once,
+   * and after a refusal too. While denied they send pings without cookies.
    */
   readonly consentMode: ConsentMode;
   /**
-   * Google Tag Manager carries other vendors' tags, each of which is judged by itself. Its container
-   * loads once a Google vendor is allowed (`hold`, the default), once any vendor is (`any`), or at
-   * once (`run`).
+   * When a Google Tag Manager container loads: once a Google vendor is allowed (`hold`, the default),
+   * once any vendor is (`any`), or at once (`run`). Each tag in it is still checked on its own.
    */
   readonly tagManager: TagManagerMode;
-  /** How long the tags wait for an `update`, in milliseconds (500); in advanced mode only. */
+  /** How long tags wait for an `update`, in milliseconds (default 500). Advanced mode only. */
   readonly waitForUpdate: number;
-  /** ISO 3166-2 codes of regions that need a `default` of their own: `['JP', 'US-CA']`. */
+  /** Regions (ISO 3166-2) that need a `default` of their own: `['JP', 'US-CA']`. */
   readonly region: readonly string[];
-  /** Whether ids of clicks are carried from page to page in addresses while storage is denied. */
+  /** Whether click ids are passed on in URLs from page to page while storage is denied. */
   readonly urlPassthrough: boolean;
-  /** Whether ids of clicks are taken out of what is sent while storage is denied (true). */
+  /** Whether click ids are removed from requests while storage is denied (default true). */
   readonly adsDataRedaction: boolean;
-  /** Ids (`G-…`) that are silenced by `ga-disable-…` while Google Analytics is refused. */
+  /** Ids (`G-…`) that are disabled by `ga-disable-…` while Google Analytics is refused. */
   readonly measurementIds: readonly string[];
 }
 
-/** The configuration with the defaults filled in. */
+/** A site's configuration with the defaults filled in. */
 export interface Config {
   readonly vendors: readonly SiteVendor[];
   readonly partners: readonly ListedRow[];

@@ -3,26 +3,26 @@ export type How = 'notice' | 'preferences' | 'api' | 'gpc' | 'withdraw';
 
 /** The one consent state: a frozen snapshot. */
 export interface ConsentState {
-  /** Whether a choice of the shopper's counts: for all vendors but those that are asked about. */
+  /** Whether the shopper has made a choice that is still valid, for all vendors not in `asked`. */
   readonly decided: boolean;
-  /** For each vendor id: may its tags run now? */
+  /** By vendor id: whether its tags may run now. */
   readonly vendors: Readonly<Record<string, boolean>>;
-  /** The ids of the vendors that the shopper is asked about; none once everything is decided. */
+  /** The ids of the vendors that the shopper still has to decide on; empty once all are decided. */
   readonly asked: readonly string[];
-  /** ISO 8601, UTC: when the shopper chose; null while undecided. */
+  /** When the shopper chose (ISO 8601, UTC); null while undecided. */
   readonly decidedAt: string | null;
-  /** `gpc`: the browser's signal refuses advertising vendors, until the shopper answers for them. */
+  /** How the choice was made. `gpc`: the browser's signal refuses advertising until the shopper answers. */
   readonly how: How | null;
-  /** The version of the shop's policy that the shopper decided on. */
+  /** The version of the shop's policy that the choice was made on. */
   readonly policyVersion: string;
-  /** Whether the browser's signal was on at the decision; while undecided, whether it is. */
+  /** Whether the browser's signal was on at the decision, or is on now while undecided. */
   readonly gpc: boolean;
 }
 
-/** A choice as it was kept between pages. */
-export interface KeptChoice extends Pick<ConsentState, 'policyVersion' | 'gpc'> {
+/** A choice as it was stored between pages. */
+export interface StoredChoice extends Pick<ConsentState, 'policyVersion' | 'gpc'> {
   readonly decidedAt: string;
   readonly how: How;
-  /** What was said, by the keys of `answersOf`; of a choice that an older build kept, by the vendors' ids. */
+  /** The answers by the keys of `answerKeys`, or by vendor id if an older version stored them. */
   readonly answers: ReadonlyMap<string, boolean>;
 }

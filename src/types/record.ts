@@ -1,25 +1,25 @@
 import type { ConsentState, How } from './consent';
 
-/** What was on the screen when a decision was made: `null` in both where nothing of ours was shown. */
+/** What was on the screen when a decision was made. Both hashes are null if our UI was not shown. */
 export interface Shown {
-  /** The language of the words, as a BCP 47 tag. */
+  /** The language of the text, as a BCP 47 tag. */
   readonly locale: string;
-  /** SHA-256, in hexadecimal digits, of the text of the notice or of the list, in UTF-8. */
+  /** SHA-256 (hex) of the UTF-8 text of the notice or the preferences. */
   readonly textHash: string | null;
-  /** Likewise, of the configuration as JSON: the vendors, their rules and rows, own wordings. */
+  /** SHA-256 (hex) of the configuration as JSON: vendors, their rules and rows, custom messages. */
   readonly configHash: string | null;
 }
 
-/** Evidence of one decision: a refusal and a withdrawal too. It says nothing of the shopper. */
+/** Evidence of one decision, including refusals and withdrawals. It does not identify the shopper. */
 export interface ConsentRecord extends Shown {
   readonly schema: 1;
-  /** Random: a UUID where the page has a secure context. */
+  /** Random; a UUID if the page has a secure context. */
   readonly id: string;
-  /** The id of the decision before this one in this browser, if there was one. */
+  /** The id of the previous decision in this browser, if any. */
   readonly previousId: string | null;
   /** ISO 8601, UTC. */
   readonly decidedAt: string;
-  /** For how many days it is valid. */
+  /** How many days the decision is valid. */
   readonly days: number;
   readonly how: How;
   /** Every vendor, allowed or refused. */
@@ -27,13 +27,13 @@ export interface ConsentRecord extends Shown {
   readonly policyVersion: string;
   /** Whether the browser's signal (Global Privacy Control) was on. */
   readonly gpc: boolean;
-  /** The host that it was made on: `www.shop.example`. */
+  /** The host on which it was made: `www.shop.example`. */
   readonly scope: string;
 }
 
-/** The evidence of the decisions made in this browser. Nothing here throws. */
+/** The records of the decisions made in this browser. No method throws. */
 export interface Records {
   list(): readonly ConsentRecord[];
-  /** Adds a decision; an undecided state erases them all. */
+  /** Adds a decision. An undecided state erases all records. */
   add(state: ConsentState, shown: Shown): void;
 }

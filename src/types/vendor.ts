@@ -1,30 +1,30 @@
-/** What a vendor's data is used for. A site may add purposes of its own. */
+/** What data is used for. A site may add purposes of its own. */
 export type Purpose = 'analytics' | 'advertising' | 'functional' | (string & {});
 
 /**
- * Which URLs a rule means. All parts that are present must fit the resolved URL.
+ * Matches URLs. Every part that is present has to match the resolved URL.
  *
  * @example { host: 'www.google.com', path: ['/pagead/', '/ccm/'] }
  */
 export interface UrlRule {
-  /** An exact host (`tr.line.me`), or a host with all below it (`.criteo.com`); lower case, no port. */
+  /** A host (`tr.line.me`), or a host and its subdomains (`.criteo.com`). Lower case, no port. */
   readonly host: string | readonly string[];
-  /** A path begins with one of these. `*` stands for one segment, a last `$` for the end. */
+  /** The path starts with one of these. `*` matches one segment, a trailing `$` the end of the path. */
   readonly path?: string | readonly string[];
   /**
-   * By parameter name: its value begins with one of these. With a leading `!` on each it is turned
-   * round: the value (empty when there is none) begins with none of them.
+   * By parameter name: the value starts with one of these. If each has a leading `!`, the value (empty
+   * if the parameter is missing) starts with none of them.
    */
   readonly query?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** When Google Tag Manager loads: with a Google vendor, with any vendor, or at once. */
+/** When Google Tag Manager loads: once a Google vendor is allowed, once any vendor is, or at once. */
 export type TagManagerMode = 'hold' | 'any' | 'run';
 
-/** The consent APIs that a vendor's tag may have: one file each in `src/signals`. */
+/** A consent API of a vendor's tag: one file each in `src/effects/signals`. */
 export type SignalName = 'google' | 'microsoft' | 'meta';
 
-/** What the gate has to know of a vendor. In names, `*` stands for any characters. */
+/** What the gate needs to know about a vendor. In names, `*` matches any characters. */
 export interface VendorRules {
   /** Lower-case letters, digits and hyphens: `google-ads`. */
   readonly id: string;
@@ -32,76 +32,76 @@ export interface VendorRules {
   readonly purposes: readonly Purpose[];
   /** The URLs that wait for the shopper's choice. */
   readonly hold: readonly UrlRule[];
-  /** URLs inside `hold` that are never held, for any vendor: log-in, maps, the vendor's own pages. */
+  /** URLs within `hold` that are never held, for any vendor: log-in, maps, the vendor's own pages. */
   readonly never?: readonly UrlRule[];
   /**
-   * URLs inside `hold` of code that its consent API keeps from sending: a site may let them load while
+   * URLs within `hold` whose code a consent API can stop from sending. A site may let them load while
    * the shopper is undecided.
    */
   readonly early?: readonly UrlRule[];
-  /** Names of the first-party cookies that the vendor's code writes; entries of the name go as well. */
+  /** Names of first-party cookies that the vendor's code writes. Storage entries of that name go too. */
   readonly cookies?: readonly string[];
-  /** Keys in localStorage and sessionStorage; cookies of the name go as well. */
+  /** Keys in localStorage and sessionStorage. Cookies of that name go too. */
   readonly storage?: readonly string[];
-  /** Names that are never erased, whatever any vendor's rules say: marks of a refusal. */
+  /** Names that are never erased, whatever any vendor's rules say: opt-out cookies, for example. */
   readonly keep?: readonly string[];
-  /** Global queues that the vendor's inline base code builds: `fbq`. */
+  /** Global queues that the vendor's inline base code creates: `fbq`. */
   readonly queues?: readonly string[];
   /**
-   * Globals, apart from the queues, that only the vendor's script defines: `microadTd`. Inline code
-   * that names one is held with the script.
+   * Globals other than the queues that only the vendor's script defines: `microadTd`. Inline code that
+   * uses one is held together with the script.
    */
   readonly defines?: readonly string[];
   /**
-   * Further globals that its base code uses, and nobody else's: `_ltq`. Only `kotowari mark` reads
-   * them: it marks no code that uses a global of anybody else.
+   * Further globals that only this vendor's base code uses: `_ltq`. Only `kotowari mark` reads them: it
+   * does not mark code that uses anybody else's globals.
    */
   readonly globals?: readonly string[];
   readonly signal?: SignalName;
 }
 
-/** A text that no source supports: the row then says so in words. */
+/** A fact for which there is no source. The UI then says that it is not known. */
 export type Unknown = 'unknown';
 
-/** What a shopper reads about a vendor, in one language. */
+/** The text that a shopper reads about a vendor, in one language. */
 export interface DisclosureText {
   /** The company that receives the data today. */
   readonly company: string;
-  /** The name that a shopper may know it by. */
+  /** The name by which a shopper may know it. */
   readonly service: string;
-  /** What is sent, one thing an entry, without 「等」. */
+  /** What is sent, one item per entry, without 「等」. */
   readonly sent: readonly string[];
   readonly shopPurpose: string;
   readonly vendorPurpose: string;
-  /** What happens on the vendor's own opt-out page, and its limits. */
+  /** What the vendor's own opt-out page does, and its limits. */
   readonly optOutNote: string | Unknown;
 }
 
-/** What is known about a vendor, in any language. */
+/** Facts about a vendor that are the same in every language. */
 export interface Disclosure {
   /**
-   * The day (`2026-11-25`) on which someone last opened the links and compared the facts with what
-   * stands there. Only tools read it.
+   * The day (`2026-11-25`) on which someone last opened the links and checked the facts against them.
+   * Only tools read it.
    */
   readonly checkedOn: string | Unknown;
   /** The vendor's privacy policy, https. */
   readonly policyUrl: string | Unknown;
-  /** The best page to refuse at the vendor itself, where one is known beside the listed link. */
+  /** The vendor's best opt-out page, if one is known besides the listed link. */
   readonly optOutUrl: string | Unknown;
-  /** Whether that page works only after logging in there. */
+  /** Whether that page works only after logging in. */
   readonly needsLogin: boolean | 'partly' | Unknown;
-  /** What the vendor's own opt-out stops: the sending, or only the use of what was sent. */
+  /** Whether the vendor's own opt-out stops the sending, or only the use of what was sent. */
   readonly stops: 'sending' | 'use' | Unknown;
 }
 
-/** How long an entry lasts: `2 years`; `visit`: until the browser is closed; `erased`: until then. */
+/** How long an entry lasts. `visit`: until the browser is closed. `erased`: until someone erases it. */
 export type Life =
   | `${number} ${'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds'}`
   | 'visit'
   | 'erased'
   | Unknown;
 
-/** What an entry is for; `src/partners/words.ja.ts` says it in words. */
+/** What an entry is for. `src/partners/words.ja.ts` has the words. */
 export type KeptUse =
   | 'browser'
   | 'visit'
@@ -113,19 +113,19 @@ export type KeptUse =
   | 'refusal'
   | Unknown;
 
-/** A cookie, or an entry of the browser's storage. */
+/** A cookie, or an entry in the browser's storage. */
 export interface KeptEntry {
-  /** As the rules have it: `*` stands for any characters. */
+  /** As in the rules: `*` matches any characters. */
   readonly name: string;
   readonly life: Life;
   readonly use: KeptUse;
-  /** The vendor's own host, which alone can erase it; left out: the shop's. */
+  /** The vendor's own host, if the entry is not on the shop's; then only that host can erase it. */
   readonly host?: string;
-  /** In localStorage or sessionStorage, and no cookie. */
+  /** True for an entry in localStorage or sessionStorage, which is no cookie. */
   readonly isStored?: true;
 }
 
-/** One built-in vendor as a whole: what a vendor file exports. */
+/** A complete built-in vendor: what a vendor file exports. */
 export interface Vendor {
   readonly rules: VendorRules;
   readonly disclosure: Disclosure;
@@ -134,15 +134,15 @@ export interface Vendor {
   readonly en: DisclosureText;
 }
 
-/** What a shopper reads of a vendor of the site's own; what is left out is shown as not known. */
+/** The disclosure of a site's own vendor. Whatever is missing is shown as not known. */
 export type OwnDisclosure = Partial<Disclosure> & {
   readonly ja?: Partial<DisclosureText>;
   readonly en?: Partial<DisclosureText>;
 };
 
 /**
- * A vendor of the site's own, as its configuration gives it, in JSON. It has no `never`, `keep` and
- * `early`, which would count for the built-in vendors as well, and no `signal`.
+ * A site's own vendor, as its configuration defines it in JSON. It has no `never`, `keep` and `early`,
+ * because those would affect built-in vendors too, and no `signal`.
  *
  * @example { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: '.ads.example' }] }
  */
@@ -150,34 +150,34 @@ export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'early' | 'signal'>
   readonly disclosure?: OwnDisclosure;
 };
 
-/** A vendor as a site uses it, built-in or its own. */
+/** A vendor that a site uses, built-in or its own. */
 export type SiteVendor = VendorRules & Pick<OwnVendor, 'disclosure'>;
 
-/** A row of the shop's list, as far as the gate needs it. Rows of one vendor share one decision. */
+/** A row of the shop's list, as much as the gate needs. Rows of one vendor share one decision. */
 export interface ListedRow {
-  /** Its place in the shop's list, from 1. */
+  /** Its position in the shop's list, from 1. */
   readonly row: number;
-  /** The row's own id; every API takes it in place of the vendor's. */
+  /** The row's own id. Every API accepts it in place of the vendor's. */
   readonly id: string;
   /** The vendor that receives the data. */
   readonly vendor: string;
-  /** The name and the link, where the site's configuration lists them. */
+  /** The name and the link, if the site's configuration has them. */
   readonly name?: string;
   readonly url?: string;
 }
 
-/** A row as a site's configuration lists it. Without a name it goes by its vendor's. */
+/** A row in a site's configuration. If it has no name, its vendor's name is shown. */
 export type SiteRow = Omit<ListedRow, 'row'>;
 
 /** A row of the shop's list as the shopper sees it. */
 export interface ListedPartner extends ListedRow {
-  /** The name exactly as the shop lists it. */
+  /** The name, exactly as the shop lists it. */
   readonly name: string;
-  /** The link exactly as the shop lists it. */
+  /** The link, exactly as the shop lists it. */
   readonly url: string;
   /** The https form of a listed http link. */
   readonly httpsUrl?: string;
 }
 
-/** A vendor's disclosure in one language, as the UI draws it. */
+/** A vendor's disclosure in one language, as the UI shows it. */
 export type LocalDisclosure = Omit<Disclosure, 'checkedOn'> & DisclosureText;

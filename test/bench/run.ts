@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../ensure-browser';
 import { measureMarking } from './marking';
 import { measureMatching } from './matching';
@@ -6,7 +7,7 @@ import { measureRequests } from './requests';
 import type { Row } from './row';
 import { openShop, type Shop } from './shop';
 import { measureSizes } from './sizes';
-import { measureStart } from './start';
+import { measureStartup } from './startup/measureStartup';
 import { writeTable } from './table';
 import { measureTap } from './tap';
 import { measureWork } from './work';
@@ -16,18 +17,37 @@ const measures: readonly ((shop: Shop) => Row[] | Promise<Row[]>)[] = [
   measureRequests,
   measurePainting,
   measureTap,
-  measureStart,
   measureWork,
   measureMatching,
   measureMarking,
 ];
 
+const { values: options } = parseArgs({
+  options: {
+    /** Measures the start of a page alone. */
+    startup: { type: 'boolean', default: false },
+    /** How often each page is visited. */
+    rounds: { type: 'string', default: '7' },
+    /** Part of the names of what is put on the page. */
+    only: { type: 'string', default: '' },
+    /** The folder of another build of Kotowari, to be measured beside this one. */
+    against: { type: 'string', default: '' },
+  },
+});
+
 /**
  * `npm run bench`: measures on this machine and prints each number beside its bound. It fails only
  * when something cannot be measured: times differ from machine to machine and are no test.
+ *
+ * `npm run bench -- --startup --rounds 3 --only "Kotowari|nothing"` is a part of it.
  */
 async function run(): Promise<void> {
   ensureBrowser();
+  if (!options.startup) await runRows();
+  console.log(await measureStartup(Number(options.rounds), RegExp(options.only), options.against));
+}
+
+async function runRows(): Promise<void> {
   const shop = await openShop();
   const rows: Row[] = [];
   try {

@@ -4,7 +4,7 @@ import { createKotowari } from '../../src/createKotowari';
 import type { View } from '../../src/types';
 import { builtInRules } from '../../vendors/rules';
 import { criteo, expectFree, expectHeld } from './gate/openGate';
-import { find, nextTask, settle, show, useFreshPage } from './page';
+import { find, nextTask, settle, show, startPage, useFreshPage } from './page';
 
 useFreshPage();
 
@@ -41,7 +41,7 @@ function triggers(): unknown[] {
 
 describe('before any choice', () => {
   it('is undecided, with every vendor refused, and shows the notice', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     expect(kotowari.state).toMatchObject({ decided: false, decidedAt: null, how: null });
     expect(Object.values(kotowari.state.vendors)).toEqual(none);
     expect(kotowari.view.get()).toBe('notice');
@@ -49,7 +49,7 @@ describe('before any choice', () => {
   });
 
   it('has the built-in vendors and the eleven rows, and what the site has set', () => {
-    const { vendors, partners, config } = createKotowari({ policy: { version: '7' } });
+    const { vendors, partners, config } = startPage({ policy: { version: '7' } });
     expect(vendors).toHaveLength(builtInRules.length);
     expect(partners).toHaveLength(11);
     expect(config.policy).toEqual({ url: '', version: '7' });
@@ -57,7 +57,7 @@ describe('before any choice', () => {
 
   it('holds at once what page code makes, and what stands in the page (R85)', async () => {
     await show(`<img src="${criteo}">`);
-    createKotowari();
+    startPage();
     expectHeld(addScript());
     expectHeld(find('img'));
     await show(`<iframe src="${criteo}"></iframe>`);
@@ -65,7 +65,7 @@ describe('before any choice', () => {
   });
 
   it('allows all in opt-out mode, without counting that as a choice', () => {
-    const kotowari = createKotowari({ mode: 'opt-out' });
+    const kotowari = startPage({ mode: 'opt-out' });
     expect(kotowari.state.decided).toBe(false);
     expect(Object.values(kotowari.state.vendors)).toEqual(every);
     expect(kotowari.view.get()).toBe('notice');
@@ -74,26 +74,26 @@ describe('before any choice', () => {
   });
 
   it('shows nothing by itself where the site wants it so', () => {
-    expect(createKotowari({ notice: { show: 'link' } }).view.get()).toBe('closed');
+    expect(startPage({ notice: { show: 'link' } }).view.get()).toBe('closed');
   });
 
   it('stores nothing', () => {
-    createKotowari();
+    startPage();
     expect(document.cookie).toBe('');
     expect(localStorage).toHaveLength(0);
   });
 
   it('speaks the language of the configuration, else of the page, else Japanese (R38)', () => {
-    expect(createKotowari().locale).toBe('ja');
+    expect(startPage().locale).toBe('ja');
     document.documentElement.lang = 'en-GB';
-    expect(createKotowari().locale).toBe('en-GB');
-    expect(createKotowari({ locale: 'ja' }).locale).toBe('ja');
+    expect(startPage().locale).toBe('en-GB');
+    expect(startPage({ locale: 'ja' }).locale).toBe('ja');
   });
 });
 
 describe('the state', () => {
   it('is frozen, in all its depth, and replaced at each change', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const before = kotowari.state;
     kotowari.acceptAll();
     expect(kotowari.state).not.toBe(before);
@@ -104,7 +104,7 @@ describe('the state', () => {
   });
 
   it('cannot be set from outside', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     expect(() => Object.assign(kotowari, { state: { decided: true } })).toThrow(TypeError);
     expect(() => Object.assign(kotowari.state.vendors, { criteo: true })).toThrow(TypeError);
     expect(kotowari.hasConsent('criteo')).toBe(false);
@@ -113,7 +113,7 @@ describe('the state', () => {
 
 describe('a decision', () => {
   it('to allow all is stored, signalled and recorded on return (R83)', () => {
-    const kotowari = createKotowari({ policy: { version: '7' } });
+    const kotowari = startPage({ policy: { version: '7' } });
     kotowari.acceptAll();
     expect(kotowari.state).toMatchObject({ decided: true, how: 'api', policyVersion: '7' });
     expect(Object.values(kotowari.state.vendors)).toEqual(every);
@@ -125,7 +125,7 @@ describe('a decision', () => {
   });
 
   it('to refuse all is, too (R84)', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.rejectAll();
     expect(kotowari.state).toMatchObject({ decided: true, how: 'api' });
     expect(Object.values(kotowari.state.vendors)).toEqual(none);
@@ -137,7 +137,7 @@ describe('a decision', () => {
   });
 
   it('names the way in which it was made', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll('notice');
     kotowari.rejectAll('notice');
     kotowari.update({ criteo: true }, 'preferences');
@@ -145,10 +145,10 @@ describe('a decision', () => {
   });
 
   it('holds on the next page, which shows nothing and tells Google at once (R6)', () => {
-    createKotowari().update({ 'google-analytics': true });
+    startPage().update({ 'google-analytics': true });
     delete window.dataLayer;
     delete window.gtag;
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     expect(kotowari.state).toMatchObject({ decided: true, how: 'api' });
     expect(kotowari.hasConsent('analytics')).toBe(true);
     expect(kotowari.hasConsent('criteo')).toBe(false);
@@ -159,23 +159,23 @@ describe('a decision', () => {
   });
 
   it('is written anew by each page, and is no newer for it (R78)', () => {
-    createKotowari().acceptAll();
+    startPage().acceptAll();
     const kept = localStorage.getItem('kotowari') ?? '';
     localStorage.removeItem('kotowari');
-    createKotowari();
+    startPage();
     expect(localStorage.getItem('kotowari')).toBe(kept);
   });
 
   it('is asked again after the wording has changed (R42)', () => {
-    createKotowari({ policy: { version: '1' } }).acceptAll();
-    const kotowari = createKotowari({ policy: { version: '2' } });
+    startPage({ policy: { version: '1' } }).acceptAll();
+    const kotowari = startPage({ policy: { version: '2' } });
     expect(kotowari.state.decided).toBe(false);
     expect(kotowari.hasConsent('criteo')).toBe(false);
     expect(kotowari.view.get()).toBe('notice');
   });
 
   it('lets held tags go in later tasks, on the same element (R83)', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const script = addScript();
     kotowari.acceptAll();
     expectHeld(script);
@@ -185,7 +185,7 @@ describe('a decision', () => {
   });
 
   it('to refuse leaves held tags held (R88)', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const script = addScript();
     kotowari.rejectAll();
     await settle();
@@ -195,14 +195,14 @@ describe('a decision', () => {
 
 describe('update', () => {
   it('takes vendor, row and purpose ids; who is undecided refuses the others', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.update({ criteo: true, 'yahoo-japan': true, analytics: true });
     const allowed = Object.entries(kotowari.state.vendors).filter(([, value]) => value);
     expect(allowed.map(([id]) => id)).toEqual(['google-analytics', 'yahoo-ads', 'criteo']);
   });
 
   it('leaves the others as they were once it is decided', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll();
     kotowari.update({ criteo: false });
     expect(kotowari.hasConsent('criteo')).toBe(false);
@@ -214,19 +214,19 @@ describe('update', () => {
   });
 
   it('refuses the others in opt-out mode, too, where nothing was chosen', () => {
-    const kotowari = createKotowari({ mode: 'opt-out' });
+    const kotowari = startPage({ mode: 'opt-out' });
     kotowari.update({ criteo: true });
     expect(Object.values(kotowari.state.vendors).filter(Boolean)).toHaveLength(1);
   });
 
   it('allows only what is plainly true', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.update({ criteo: 'false', meta: 1 } as unknown as Record<string, boolean>);
     expect(Object.values(kotowari.state.vendors)).toEqual(none);
   });
 
   it('warns of an unknown name, and does the rest', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.update({ criteoo: true, meta: true });
     expect(kotowari.hasConsent('meta')).toBe(true);
     expect(warn).toHaveBeenCalledOnce();
@@ -239,8 +239,8 @@ describe('a shopper who is asked anew', () => {
   const after = { vendors: ['google-analytics', 'criteo', 'line', 'meta'] };
 
   it('is asked about the new vendors alone, while the kept ones run on (R42)', () => {
-    createKotowari(before).acceptAll();
-    const kotowari = createKotowari(after);
+    startPage(before).acceptAll();
+    const kotowari = startPage(after);
     expect(kotowari.asked).toEqual(['line', 'meta']);
     expect(kotowari.view.get()).toBe('notice');
     expect(kotowari.hasConsent('criteo')).toBe(true);
@@ -249,8 +249,8 @@ describe('a shopper who is asked anew', () => {
   });
 
   it('answers for the new ones, and leaves the others as they were', () => {
-    createKotowari(before).update({ criteo: true });
-    const kotowari = createKotowari(after);
+    startPage(before).update({ criteo: true });
+    const kotowari = startPage(after);
     kotowari.update({ line: true, meta: false });
     expect(kotowari.asked).toEqual([]);
     expect(kotowari.state.vendors).toEqual({
@@ -259,30 +259,30 @@ describe('a shopper who is asked anew', () => {
       line: true,
       meta: false,
     });
-    expect(createKotowari(after).view.get()).toBe('closed');
+    expect(startPage(after).view.get()).toBe('closed');
   });
 
   it('refuses in opt-out mode, too, whom an update does not name', () => {
     const mode = 'opt-out';
-    createKotowari({ ...before, mode }).acceptAll();
-    const kotowari = createKotowari({ ...after, mode });
+    startPage({ ...before, mode }).acceptAll();
+    const kotowari = startPage({ ...after, mode });
     expect(kotowari.hasConsent('line')).toBe(true);
     kotowari.update({ meta: true });
     expect(kotowari.state.vendors).toMatchObject({ criteo: true, line: false, meta: true });
   });
 
   it('who does not answer is asked again, and what was decided before is still kept', () => {
-    createKotowari(before).acceptAll();
+    startPage(before).acceptAll();
     const kept = localStorage.getItem('kotowari');
-    createKotowari(after);
+    startPage(after);
     expect(localStorage.getItem('kotowari')).toBe(kept);
-    expect(createKotowari(after).asked).toEqual(['line', 'meta']);
-    expect(createKotowari(before).asked).toEqual([]);
+    expect(startPage(after).asked).toEqual(['line', 'meta']);
+    expect(startPage(before).asked).toEqual([]);
   });
 
   it('is not asked by a notice where the site shows none by itself', () => {
-    createKotowari(before).acceptAll();
-    const kotowari = createKotowari({ ...after, notice: { show: 'link' } });
+    startPage(before).acceptAll();
+    const kotowari = startPage({ ...after, notice: { show: 'link' } });
     expect(kotowari.view.get()).toBe('closed');
     expect(kotowari.asked).toEqual(['line', 'meta']);
   });
@@ -295,7 +295,7 @@ describe('Global Privacy Control', () => {
 
   it('refuses advertising, is recorded once, and is kept as no choice (R25, R84)', () => {
     for (let page = 0; page < 2; page += 1) {
-      const kotowari = createKotowari({ mode: 'opt-out' });
+      const kotowari = startPage({ mode: 'opt-out' });
       expect(kotowari).toMatchObject({ gpc: true, state: { decided: false, how: 'gpc' } });
       expect(kotowari.hasConsent('analytics')).toBe(true);
       expect(kotowari.hasConsent('criteo')).toBe(false);
@@ -308,14 +308,14 @@ describe('Global Privacy Control', () => {
   });
 
   it('is nothing where the site does not honour it', () => {
-    const kotowari = createKotowari({ mode: 'opt-out', signals: { gpc: false } });
+    const kotowari = startPage({ mode: 'opt-out', signals: { gpc: false } });
     expect(kotowari).toMatchObject({ gpc: false, state: { how: null } });
     expect(Object.values(kotowari.state.vendors)).toEqual(every);
   });
 
   it('leaves a choice made in its presence, and the record says that it was there (R27)', () => {
-    createKotowari().acceptAll('notice');
-    const kotowari = createKotowari();
+    startPage().acceptAll('notice');
+    const kotowari = startPage();
     expect(kotowari).toMatchObject({ gpc: true, asked: [], state: { how: 'notice', gpc: true } });
     expect(Object.values(kotowari.state.vendors)).toEqual(every);
     expect(kotowari.records()).toMatchObject([{ how: 'gpc' }, { how: 'notice', gpc: true }]);
@@ -323,23 +323,23 @@ describe('Global Privacy Control', () => {
 
   it('has the notice ask once about what was allowed without it (R27)', () => {
     vi.stubGlobal('navigator', {});
-    createKotowari().acceptAll('notice');
+    startPage().acceptAll('notice');
     vi.stubGlobal('navigator', { globalPrivacyControl: true });
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     expect(kotowari.view.get()).toBe('notice');
     expect(kotowari.asked).toHaveLength(builtInRules.length - 1);
     expect(kotowari.asked).not.toContain('google-analytics');
     expect(kotowari.state).toMatchObject({ decided: true, how: 'gpc' });
     kotowari.update(Object.fromEntries(kotowari.asked.map((id) => [id, true])), 'notice');
-    expect(createKotowari()).toMatchObject({ asked: [], state: { how: 'notice', gpc: true } });
+    expect(startPage()).toMatchObject({ asked: [], state: { how: 'notice', gpc: true } });
   });
 
   it('cuts off and erases what was allowed without it (R25, R97)', () => {
     vi.stubGlobal('navigator', {});
-    createKotowari().acceptAll();
+    startPage().acceptAll();
     Object.assign(document, { cookie: 'cto_bundle=1' });
     vi.stubGlobal('navigator', { globalPrivacyControl: true });
-    createKotowari();
+    startPage();
     expect(document.cookie).not.toContain('cto_bundle');
   });
 
@@ -349,7 +349,7 @@ describe('Global Privacy Control', () => {
   ] as const)(
     'lets nothing load ahead of the choice, whatever the site has set: %j (R25)',
     (user, src) => {
-      createKotowari(user);
+      startPage(user);
       const script = Object.assign(document.createElement('script'), { src });
       document.head.append(script);
       expectHeld(script, 'src', src);
@@ -357,7 +357,7 @@ describe('Global Privacy Control', () => {
   );
 
   it('is still there after a reset', () => {
-    const kotowari = createKotowari({ mode: 'opt-out' });
+    const kotowari = startPage({ mode: 'opt-out' });
     kotowari.acceptAll();
     kotowari.reset();
     expect(kotowari.state).toMatchObject({ decided: false, how: 'gpc' });
@@ -376,7 +376,7 @@ describe('a vendor of the site’s own', () => {
   };
 
   it('is held and released like a built-in one, by its name and its purpose (R89)', async () => {
-    const kotowari = createKotowari({ vendors: ['criteo', shopAds] });
+    const kotowari = startPage({ vendors: ['criteo', shopAds] });
     const script = Object.assign(document.createElement('script'), { src: url });
     document.head.append(script);
     expectHeld(script, 'src', url);
@@ -390,7 +390,7 @@ describe('a vendor of the site’s own', () => {
   });
 
   it('is erased like a built-in one (R97)', () => {
-    const kotowari = createKotowari({ vendors: ['criteo', shopAds] });
+    const kotowari = startPage({ vendors: ['criteo', shopAds] });
     kotowari.acceptAll();
     Object.assign(document, { cookie: '_shop_id=1' });
     kotowari.withdraw();
@@ -399,9 +399,7 @@ describe('a vendor of the site’s own', () => {
 
   it('is held all the same when the configuration is bad', () => {
     const vendors = [{ ...shopAds, purposes: 'social' }] as unknown as [];
-    expect(() => createKotowari({ vendors })).toThrow(
-      'kotowari: vendors[0].purposes: expected a list',
-    );
+    expect(() => startPage({ vendors })).toThrow('kotowari: vendors[0].purposes: expected a list');
     const script = Object.assign(document.createElement('script'), { src: url });
     document.head.append(script);
     expectHeld(script, 'src', url);
@@ -410,7 +408,7 @@ describe('a vendor of the site’s own', () => {
 
 describe('withdraw', () => {
   it('refuses all, and is recorded as a withdrawal (R44, R84)', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll();
     kotowari.withdraw();
     expect(kotowari.state).toMatchObject({ decided: true, how: 'withdraw' });
@@ -421,7 +419,7 @@ describe('withdraw', () => {
   });
 
   it('holds what comes later, at once and without a reload (R88)', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll();
     expectFree(addScript());
     kotowari.withdraw();
@@ -431,7 +429,7 @@ describe('withdraw', () => {
 
 describe('reset', () => {
   it('is undecided again: nothing stored, nothing recorded, the notice is back', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll();
     kotowari.reset();
     expect(kotowari.state).toMatchObject({ decided: false, decidedAt: null, how: null });
@@ -439,14 +437,14 @@ describe('reset', () => {
     expect(kotowari.records()).toEqual([]);
     expect(kotowari.view.get()).toBe('notice');
     expect(document.cookie).toBe('');
-    expect(createKotowari().state.decided).toBe(false);
+    expect(startPage().state.decided).toBe(false);
     expectHeld(addScript());
   });
 });
 
 describe('hasConsent', () => {
   it('answers for a vendor and for its rows', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.update({ 'google-ads': true });
     for (const name of ['google-ads', 'google', 'google-llc']) {
       expect(kotowari.hasConsent(name)).toBe(true);
@@ -455,7 +453,7 @@ describe('hasConsent', () => {
   });
 
   it('answers for a purpose: yes when every vendor with it is allowed', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.update({ analytics: true, criteo: true });
     expect(kotowari.hasConsent('analytics')).toBe(true);
     expect(kotowari.hasConsent('advertising')).toBe(false);
@@ -464,7 +462,7 @@ describe('hasConsent', () => {
   });
 
   it('says no to an unknown name, with one warning for each (R22)', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll();
     for (const name of ['criteoo', 'criteoo', 'constructor', 'criteoo', '__proto__']) {
       expect(kotowari.hasConsent(name)).toBe(false);
@@ -477,14 +475,14 @@ describe('hasConsent', () => {
   });
 
   it('does not know a vendor that this site does not use', () => {
-    const kotowari = createKotowari({ vendors: ['criteo'] });
+    const kotowari = startPage({ vendors: ['criteo'] });
     kotowari.acceptAll();
     expect(kotowari.hasConsent('advertising')).toBe(true);
     expect(kotowari.hasConsent('meta')).toBe(false);
   });
 
   it('does not know the purpose that no vendor has, and so does not call it allowed', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll();
     expect(kotowari.hasConsent('functional')).toBe(false);
   });
@@ -492,7 +490,7 @@ describe('hasConsent', () => {
 
 describe('a tag that is marked with an unknown name', () => {
   it('never runs, and is warned of once (R22)', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     await show('<img data-consent="criteoo" data-src="/a.png">');
     await show('<img data-consent="criteoo" data-src="/b.png">');
     kotowari.acceptAll();
@@ -504,7 +502,7 @@ describe('a tag that is marked with an unknown name', () => {
 
 describe('subscribe', () => {
   it('tells each later change, not the present state, until it is undone', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const listener = vi.fn();
     const undo = kotowari.subscribe(listener);
     expect(listener).not.toHaveBeenCalled();
@@ -520,13 +518,13 @@ describe('subscribe', () => {
 
 describe('whenAllowed', () => {
   it('is there at once where it is allowed already', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.acceptAll();
     await expect(kotowari.whenAllowed('criteo')).resolves.toBeUndefined();
   });
 
   it('waits through a refusal, and comes with the allowance', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const done = vi.fn();
     const waiting = kotowari.whenAllowed('google').then(done);
     kotowari.rejectAll();
@@ -539,7 +537,7 @@ describe('whenAllowed', () => {
   });
 
   it('waits for every vendor of a purpose', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const done = vi.fn();
     const waiting = kotowari.whenAllowed('advertising').then(done);
     kotowari.update({ criteo: true });
@@ -551,7 +549,7 @@ describe('whenAllowed', () => {
   });
 
   it('is rejected when its signal aborts, with the reason', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const stop = new AbortController();
     const waiting = kotowari.whenAllowed('criteo', { signal: stop.signal });
     stop.abort(new Error('left the page'));
@@ -561,13 +559,25 @@ describe('whenAllowed', () => {
   });
 
   it('is rejected when its signal has aborted before', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const signal = AbortSignal.abort(new Error('left the page'));
     await expect(kotowari.whenAllowed('criteo', { signal })).rejects.toThrow('left the page');
   });
 
+  it('leaves no listener behind, whichever way it ends', async () => {
+    const kotowari = startPage();
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    const waiting = Array.from({ length: 200 }, () => kotowari.whenAllowed('criteo', { signal }));
+    kotowari.acceptAll();
+    await Promise.all(waiting);
+    expect(added).toHaveBeenCalledTimes(200);
+    expect(removed.mock.calls).toEqual(added.mock.calls);
+  });
+
   it('never throws, and never comes, for an unknown name', async () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const done = vi.fn();
     kotowari.whenAllowed('criteoo').then(done, done);
     kotowari.acceptAll();
@@ -579,7 +589,7 @@ describe('whenAllowed', () => {
 
 describe('what is on the screen', () => {
   it('is changed by the handle, and by each decision', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const seen: View[] = [];
     kotowari.view.subscribe((view) => seen.push(view));
     kotowari.showPreferences();
@@ -592,7 +602,7 @@ describe('what is on the screen', () => {
   });
 
   it('decides nothing by being shown', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     kotowari.showPreferences();
     kotowari.showNotice();
     expect(kotowari.state.decided).toBe(false);
@@ -601,7 +611,7 @@ describe('what is on the screen', () => {
 
 describe('the page is told of each decision', () => {
   it('by one event on the document, with the state, when all is stored', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     const heard: unknown[] = [];
     const listen = (event: Event) => {
       heard.push((event as CustomEvent).detail, document.cookie.includes('+criteo'));
@@ -616,7 +626,7 @@ describe('the page is told of each decision', () => {
   });
 
   it('by one entry for Tag Manager, after Google’s own update (R14)', () => {
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     expect(triggers()).toEqual([]);
     kotowari.update({ criteo: true });
     const { vendors, how } = kotowari.state;
@@ -627,10 +637,10 @@ describe('the page is told of each decision', () => {
   });
 
   it('not by a choice that was stored before (R14)', () => {
-    createKotowari().acceptAll();
+    startPage().acceptAll();
     delete window.dataLayer;
     delete window.gtag;
-    createKotowari();
+    startPage();
     expect(triggers()).toEqual([]);
   });
 });
@@ -643,7 +653,7 @@ describe('blocked storage', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
     Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
-    const kotowari = createKotowari();
+    const kotowari = startPage();
     expect(kotowari.state.decided).toBe(false);
     kotowari.update({ criteo: true });
     expect(kotowari.hasConsent('criteo')).toBe(true);
@@ -653,32 +663,32 @@ describe('blocked storage', () => {
 
 describe('a bad configuration', () => {
   it('throws an error that says what is wrong', () => {
-    const start = () => createKotowari({ vendors: ['criteoo'] });
+    const start = () => startPage({ vendors: ['criteoo'] });
     expect(start).toThrow(KotowariConfigError);
     expect(start).toThrow('kotowari: vendors[0]: unknown value "criteoo". Did you mean "criteo"?');
   });
 
   it('throws when everything is held already, whatever was stored or is wrong', async () => {
-    createKotowari().acceptAll();
+    startPage().acceptAll();
     const user = JSON.parse('{ "mode": "opt-out", "vendors": ["criteoo"] }');
-    expect(() => createKotowari(user)).toThrow(KotowariConfigError);
+    expect(() => startPage(user)).toThrow(KotowariConfigError);
     expectHeld(addScript());
     await show(`<img src="${criteo}">`);
     expectHeld(find('img'));
   });
 
   it('tells Google nothing but denials', () => {
-    createKotowari().acceptAll();
+    startPage().acceptAll();
     delete window.dataLayer;
     delete window.gtag;
-    expect(() => createKotowari(JSON.parse('{ "debug": 1 }'))).toThrow(KotowariConfigError);
+    expect(() => startPage(JSON.parse('{ "debug": 1 }'))).toThrow(KotowariConfigError);
     expect(JSON.stringify(window.dataLayer)).not.toContain('"update"');
   });
 
   it('leaves the stored choice for the day when it is right again', () => {
-    createKotowari().acceptAll();
-    expect(() => createKotowari(JSON.parse('[]'))).toThrow(KotowariConfigError);
-    expect(createKotowari().hasConsent('criteo')).toBe(true);
+    startPage().acceptAll();
+    expect(() => startPage(JSON.parse('[]'))).toThrow(KotowariConfigError);
+    expect(startPage().hasConsent('criteo')).toBe(true);
   });
 });
 
@@ -686,7 +696,7 @@ describe('debug', () => {
   const own = { id: 'own', purposes: ['advertising'], hold: [{ host: '.ads.example' }] };
 
   it('warns of each thing that a vendor of the site’s own leaves unsaid (R36)', async () => {
-    createKotowari({ vendors: [own], debug: true });
+    startPage({ vendors: [own], debug: true });
     await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(9));
     expect(warn.mock.calls[0]?.[0]).toContain(
       'kotowari: vendors[0].disclosure.policyUrl: of "own"',
@@ -694,13 +704,72 @@ describe('debug', () => {
   });
 });
 
-describe('Kotowari twice on a page', () => {
-  it('is the one of the script tag, with a warning (R98)', () => {
-    const tag = createKotowari();
-    window.kotowari = tag;
-    expect(createKotowari({ mode: 'opt-out' })).toBe(tag);
-    expect(warn).toHaveBeenCalledExactlyOnceWith('kotowari: kotowari.js is on this page twice');
-    delete window.kotowari;
+describe('one client for one document (R106)', () => {
+  const config = {
+    vendors: ['google-analytics', 'criteo'],
+    policy: { url: '/terms', version: '1' },
+  };
+
+  it('is what every later call gets, whatever the order of the keys', () => {
+    const first = createKotowari(config);
+    expect(createKotowari()).toBe(first);
+    const { vendors, policy } = config;
+    expect(createKotowari({ policy, vendors: [...vendors] })).toBe(first);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('tells Google its defaults once', () => {
+    createKotowari(config);
+    createKotowari(config);
+    expect(JSON.stringify(window.dataLayer).match(/"default"/g)).toHaveLength(1);
+  });
+
+  it('lets go what another caller allows', async () => {
+    const first = createKotowari(config);
+    const script = addScript();
+    createKotowari(config).acceptAll();
+    await settle();
+    expectFree(script);
+    expect(first.hasConsent('criteo')).toBe(true);
+  });
+
+  it('is found by a second copy of the package, too', async () => {
+    const first = createKotowari(config);
+    vi.resetModules();
+    const other = await import('../../src/createKotowari');
+    expect(other.createKotowari).not.toBe(createKotowari);
+    expect(other.createKotowari(config)).toBe(first);
+  });
+
+  it.each([
+    ['policy.version', { ...config, policy: { url: '/terms', version: '2' } }, '"1" here, not "2"'],
+    ['mode', { ...config, mode: 'opt-out' as const }, '"opt-in" here, not "opt-out"'],
+    ['vendors[1]', { ...config, vendors: ['google-analytics'] }, '"criteo" here, not nothing'],
+    ['hosts.t.shop.example', { ...config, hosts: { 't.shop.example': 'criteo' } }, 'nothing here'],
+  ])('is kept when another configuration says something else: %s', (path, other, advice) => {
+    const first = createKotowari(config);
+    expect(() => createKotowari(other)).toThrow(KotowariConfigError);
+    expect(() => createKotowari(other)).toThrow(
+      `kotowari: ${path}: this page has a client already`,
+    );
+    expect(() => createKotowari(other)).toThrow(advice);
+    expect(createKotowari()).toBe(first);
+  });
+
+  it('is kept when a vendor of the site’s own has other rules', () => {
+    const own = (host: string) => ({
+      vendors: [{ id: 'own', purposes: ['advertising'], hold: [{ host }] }],
+    });
+    const first = createKotowari(own('.a.example'));
+    expect(createKotowari(own('.a.example'))).toBe(first);
+    expect(() => createKotowari(own('.b.example'))).toThrow('vendors[0].hold[0].host');
+  });
+
+  it('says again what was wrong with the first configuration', () => {
+    const wrong = JSON.parse('{ "mode": "opt" }');
+    expect(() => createKotowari(wrong)).toThrow(KotowariConfigError);
+    expect(() => createKotowari()).toThrow();
+    expect(() => createKotowari(wrong)).toThrow('mode');
   });
 
   it('is not an element of the page with that id, which is a property of the window as well', () => {

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { documentClient } from '../../src/core/documentClient';
+import { createKotowari } from '../../src/createKotowari';
+import type { Kotowari, UserConfig } from '../../src/types';
 
 /** What a gate wraps methods and properties of. */
 const owners: readonly object[] = [
@@ -75,7 +78,14 @@ export function useFreshPage(): void {
     document.body.replaceChildren();
     delete window.dataLayer;
     delete window.gtag;
+    documentClient.forget();
   });
+}
+
+/** Starts Kotowari as the next page of the visit does. */
+export function startPage(config?: UserConfig): Kotowari {
+  documentClient.forget();
+  return createKotowari(config);
 }
 
 /** Makes an object's own properties those that it had: what has come is gone, what changed is back. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
-import { createKotowari, KotowariConfigError } from '../../src/index';
+import { createKotowari, type Kotowari, KotowariConfigError } from '../../src/index';
 import { builtInRules } from '../../vendors/rules';
 
 describe('on a server', () => {
@@ -52,6 +52,22 @@ describe('on a server', () => {
     const waiting = createKotowari().whenAllowed('criteo', { signal: stop.signal });
     stop.abort(new Error('the page is done'));
     await expect(waiting).rejects.toThrow('the page is done');
+  });
+
+  it.each([
+    ['acceptAll', (kotowari: Kotowari) => kotowari.acceptAll()],
+    ['update', (kotowari: Kotowari) => kotowari.update({ criteo: true })],
+    ['rejectAll', (kotowari: Kotowari) => kotowari.rejectAll()],
+    ['showPreferences', (kotowari: Kotowari) => kotowari.showPreferences()],
+  ])('%s does nothing: what one visit did would count for all that follow', (_, call) => {
+    const kotowari = createKotowari();
+    const { state } = kotowari;
+    const listener = vi.fn();
+    kotowari.subscribe(listener);
+    call(kotowari);
+    expect(kotowari.state).toBe(state);
+    expect(kotowari.view.get()).toBe('closed');
+    expect(listener).not.toHaveBeenCalled();
   });
 
   it('one handle knows nothing of another', () => {

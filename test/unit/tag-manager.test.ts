@@ -81,7 +81,7 @@ const fields = {
 /** What the script tag itself says on `dataLayer` in the same state. */
 function saidByKotowari(state: ConsentState): unknown[][] {
   delete window.dataLayer;
-  signalGoogle(createStore(state), config);
+  signalGoogle(state, config);
   return (window.dataLayer ?? []).map((entry) => Array.from(entry as ArrayLike<unknown>));
 }
 

@@ -1,79 +1,82 @@
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { ConsentRecord } from '../../types';
 
-/** What a delivery works with. */
 export interface DeliveryOptions {
   /** The shop's own address. */
   readonly endpoint: string;
-  /** Under which it is remembered what has arrived, in localStorage. */
+  /** The localStorage key under which the progress is stored. */
   readonly key: string;
-  /** The records of this browser, oldest first; no more than are kept. */
+  /** Returns the records of this browser, oldest first. */
   readonly list: () => readonly ConsentRecord[];
 }
 
-/** How far it is, and when it may be tried again after failures. */
+/** What has been delivered so far, and when the next attempt may be made. */
 interface Progress {
-  /** The id of the last record that has arrived. */
+  /** The id of the last record that was delivered. */
   readonly last: string;
   readonly failures: number;
   /** Milliseconds since 1970. */
   readonly notBefore: number;
 }
 
-const nothingYet: Progress = { last: '', failures: 0, notBefore: 0 };
-/** The first wait after a failure, and the longest, in ms; each is twice the one before. */
-const waits = { first: 2000, longest: 3_600_000 };
-
-/**
- * Brings each record to the shop's server, the oldest first, one at a time, by `POST` as JSON. What the
- * server has not taken is sent again, later and later, on this page or the next one: the server tells by
- * the id what it has already. What it will never take (a status of 400 to 499, but for 408 and 429) is
- * passed over, with one warning. Nothing here throws.
- *
- * Returns what starts it, at any time and as often as one likes.
- */
-export function createDelivery({ endpoint, key, list }: DeliveryOptions): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isBusy = false;
-  let own: Progress | undefined;
-  const read = (): Progress =>
-    own ?? tryOrNull(() => toProgress(JSON.parse(`${localStorage.getItem(key)}`))) ?? nothingYet;
-  const write = (progress: Progress) => {
-    const isKept = tryOrNull(() => {
-      localStorage.setItem(key, JSON.stringify(progress));
-      return true;
-    });
-    own = isKept ? undefined : progress;
-  };
-  const run = async (): Promise<void> => {
-    const { last, failures, notBefore } = read();
-    const records = list();
-    const next = records[records.findIndex(({ id }) => id === last) + 1];
-    // Off the net nothing is tried; the `online` event starts it again.
-    if (isBusy || !next || navigator.onLine === false) return;
-    const now = Date.now();
-    const wait = notBefore - now;
-    // Where it is longer than any wait, the clock was set back.
-    if (wait > 0 && wait <= waits.longest) return later(wait);
-    isBusy = true;
-    const isDone = await send(endpoint, next);
-    isBusy = false;
-    if (isDone) {
-      write({ ...nothingYet, last: next.id });
-      return run();
-    }
-    const pause = Math.min(waits.first * 2 ** failures, waits.longest);
-    write({ last, failures: failures + 1, notBefore: now + pause });
-    later(pause);
-  };
-  const later = (milliseconds: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(run, milliseconds);
-  };
-  return () => void run();
+interface Delivery extends DeliveryOptions {
+  timer?: ReturnType<typeof setTimeout>;
+  isBusy: boolean;
+  /** The progress, if the browser does not let us store it. */
+  unstored?: Progress | undefined;
 }
 
-/** What is kept may be anything: what is no number is none. */
+const nothingYet: Progress = { last: '', failures: 0, notBefore: 0 };
+/** The first delay after a failure and the longest one, in ms. Each delay is twice the one before. */
+const delays = { first: 2000, longest: 3_600_000 };
+
+/**
+ * Sends each record to the shop's server as JSON by `POST`: oldest first, one at a time. A record that the
+ * server does not accept is sent again with growing delays, on this page or a later one, so the server has
+ * to ignore ids that it already has. A record that it will never accept (status 400 to 499, except 408 and
+ * 429) is skipped with one warning. Never throws.
+ *
+ * Returns a function that starts the delivery. It may be called at any time and any number of times.
+ */
+export function createDelivery(options: DeliveryOptions): () => void {
+  const delivery: Delivery = { ...options, isBusy: false };
+  return () => void deliver(delivery);
+}
+
+async function deliver(delivery: Delivery): Promise<void> {
+  const { last, failures, notBefore } = readProgress(delivery);
+  const records = delivery.list();
+  const next = records[records.findIndex(({ id }) => id === last) + 1];
+  // Offline, every attempt would fail. The `online` event starts the delivery again.
+  if (delivery.isBusy || !next || navigator.onLine === false) return;
+  const now = Date.now();
+  const wait = notBefore - now;
+  // A wait longer than the longest delay means that the clock was set back: do not wait.
+  if (wait > 0 && wait <= delays.longest) return schedule(delivery, wait);
+  delivery.isBusy = true;
+  const isDone = await send(delivery.endpoint, next);
+  delivery.isBusy = false;
+  if (isDone) {
+    writeProgress(delivery, { ...nothingYet, last: next.id });
+    return deliver(delivery);
+  }
+  const delay = Math.min(delays.first * 2 ** failures, delays.longest);
+  writeProgress(delivery, { last, failures: failures + 1, notBefore: now + delay });
+  schedule(delivery, delay);
+}
+
+function schedule(delivery: Delivery, milliseconds: number): void {
+  clearTimeout(delivery.timer);
+  delivery.timer = setTimeout(() => deliver(delivery), milliseconds);
+}
+
+function readProgress({ key, unstored }: Delivery): Progress {
+  if (unstored) return unstored;
+  const stored = tryOrNull(() => toProgress(JSON.parse(`${localStorage.getItem(key)}`)));
+  return stored ?? nothingYet;
+}
+
+/** The stored value may be anything, so whatever is not a number counts as 0. */
 function toProgress({ last, failures, notBefore }: Progress): Progress {
   return {
     last: `${last}`,
@@ -82,14 +85,22 @@ function toProgress({ last, failures, notBefore }: Progress): Progress {
   };
 }
 
-/** Whether the server has the record now, or will never take it. */
+function writeProgress(delivery: Delivery, progress: Progress): void {
+  const isStored = tryOrNull(() => {
+    localStorage.setItem(delivery.key, JSON.stringify(progress));
+    return true;
+  });
+  delivery.unstored = isStored ? undefined : progress;
+}
+
+/** Returns whether the server now has the record, or will never accept it. */
 async function send(endpoint: string, record: ConsentRecord): Promise<boolean> {
   try {
     const { ok, status } = await fetch(endpoint, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(record),
-      // It arrives though the page is left, and says neither who sends it nor from which page.
+      // Survives leaving the page, and reveals neither the sender nor the page.
       keepalive: true,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

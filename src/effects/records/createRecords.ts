@@ -1,41 +1,50 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { Config, ConsentRecord, Records } from '../../types';
+import type { Config, ConsentRecord, ConsentState, Records, Shown } from '../../types';
 
 const schema = 1 as const;
 
 /**
- * Keeps the last decisions (`records.max`) in localStorage, where other pages of the site add theirs;
- * what cannot be kept there lasts as long as the page.
+ * Keeps the last `records.max` decisions in localStorage, shared with the other pages of the site. If the
+ * browser forbids storage, the records last as long as the page.
  */
-export function createRecords({ storage, records: { max } }: Config): Records {
-  const key = `${storage.name}-records`;
-  let unkept: readonly ConsentRecord[] | null = null;
+export function createRecords(config: Config): Records {
+  const { max } = config.records;
+  const key = `${config.storage.name}-records`;
+  let unstored: readonly ConsentRecord[] | null = null;
   const list = (): readonly ConsentRecord[] =>
-    unkept ?? tryOrNull(() => JSON.parse(`${localStorage.getItem(key)}`).filter(isRecord)) ?? [];
+    unstored ?? tryOrNull(() => JSON.parse(`${localStorage.getItem(key)}`).filter(isRecord)) ?? [];
   return {
     list,
-    add({ decided, asked, ...decision }, shown) {
+    add(state, shown) {
       const before = list();
-      const id =
-        tryOrNull(() => crypto.randomUUID()) ??
-        crypto.getRandomValues(new Uint32Array(4)).join('-');
-      const previousId = before.at(-1)?.id ?? null;
-      const { days } = storage;
-      const scope = location.host;
-      // Of a decision the time and the way are known.
-      const records = decision.decidedAt
-        ? [
-            ...before,
-            { schema, id, previousId, ...decision, days, scope, ...shown } as ConsentRecord,
-          ].slice(-max || 1 / 0)
+      const records = state.decidedAt
+        ? [...before, makeRecord(state, shown, config, before.at(-1))].slice(-max || 1 / 0)
         : [];
-      const isKept = tryOrNull(() => {
+      const isStored = tryOrNull(() => {
         localStorage.setItem(key, JSON.stringify(records));
         return true;
       });
-      unkept = isKept ? null : records;
+      unstored = isStored ? null : records;
     },
   };
+}
+
+function makeRecord(
+  { decided, asked, ...decision }: ConsentState,
+  shown: Shown,
+  { storage: { days } }: Config,
+  previous: ConsentRecord | undefined,
+): ConsentRecord {
+  const identity = { schema, id: makeId(), previousId: previous?.id ?? null };
+  // A decided state always has a date and a way; the types do not know that.
+  return { ...identity, ...decision, days, scope: location.host, ...shown } as ConsentRecord;
+}
+
+/** `randomUUID` exists in secure contexts only. */
+function makeId(): string {
+  return (
+    tryOrNull(() => crypto.randomUUID()) ?? crypto.getRandomValues(new Uint32Array(4)).join('-')
+  );
 }
 
 function isRecord(record: Partial<ConsentRecord> | null): boolean {

@@ -2,9 +2,9 @@ import type { Kotowari } from '../../types';
 import { createDelivery } from './createDelivery';
 
 /**
- * Delivers the records of this browser to `records.endpoint`: those that wait, now; each later one when it
- * is made; and again when the browser is back on the net. With the script tag it starts by itself. Does
- * nothing where no endpoint is set. Returns its undo, which stops it at the next record.
+ * Sends this browser's records to `records.endpoint`: undelivered ones now, later ones as they are made,
+ * and again whenever the browser comes back online. Does nothing without an endpoint. The script tag calls
+ * it by itself. Returns a function that stops it; a request already under way still completes.
  *
  * @example const stop = deliverRecords(kotowari);
  */

@@ -1,4 +1,4 @@
-/** Who takes part, by ISO/IEC TS 27560. */
+/** A party in the sense of ISO/IEC TS 27560. */
 export interface Iso27560Party {
   readonly party_id: string;
   readonly party_name: string;
@@ -10,15 +10,15 @@ export interface Iso27560Party {
   readonly party_phone?: string;
 }
 
-/** A record in the shape of ISO/IEC TS 27560; what each field means is told there. */
+/** A record in the format of ISO/IEC TS 27560, which defines the fields. */
 export interface Iso27560Record {
   readonly schema_version: string;
   readonly record_id: string;
   readonly pii_principal_id: string;
-  /** Beyond the standard: the record before this one in the same browser. */
+  /** Not in the standard: the previous record in the same browser. */
   readonly previous_record_id: string | null;
   readonly pii_processing: readonly {
-    /** Beyond the standard: the vendor, by which the events find their processing. */
+    /** Not in the standard: the vendor's id, which links `consent_events` to `pii_processing`. */
     readonly processing_id: string;
     readonly privacy_notice: {
       readonly url: string;

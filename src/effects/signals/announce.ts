@@ -1,16 +1,12 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { ConsentState, Observable } from '../../types';
+import type { ConsentState } from '../../types';
 
 /**
- * Tells page code of each decision: a `kotowari:change` event on the document, and for Tag Manager's
- * triggers an entry on `dataLayer` (R14).
+ * Announces a decision to page code: as a `kotowari:change` event on the document, and as an entry on
+ * `dataLayer` for triggers in Tag Manager (R14).
  */
-export function announce(store: Observable<ConsentState>): void {
-  store.subscribe((state) => {
-    const { vendors, how } = state;
-    tryOrNull(() =>
-      window.dataLayer?.push({ event: 'kotowari_change', kotowari: { vendors, how } }),
-    );
-    document.dispatchEvent(new CustomEvent('kotowari:change', { detail: state }));
-  });
+export function announce(state: ConsentState): void {
+  const { vendors, how } = state;
+  tryOrNull(() => window.dataLayer?.push({ event: 'kotowari_change', kotowari: { vendors, how } }));
+  document.dispatchEvent(new CustomEvent('kotowari:change', { detail: state }));
 }

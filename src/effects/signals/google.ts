@@ -1,6 +1,6 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { Config, ConsentState, Observable, VendorRules } from '../../types';
-import { follow } from './follow';
+import type { Config, ConsentState, Effect, VendorRules } from '../../types';
+import { differsFromDefault } from './differsFromDefault';
 
 type Command = (...command: unknown[]) => void;
 
@@ -8,59 +8,66 @@ declare global {
   interface Window {
     dataLayer?: unknown[];
     gtag?: Command;
-    /** `ga-disable-G-…`: whether Google's tag is silent for this id. */
+    /** `ga-disable-G-…`: true stops Google's tag from sending for this id. */
     [disable: `ga-disable-${string}`]: boolean;
   }
 }
 
 /**
- * Speaks Google Consent Mode v2: one global `default` with all seven types before anything reads it,
- * the stored choice as an `update` in the same task, and one `update` for each later decision. Where
- * tags run without a choice (opt-out), an `update` says that, too.
+ * Signals consent by Google Consent Mode v2: one global `default` with all seven types before any tag
+ * reads it, an `update` with the stored choice in the same task, and one `update` per later decision. If
+ * tags run without a choice (opt-out), an `update` says so.
  *
- * The tag takes `Arguments` objects only, treats a type that is not named as granted, and forgets
- * everything between pages (https://developers.google.com/tag-platform/security/guides/consent).
+ * Google's tag accepts only `Arguments` objects, treats a missing type as granted, and remembers nothing
+ * between pages (https://developers.google.com/tag-platform/security/guides/consent).
  */
 export function signalGoogle(
-  store: Observable<ConsentState>,
+  state: ConsentState,
   { vendors, google }: Pick<Config, 'vendors' | 'google'>,
-): void {
-  const say = openLine();
+): Effect {
+  const send = createCommandQueue();
   const typesOf = createTypes(vendors);
   const isAdvanced = google.consentMode === 'advanced';
-  // In advanced mode the pings that come before the choice are wanted.
-  const silence = ({ decided, vendors: allowed }: ConsentState) => {
-    for (const id of google.measurementIds) {
-      window[`ga-disable-${id}`] = !allowed['google-analytics'] && (decided || !isAdvanced);
-    }
-  };
+  const update = ({ vendors: allowed }: ConsentState) =>
+    send('consent', 'update', typesOf(allowed));
 
-  const first = { ...typesOf({}), ...(isAdvanced && { wait_for_update: google.waitForUpdate }) };
-  say('consent', 'default', first);
-  // As near as any region's own default, so that none wins over ours.
-  if (google.region.length) say('consent', 'default', { ...first, region: google.region });
-  say('set', 'ads_data_redaction', google.adsDataRedaction);
-  say('set', 'url_passthrough', google.urlPassthrough);
-  silence(store.get());
-  store.subscribe(silence);
-  follow(store, (state) => say('consent', 'update', typesOf(state.vendors)));
+  const initial = { ...typesOf({}), ...(isAdvanced && { wait_for_update: google.waitForUpdate }) };
+  send('consent', 'default', initial);
+  // A region's own default beats a global one, so the configured regions get ours as well.
+  if (google.region.length) send('consent', 'default', { ...initial, region: google.region });
+  send('set', 'ads_data_redaction', google.adsDataRedaction);
+  send('set', 'url_passthrough', google.urlPassthrough);
+  disableAnalytics(state, google);
+  if (differsFromDefault(state)) update(state);
+  return (next) => {
+    disableAnalytics(next, google);
+    update(next);
+  };
 }
 
-/** Makes what tells all seven types from what is allowed: one that is left out counts as granted. */
+/** Before the choice, advanced mode wants Google's cookieless pings, so it disables nothing then. */
+function disableAnalytics({ decided, vendors }: ConsentState, google: Config['google']): void {
+  const isAdvanced = google.consentMode === 'advanced';
+  for (const id of google.measurementIds) {
+    window[`ga-disable-${id}`] = !vendors['google-analytics'] && (decided || !isAdvanced);
+  }
+}
+
+/** Creates a function from what is allowed to all seven types. A missing type would count as granted. */
 function createTypes(vendors: readonly VendorRules[]) {
   const functional = vendors
     .filter(({ purposes }) => purposes.includes('functional'))
     .map(({ id }) => id);
   return (allowed: ConsentState['vendors']) => {
-    const word = (...ids: string[]) =>
+    const valueFor = (...ids: string[]) =>
       ids.length && ids.every((id) => allowed[id]) ? 'granted' : 'denied';
-    const ads = word('google-ads');
-    const others = word(...functional);
+    const ads = valueFor('google-ads');
+    const others = valueFor(...functional);
     return {
       ad_storage: ads,
       ad_user_data: ads,
       ad_personalization: ads,
-      analytics_storage: word('google-analytics'),
+      analytics_storage: valueFor('google-analytics'),
       functionality_storage: others,
       personalization_storage: others,
       security_storage: 'granted',
@@ -69,44 +76,44 @@ function createTypes(vendors: readonly VendorRules[]) {
 }
 
 /**
- * Makes the function that speaks to Google's tags. A `dataLayer` that is put in the place of another
- * is told first of all what was said before; one that takes no entries is left as it is.
+ * Creates the function that sends commands to Google's tags. If page code replaces `dataLayer`, the new
+ * queue is first given all earlier commands. A `dataLayer` that takes no entries is left alone.
  */
-function openLine(): Command {
-  // The shop's own name for this is left to its base code, or to what stands in for that.
+function createCommandQueue(): Command {
+  // We define no `gtag` of our own: that name belongs to the shop's base code, or to its stub.
   const { gtag } = window;
-  const said: IArguments[] = [];
-  let known: unknown[] | undefined;
-  const meet = (next: unknown[] | undefined) => {
-    if (next === known) return;
-    known = next;
-    // A tag that reads the queue already has a `push` of its own on it, and sees nothing else.
+  const sent: IArguments[] = [];
+  let queue: unknown[] | undefined;
+  const adopt = (next: unknown[] | undefined) => {
+    if (next === queue) return;
+    queue = next;
+    // A tag that already reads the queue has replaced its `push`, and notices no other change.
     tryOrNull(() => {
-      if (next && !next.includes(said[0]))
-        next[Object.hasOwn(next, 'push') ? 'push' : 'unshift'](...said);
+      if (next && !next.includes(sent[0]))
+        next[Object.hasOwn(next, 'push') ? 'push' : 'unshift'](...sent);
     });
   };
   tryOrNull(() => {
     window.dataLayer ||= [];
-    meet(window.dataLayer);
+    adopt(window.dataLayer);
     Reflect.defineProperty(window, 'dataLayer', {
       configurable: true,
-      get: () => known,
-      set: meet,
+      get: () => queue,
+      set: adopt,
     });
   });
   return function () {
-    // Where `var dataLayer` came first, nothing else tells that there is a new one.
-    meet(window.dataLayer);
-    said.push(arguments);
+    // If `var dataLayer` came first, our setter could not be installed, so look again.
+    adopt(window.dataLayer);
+    sent.push(arguments);
     tryOrNull(() => gtag?.(...arguments));
-    // The shop's own may throw, or push a list, which the tags pass over.
-    tryOrNull(() => isLast(known, arguments) || known?.push(arguments));
+    // The shop's own `gtag` may throw, or push an array, which Google's tags ignore.
+    tryOrNull(() => isLast(queue, arguments) || queue?.push(arguments));
   };
 }
 
 function isLast(queue: unknown[] | undefined, command: IArguments): boolean {
-  // What is no list counts as its own last entry.
+  // `dataLayer` may be no array: it then counts as its own last entry.
   const last = Object([queue].flat().at(-1));
-  return 'callee' in last && [...command].every((word, index) => last[index] === word);
+  return 'callee' in last && [...command].every((part, index) => last[index] === part);
 }

@@ -6,9 +6,9 @@ declare global {
 }
 
 /**
- * Whether the browser says that its user refuses advertising, by a signal that the site honours. Both
- * signals are set for as long as a page stands, and neither can say that something is allowed. Do Not
- * Track is a text, and says anything else by anything but `'1'` (https://www.w3.org/TR/tracking-dnt/).
+ * Whether the browser sends a privacy signal that the site honours. Neither signal changes while a page
+ * is open, and neither can grant anything. Do Not Track is a string, and only `'1'` means that it is on
+ * (https://www.w3.org/TR/tracking-dnt/).
  */
 export function hasPrivacySignal({ gpc, dnt }: { gpc: boolean; dnt: boolean }): boolean {
   const { globalPrivacyControl, doNotTrack } = globalThis.navigator ?? {};

@@ -1,5 +1,5 @@
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { ConsentState, MetaEarly, Observable } from '../../types';
+import type { ConsentState, Effect, MetaEarly } from '../../types';
 
 type Pixel = (...command: unknown[]) => void;
 
@@ -11,33 +11,50 @@ declare global {
 }
 
 /**
- * Tells the Meta Pixel of each decision. Where its file loads before the choice, a `revoke` comes
- * before the first call, or the tag sends at once; and unless `early` says `send`, what is tracked
- * until the `grant` is not even queued, since a `grant` sends all of the queue
+ * Signals consent to the Meta Pixel. If its file loads before the choice, it has to get a `revoke` before
+ * its first call, or it sends at once. Unless `early` is `send`, tracking calls before the `grant` are
+ * dropped, since a `grant` sends everything in the queue
  * (https://developers.facebook.com/docs/meta-pixel/implementation/gdpr).
  *
- * Its base code does nothing where there is an `fbq`, so none is made here.
+ * We create no `fbq`: Meta's base code does nothing if there is one already.
  */
-export function signalMeta(store: Observable<ConsentState>, id: string, early: MetaEarly): void {
-  const isAllowed = () => store.get().vendors[id];
-  const tell = (pixel = window.fbq) =>
-    tryOrNull(() => pixel?.('consent', isAllowed() ? 'grant' : 'revoke'));
-  store.subscribe(() => tell());
-  if (early === 'no' || isAllowed()) return;
+export function signalMeta(state: ConsentState, id: string, early: MetaEarly): Effect {
+  let isAllowed = state.vendors[id] === true;
+  const signal = (pixel = window.fbq) =>
+    tryOrNull(() => pixel?.('consent', isAllowed ? 'grant' : 'revoke'));
+  if (early !== 'no' && !isAllowed) {
+    const mayPass = (command: string) =>
+      early === 'send' || isAllowed || !command.startsWith('track');
+    interceptPixel({ signal, mayPass });
+  }
+  return ({ vendors }) => {
+    isAllowed = vendors[id] === true;
+    signal();
+  };
+}
 
+interface Interception {
+  signal(pixel: Pixel): void;
+  mayPass(command: string): boolean;
+}
+
+/** Wraps every `fbq` that the page sets, so that it gets the consent state before its first call. */
+function interceptPixel(interception: Interception): void {
   let fbq: Pixel | undefined;
-  const guard = (pixel: Pixel) =>
-    new Proxy(pixel, {
-      apply(_, __, call) {
-        if (call[0] === 'init') tell(pixel);
-        if (early === 'send' || isAllowed() || !/^track/.test(`${call[0]}`)) pixel(...call);
-      },
-    });
   const set = (pixel: Pixel | undefined) => {
-    fbq = typeof pixel === 'function' ? guard(pixel) : pixel;
-    // The base code gives one function both of its names.
+    fbq = typeof pixel === 'function' ? wrapPixel(pixel, interception) : pixel;
+    // The base code gives one function both names.
     window._fbq ??= fbq;
   };
   set(window.fbq);
   Reflect.defineProperty(window, 'fbq', { configurable: true, get: () => fbq, set });
+}
+
+function wrapPixel(pixel: Pixel, { signal, mayPass }: Interception): Pixel {
+  return new Proxy(pixel, {
+    apply(_, __, call) {
+      if (call[0] === 'init') signal(pixel);
+      if (mayPass(`${call[0]}`)) pixel(...call);
+    },
+  });
 }

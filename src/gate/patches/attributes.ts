@@ -158,10 +158,15 @@ function patchNodes(realm: Realm, context: GateContext): void {
   patch(realm.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
     setNode(owners.get(self), attr as Attr, go),
   );
-  patch(realm.NamedNodeMap.prototype, 'removeNamedItem removeNamedItemNS', gate, (self, args, go) => {
-    const attr = (self as NamedNodeMap).getNamedItem(`${args.at(-1)}`);
-    return attr ? owners.get(self)?.removeAttributeNode(attr) : go();
-  });
+  patch(
+    realm.NamedNodeMap.prototype,
+    'removeNamedItem removeNamedItemNS',
+    gate,
+    (self, args, go) => {
+      const attr = (self as NamedNodeMap).getNamedItem(`${args.at(-1)}`);
+      return attr ? owners.get(self)?.removeAttributeNode(attr) : go();
+    },
+  );
   const setText: Around = (self, args, go) => {
     if ((self as Node).nodeType !== 2) return go();
     const { ownerElement, name } = self as Attr;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../../src/config/config';
-import { decide, recall, undecided } from '../../../src/core/consent';
+import { decide, restore, undecided } from '../../../src/core/consent';
 import type { ConsentState, UserConfig } from '../../../src/types';
 import { builtInRules } from '../../../vendors/rules';
-import { keep } from '../keep';
+import { storedChoice } from '../storedChoice';
 
 const now = Date.parse('2026-11-01T03:00:00.000Z');
 const hour = 3_600_000;
@@ -19,14 +19,14 @@ afterEach(() => {
 });
 
 /** What is asked today, when all was allowed on `config` so long ago, for a site set up like this. */
-function recallAfter(age: number, user: UserConfig = {}): ConsentState {
+function restoreAfter(age: number, user: UserConfig = {}): ConsentState {
   vi.setSystemTime(now);
-  const kept = keep(
+  const stored = storedChoice(
     config,
     decide(config, 'notice', () => true),
   );
   vi.setSystemTime(now + age);
-  return recall(readConfig({ policy: { version: '2026-10' }, ...user }), kept);
+  return restore(readConfig({ policy: { version: '2026-10' }, ...user }), stored);
 }
 
 describe('the state before any choice', () => {
@@ -67,7 +67,7 @@ describe('a decision', () => {
     vi.setSystemTime(now - 20 * hour);
     const second = decide(config, 'withdraw', () => false, false, first.decidedAt);
     expect(Date.parse(`${second.decidedAt}`)).toBe(now + 1);
-    expect(recall(config, keep(config, second)).how).toBe('withdraw');
+    expect(restore(config, storedChoice(config, second)).how).toBe('withdraw');
   });
 
   it('names only the vendors of this site', () => {
@@ -76,84 +76,84 @@ describe('a decision', () => {
   });
 });
 
-describe('a kept choice', () => {
+describe('a stored choice', () => {
   it('counts as it was made', () => {
     const decision = decide(config, 'preferences', (id) => id === 'line');
     vi.setSystemTime(now + day);
-    expect(recall(config, keep(config, decision))).toEqual(decision);
+    expect(restore(config, storedChoice(config, decision))).toEqual(decision);
   });
 
   it('is none when there is none', () => {
-    expect(recall(config, null)).toEqual(undecided(config));
+    expect(restore(config, null)).toEqual(undecided(config));
   });
 
   it('counts until 180 days after the decision, however often the page is seen (R41, R78)', () => {
-    expect(recallAfter(180 * day - 1).decided).toBe(true);
-    expect(recallAfter(180 * day).decided).toBe(false);
+    expect(restoreAfter(180 * day - 1).decided).toBe(true);
+    expect(restoreAfter(180 * day).decided).toBe(false);
   });
 
   it('counts as many days as the site says (R78)', () => {
-    expect(recallAfter(30 * day - 1, { storage: { days: 30 } }).decided).toBe(true);
-    expect(recallAfter(30 * day, { storage: { days: 30 } }).decided).toBe(false);
-    expect(recallAfter(365 * day, { storage: { days: 400 } }).decided).toBe(true);
+    expect(restoreAfter(30 * day - 1, { storage: { days: 30 } }).decided).toBe(true);
+    expect(restoreAfter(30 * day, { storage: { days: 30 } }).decided).toBe(false);
+    expect(restoreAfter(365 * day, { storage: { days: 400 } }).decided).toBe(true);
   });
 
   it('counts as long when it is a refusal as when it allows (R41)', () => {
-    const kept = keep(
+    const stored = storedChoice(
       config,
       decide(config, 'notice', () => false),
     );
     vi.setSystemTime(now + 179 * day);
-    expect(recall(config, kept).decided).toBe(true);
+    expect(restore(config, stored).decided).toBe(true);
     vi.setSystemTime(now + 180 * day);
-    expect(recall(config, kept).decided).toBe(false);
+    expect(restore(config, stored).decided).toBe(false);
   });
 
   it('is asked again when it lies in the future by more than a clock can be wrong (R75)', () => {
-    expect(recallAfter(-23 * hour).decided).toBe(true);
-    expect(recallAfter(-25 * hour).decided).toBe(false);
+    expect(restoreAfter(-23 * hour).decided).toBe(true);
+    expect(restoreAfter(-25 * hour).decided).toBe(false);
   });
 
   it.each(['', 'yesterday', 'NaN', '99999-99-99'])(
     'is asked again when its date is none: "%s" (R75)',
     (decidedAt) => {
-      const kept = keep(config, {
+      const stored = storedChoice(config, {
         ...decide(config, 'notice', () => true),
         decidedAt: decidedAt || '-',
       });
-      expect(recall(config, kept)).toEqual(undecided(config));
+      expect(restore(config, stored)).toEqual(undecided(config));
     },
   );
 
   it('is asked again when the policy has another version (R42)', () => {
-    expect(recallAfter(0, { policy: { version: '2026-11' } }).decided).toBe(false);
-    expect(recallAfter(0, { policy: {} }).decided).toBe(false);
+    expect(restoreAfter(0, { policy: { version: '2026-11' } }).decided).toBe(false);
+    expect(restoreAfter(0, { policy: {} }).decided).toBe(false);
   });
 
   it('is not asked again when a vendor has gone, and forgets that one (R42)', () => {
-    const state = recallAfter(0, { vendors: ['criteo', 'meta'] });
+    const state = restoreAfter(0, { vendors: ['criteo', 'meta'] });
     expect(state.decided).toBe(true);
     expect(state.vendors).toEqual({ criteo: true, meta: true });
   });
 
   it('falls back to all allowed only where the site is opt-out', () => {
-    expect(recallAfter(181 * day).vendors.criteo).toBe(false);
-    expect(recallAfter(181 * day, { mode: 'opt-out' }).vendors.criteo).toBe(true);
+    expect(restoreAfter(181 * day).vendors.criteo).toBe(false);
+    expect(restoreAfter(181 * day, { mode: 'opt-out' }).vendors.criteo).toBe(true);
   });
 
   it('keeps a refusal in opt-out mode', () => {
-    const kept = keep(
+    const stored = storedChoice(
       config,
       decide(config, 'notice', () => false),
     );
     const optOut = readConfig({ mode: 'opt-out', policy: { version: '2026-10' } });
-    expect(Object.values(recall(optOut, kept).vendors)).not.toContain(true);
+    expect(Object.values(restore(optOut, stored).vendors)).not.toContain(true);
   });
 
   it('allows nothing that is not plainly allowed (R75)', () => {
     const vendors = Object.fromEntries(config.vendors.map(({ id }) => [id, 'true']));
-    const kept = { ...decide(config, 'notice', () => true), vendors };
-    const state = recall(config, keep(config, kept as unknown as ConsentState));
+    const stored = { ...decide(config, 'notice', () => true), vendors };
+    const state = restore(config, storedChoice(config, stored as unknown as ConsentState));
     expect(Object.values(state.vendors)).not.toContain(true);
   });
 });
@@ -165,9 +165,9 @@ describe('every state', () => {
     [
       'called back',
       () =>
-        recall(
+        restore(
           config,
-          keep(
+          storedChoice(
             config,
             decide(config, 'api', () => true),
           ),
@@ -187,7 +187,7 @@ describe('what is asked about anew', () => {
   const withShopAds = (purposes: readonly string[], mode: 'opt-in' | 'opt-out' = 'opt-in') =>
     readConfig({ mode, vendors: ['criteo', { ...shopAds, purposes }] });
   const keptOf = (config = two, allowed = true, gpc = false) =>
-    keep(
+    storedChoice(
       config,
       decide(config, 'notice', () => allowed, gpc),
     );
@@ -195,18 +195,18 @@ describe('what is asked about anew', () => {
   it('is nobody once everything is decided, and everybody before', () => {
     expect(undecided(two).asked).toEqual(['criteo', 'meta']);
     expect(decide(two, 'notice', () => true).asked).toEqual([]);
-    expect(recall(two, keptOf()).asked).toEqual([]);
+    expect(restore(two, keptOf()).asked).toEqual([]);
   });
 
-  it('is a vendor that has come since, alone; the kept ones keep what was decided (R42)', () => {
-    const state = recall(readConfig({ vendors: ['criteo', 'meta', 'line'] }), keptOf());
+  it('is a vendor that has come since, alone; the stored ones keep what was decided (R42)', () => {
+    const state = restore(readConfig({ vendors: ['criteo', 'meta', 'line'] }), keptOf());
     expect(state).toMatchObject({ decided: true, how: 'notice', asked: ['line'] });
     expect(state.vendors).toEqual({ criteo: true, meta: true, line: false });
   });
 
   it('runs meanwhile in opt-out mode, as the mode says (R42)', () => {
     const more = readConfig({ mode: 'opt-out', vendors: ['criteo', 'meta', 'line'] });
-    expect(recall(more, keptOf(two, false)).vendors).toEqual({
+    expect(restore(more, keptOf(two, false)).vendors).toEqual({
       criteo: false,
       meta: false,
       line: true,
@@ -214,29 +214,29 @@ describe('what is asked about anew', () => {
   });
 
   it('is a vendor that has a new purpose, alone (R42)', () => {
-    const kept = keptOf(withShopAds(['advertising']));
-    const state = recall(withShopAds(['advertising', 'analytics']), kept);
+    const stored = keptOf(withShopAds(['advertising']));
+    const state = restore(withShopAds(['advertising', 'analytics']), stored);
     expect(state.asked).toEqual(['shop-ads']);
     expect(state.vendors).toEqual({ criteo: true, 'shop-ads': false });
   });
 
   it('is nobody when a purpose or a vendor has gone (R42)', () => {
-    const kept = keptOf(withShopAds(['advertising', 'analytics']));
-    const state = recall(withShopAds(['analytics']), kept);
+    const stored = keptOf(withShopAds(['advertising', 'analytics']));
+    const state = restore(withShopAds(['analytics']), stored);
     expect(state.asked).toEqual([]);
     expect(state.vendors).toEqual({ criteo: true, 'shop-ads': true });
-    expect(recall(readConfig({ vendors: ['criteo'] }), kept).asked).toEqual([]);
+    expect(restore(readConfig({ vendors: ['criteo'] }), stored).asked).toEqual([]);
   });
 
   it('stays refused in opt-out mode with a new purpose when it was refused before', () => {
-    const kept = keptOf(withShopAds(['advertising']), false);
-    const state = recall(withShopAds(['advertising', 'analytics'], 'opt-out'), kept);
+    const stored = keptOf(withShopAds(['advertising']), false);
+    const state = restore(withShopAds(['advertising', 'analytics'], 'opt-out'), stored);
     expect(state).toMatchObject({ asked: ['shop-ads'], vendors: { 'shop-ads': false } });
   });
 
   it('is everybody on a new wording; in opt-out mode a refusal lasts until the answer (R42)', () => {
     const config = readConfig({ mode: 'opt-out', vendors: ['criteo', 'meta'] });
-    const kept = keep(
+    const stored = storedChoice(
       config,
       decide(config, 'notice', (id) => id === 'meta'),
     );
@@ -245,7 +245,7 @@ describe('what is asked about anew', () => {
       vendors: ['criteo', 'meta'],
       policy: { version: '2' },
     });
-    expect(recall(next, kept)).toMatchObject({
+    expect(restore(next, stored)).toMatchObject({
       decided: false,
       how: null,
       decidedAt: null,
@@ -254,20 +254,23 @@ describe('what is asked about anew', () => {
     });
   });
 
-  it('is nobody because of a choice that an older Kotowari kept by the ids alone', () => {
-    const kept = {
+  it('is nobody because of a choice that an older Kotowari stored by the ids alone', () => {
+    const stored = {
       ...keptOf(),
       answers: new Map([
         ['criteo', true],
         ['meta', false],
       ]),
     };
-    expect(recall(two, kept)).toMatchObject({ asked: [], vendors: { criteo: true, meta: false } });
+    expect(restore(two, stored)).toMatchObject({
+      asked: [],
+      vendors: { criteo: true, meta: false },
+    });
   });
 
   it('never is a vendor for the reason that its id is the name of a method of objects', () => {
     const odd = { ...shopAds, id: 'constructor' };
-    const state = recall(readConfig({ vendors: ['criteo', odd] }), keptOf());
+    const state = restore(readConfig({ vendors: ['criteo', odd] }), keptOf());
     expect(state.asked).toEqual(['constructor']);
     expect(state.vendors).toEqual({ criteo: true, constructor: false });
   });
@@ -277,7 +280,7 @@ describe('the signal of the browser', () => {
   const three = readConfig({ vendors: ['google-analytics', 'criteo', 'meta'] });
   const optOut = readConfig({ mode: 'opt-out', vendors: ['google-analytics', 'criteo', 'meta'] });
   const chosen = (allows: (id: string) => boolean, gpc: boolean) =>
-    keep(three, decide(three, 'notice', allows, gpc));
+    storedChoice(three, decide(three, 'notice', allows, gpc));
 
   it('refuses advertising in opt-out mode as well, until there is a choice (R25)', () => {
     expect(undecided(optOut, true)).toMatchObject({
@@ -294,7 +297,7 @@ describe('the signal of the browser', () => {
     const allowed = (state: ConsentState) =>
       Object.entries(state.vendors).flatMap(([id, value]) => (value ? id : []));
     for (const config of [three, optOut]) {
-      for (const kept of [
+      for (const stored of [
         null,
         ...[true, false].flatMap((gpc) => [
           chosen(() => true, gpc),
@@ -302,16 +305,16 @@ describe('the signal of the browser', () => {
           chosen((id) => id === 'meta', gpc),
         ]),
       ]) {
-        const without = allowed(recall(config, kept, false));
-        expect(without).toEqual(expect.arrayContaining(allowed(recall(config, kept, true))));
+        const without = allowed(restore(config, stored, false));
+        expect(without).toEqual(expect.arrayContaining(allowed(restore(config, stored, true))));
       }
     }
   });
 
   it('leaves a choice made while it was on as it is (R27)', () => {
-    const kept = chosen(() => true, true);
-    expect(recall(three, kept, true)).toMatchObject({ how: 'notice', gpc: true, asked: [] });
-    expect(recall(three, kept, true).vendors).toEqual({
+    const stored = chosen(() => true, true);
+    expect(restore(three, stored, true)).toMatchObject({ how: 'notice', gpc: true, asked: [] });
+    expect(restore(three, stored, true).vendors).toEqual({
       'google-analytics': true,
       criteo: true,
       meta: true,
@@ -319,18 +322,18 @@ describe('the signal of the browser', () => {
   });
 
   it('has advertising asked about anew that was allowed without it, and that alone (R27)', () => {
-    const kept = chosen((id) => id !== 'criteo', false);
-    expect(recall(three, kept, true)).toMatchObject({
+    const stored = chosen((id) => id !== 'criteo', false);
+    expect(restore(three, stored, true)).toMatchObject({
       decided: true,
       how: 'gpc',
-      decidedAt: kept.decidedAt,
+      decidedAt: stored.decidedAt,
       asked: ['meta'],
       vendors: { 'google-analytics': true, criteo: false, meta: false },
     });
   });
 
   it('asks nothing of who has refused advertising already', () => {
-    const kept = chosen((id) => id === 'google-analytics', false);
-    expect(recall(three, kept, true)).toMatchObject({ how: 'notice', asked: [] });
+    const stored = chosen((id) => id === 'google-analytics', false);
+    expect(restore(three, stored, true)).toMatchObject({ how: 'notice', asked: [] });
   });
 });

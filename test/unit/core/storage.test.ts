@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../../src/config/config';
-import { decide, recall, undecided } from '../../../src/core/consent';
+import { decide, restore, undecided } from '../../../src/core/consent';
 import { createStorage } from '../../../src/core/storage';
 import type { ConsentState, How } from '../../../src/types';
-import { keep } from '../keep';
 import { useFreshPage } from '../page';
+import { storedChoice } from '../storedChoice';
 
 /** The page's own jsdom, as Vitest gives it. */
 declare const jsdom: { reconfigure(settings: { url: string }): void };
@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-01T00:00:00.000Z'), toFake: ['Date'] });
 });
 
-/** What is kept of an advertising vendor. */
+/** What is stored of an advertising vendor. */
 function saysOf(id: string): boolean | undefined {
   return storage.read()?.answers.get(`${id}/`);
 }
@@ -37,7 +37,7 @@ function setSpare(text: string): void {
   localStorage.setItem('kotowari', text);
 }
 
-/** A kept choice as text: every vendor allowed, or every one refused. */
+/** A stored choice as text: every vendor allowed, or every one refused. */
 function text(decidedAt: string, allowed: boolean, how: How = 'notice'): string {
   const before = { cookie: document.cookie, spare: localStorage.getItem('kotowari') };
   storage.write({ ...decide(config, how, () => allowed), decidedAt });
@@ -78,11 +78,11 @@ describe('a choice', () => {
     gpc: fc.boolean(),
   });
 
-  it('comes back as it was kept', () => {
+  it('comes back as it was stored', () => {
     fc.assert(
       fc.property(states, (state) => {
         storage.write(state);
-        expect(storage.read()).toEqual(keep(config, state));
+        expect(storage.read()).toEqual(storedChoice(config, state));
       }),
     );
   });
@@ -92,11 +92,11 @@ describe('a choice', () => {
       fc.property(states, (state) => {
         storage.write(state);
         localStorage.clear();
-        expect(storage.read()).toEqual(keep(config, state));
+        expect(storage.read()).toEqual(storedChoice(config, state));
         storage.write(state);
         setCookie('; max-age=0');
         expect(document.cookie).toBe('');
-        expect(storage.read()).toEqual(keep(config, state));
+        expect(storage.read()).toEqual(storedChoice(config, state));
       }),
       { numRuns: 30 },
     );
@@ -106,16 +106,16 @@ describe('a choice', () => {
     'comes back whatever the policy calls its version: %j',
     (version) => {
       const site = readConfig({ policy: { version } });
-      const kept = decide(site, 'notice', (id) => id === 'meta');
-      createStorage(site).write(kept);
-      expect(recall(site, createStorage(site).read())).toEqual(kept);
+      const stored = decide(site, 'notice', (id) => id === 'meta');
+      createStorage(site).write(stored);
+      expect(restore(site, createStorage(site).read())).toEqual(stored);
     },
   );
 
   it('comes back on a site without any vendor, so that nobody is asked on each page (R41)', () => {
     const site = readConfig({ vendors: [] });
     createStorage(site).write(decide(site, 'notice', () => true));
-    expect(recall(site, createStorage(site).read()).decided).toBe(true);
+    expect(restore(site, createStorage(site).read()).decided).toBe(true);
   });
 
   it('is erased in both places by going back to undecided', () => {
@@ -151,13 +151,13 @@ describe('a choice', () => {
   });
 });
 
-describe('a choice that an older Kotowari kept', () => {
+describe('a choice that an older Kotowari stored', () => {
   const old = `1~${late}~+google-analytics.google-ads.yahoo-ads.+criteo.line.meta.microsoft.x.smartnews.microad~notice~1`;
 
   it('is read as it was meant, and nobody is asked anew (R41)', () => {
     setCookie(encodeURIComponent(old));
     const site = readConfig({ vendors: ids.slice(0, 10), policy: { version: '1' } });
-    const state = recall(site, storage.read());
+    const state = restore(site, storage.read());
     expect(state).toMatchObject({ decided: true, asked: [], how: 'notice', gpc: false });
     expect(Object.keys(state.vendors).filter((id) => state.vendors[id])).toEqual([
       'google-analytics',
@@ -173,7 +173,7 @@ describe('a choice that an older Kotowari kept', () => {
   });
 });
 
-describe('what is kept', () => {
+describe('what is stored', () => {
   it('is one line, with each purpose of a vendor, and whether the signal was on', () => {
     const site = readConfig({
       vendors: [
@@ -198,7 +198,7 @@ describe('what is kept', () => {
       fc.property(fc.array(tokens), (parts) => {
         const answers = parts.join('.');
         setSpare(`1~${late}~${answers}~notice~1`);
-        const { vendors } = recall(config, storage.read());
+        const { vendors } = restore(config, storage.read());
         for (const [id, allowed] of Object.entries(vendors)) {
           if (allowed) expect(answers.split('.')).toContain(`+${id}`);
         }
@@ -270,7 +270,7 @@ describe('a choice that is shared over the subdomains', () => {
     expect(document.cookie).toBe('');
     moveTo(same);
     expect(document.cookie).toMatch(/^__Secure-kotowari=1~/);
-    expect(recall(site, createStorage(site).read()).vendors).toMatchObject({
+    expect(restore(site, createStorage(site).read()).vendors).toMatchObject({
       meta: true,
       criteo: false,
     });
@@ -352,15 +352,15 @@ describe('a stored text that cannot be a choice', () => {
     ['the prototype for a vendor', `1~${late}~notice~+__proto__.+constructor.+toString~1`],
   ])('is read, and then asked again: %s (R75)', (_, value) => {
     setSpare(value);
-    expect(recall(config, storage.read())).toEqual(undecided(config));
+    expect(restore(config, storage.read())).toEqual(undecided(config));
     localStorage.clear();
     setCookie(value);
-    expect(recall(config, storage.read())).toEqual(undecided(config));
+    expect(restore(config, storage.read())).toEqual(undecided(config));
   });
 
   it('changes no prototype (R75)', () => {
     setSpare(text(late, false).replace('~google-', '~+__proto__.+constructor.google-'));
-    const state = recall(config, storage.read());
+    const state = restore(config, storage.read());
     expect(state.decided).toBe(true);
     expect(Object.keys(state.vendors)).toEqual(ids);
     expect(Object.getPrototypeOf(state.vendors)).toBe(Object.prototype);
@@ -372,7 +372,7 @@ describe('a stored text that cannot be a choice', () => {
     const whole = `1~${late}~${ids.map((id) => `+${id}/`).join('.')}~notice~1`;
     for (let length = 0; length < whole.length; length += 1) {
       setSpare(whole.slice(0, length));
-      const { vendors } = recall(config, storage.read());
+      const { vendors } = restore(config, storage.read());
       expect(Object.values(vendors), `the first ${length}`).not.toContain(true);
     }
   });
@@ -385,7 +385,7 @@ describe('a stored text that cannot be a choice', () => {
         const cut = whole.slice(from, from + length).replaceAll('+', '');
         const rest = whole.slice(0, from) + whole.slice(from + length);
         setSpare(rest.slice(0, to) + cut + rest.slice(to));
-        const { vendors } = recall(config, storage.read());
+        const { vendors } = restore(config, storage.read());
         const allowed = Object.keys(vendors).filter((id) => vendors[id]);
         expect(['criteo', 'google-analytics']).toEqual(expect.arrayContaining(allowed));
       }),
@@ -402,8 +402,8 @@ describe('a stored text that cannot be a choice', () => {
       fc.property(fc.array(part), fc.array(part), (cookie, spare) => {
         setCookie(cookie.join(''));
         setSpare(spare.join(''));
-        const kept = storage.read();
-        expect(() => recall(config, kept)).not.toThrow();
+        const stored = storage.read();
+        expect(() => restore(config, stored)).not.toThrow();
         expect(() => storage.renew()).not.toThrow();
       }),
       { numRuns: 500 },
@@ -423,15 +423,15 @@ describe('blocked storage', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const kept = decide(config, 'notice', () => true);
-    expect(() => storage.write(kept)).not.toThrow();
-    expect(storage.read()).toEqual(keep(config, kept));
+    const stored = decide(config, 'notice', () => true);
+    expect(() => storage.write(stored)).not.toThrow();
+    expect(storage.read()).toEqual(storedChoice(config, stored));
   });
 
   it('leaves the other place to work with (R76)', () => {
-    const kept = decide(config, 'notice', () => true);
-    storage.write(kept);
+    const stored = decide(config, 'notice', () => true);
+    storage.write(stored);
     block(false);
-    expect(storage.read()).toEqual(keep(config, kept));
+    expect(storage.read()).toEqual(storedChoice(config, stored));
   });
 });

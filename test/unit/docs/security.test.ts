@@ -12,7 +12,7 @@ const rows = page
 
 describe('what is promised', () => {
   it.each(rows)('has the tests that hold it: $promise', ({ heldBy }) => {
-    const tests = heldBy.split('; ').map((each) => /^`([\w/-]+)` (.+)$/.exec(each) ?? []);
+    const tests = heldBy.split('; ').map((each) => /^`([\w/.-]+)` (.+)$/.exec(each) ?? []);
     expect(tests.length).toBeGreaterThan(0);
     for (const [, file = '', name = ''] of tests) {
       const path = new URL(`test/${file}.test.ts`, root);

@@ -52,6 +52,7 @@ const none = chose({});
 function open(state: ConsentState, vendors: readonly VendorRules[] = [acme, other]) {
   const store: Observable<ConsentState> = createStore(state);
   const cleanup = createCleanup(vendors, store);
+  store.subscribe(cleanup.update);
   cleanup.guard(window);
   return { store, cleanup };
 }

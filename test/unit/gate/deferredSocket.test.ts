@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKotowari } from '../../../src/createKotowari';
 import type { Kotowari } from '../../../src/types';
-import { settle, useFreshPage } from '../page';
+import { settle, startPage, useFreshPage } from '../page';
 import { criteo } from './openGate';
 
 useFreshPage();
@@ -165,7 +165,7 @@ describe('a connection that waits', () => {
         }
       },
     );
-    const later = createKotowari();
+    const later = startPage();
     const socket = new WebSocket(criteo);
     expect(() => later.acceptAll()).not.toThrow();
     await settle();

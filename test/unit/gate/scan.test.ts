@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKotowari } from '../../../src/createKotowari';
 import type { Kotowari } from '../../../src/types';
 import { never } from '../../fixtures/vendor-urls';
-import { find, nextTask, settle, show, useFreshPage } from '../page';
+import { find, nextTask, settle, show, startPage, useFreshPage } from '../page';
 import { attributesOf, criteo, expectFree, expectHeld, meta, shared } from './openGate';
 
 useFreshPage();
@@ -286,7 +286,7 @@ describe('inline code of SVG', () => {
     localStorage.clear();
     document.cookie = 'kotowari=;max-age=0';
     await show(markup);
-    createKotowari();
+    startPage();
     expectHeld(find('img'));
   });
 });

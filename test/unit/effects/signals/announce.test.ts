@@ -18,7 +18,7 @@ afterEach(() => {
 
 function begin() {
   const store = createStore(undecided(config));
-  announce(store);
+  store.subscribe(announce);
   return store;
 }
 

@@ -35,7 +35,7 @@ beforeEach(() => {
 function begin(allowed?: (id: string) => boolean, user: UserConfig = {}) {
   const own = readConfig(user);
   const store = createStore(allowed ? decide(own, 'notice', allowed) : undecided(own));
-  signalGoogle(store, own);
+  store.subscribe(signalGoogle(store.get(), own));
   return store;
 }
 
@@ -151,7 +151,7 @@ describe('the types of what a shop’s own functions store', () => {
     const own = ids.map((id) => ({ id, purposes: ['functional'], hold: [] }));
     const all = { ...config, vendors: [...config.vendors, ...own] };
     const store = createStore(undecided(all));
-    signalGoogle(store, all);
+    store.subscribe(signalGoogle(store.get(), all));
     return (allowed: string[]) => store.set(decide(all, 'api', (id) => allowed.includes(id)));
   }
 

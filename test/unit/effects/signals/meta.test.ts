@@ -25,7 +25,7 @@ beforeEach(() => {
 /** Starts the signal, undecided or with a stored choice, and gives the store to decide in. */
 function begin(early: MetaEarly, state = undecided(config)) {
   const store = createStore(state);
-  signalMeta(store, 'meta', early);
+  store.subscribe(signalMeta(state, 'meta', early));
   return store;
 }
 

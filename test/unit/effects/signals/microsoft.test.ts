@@ -16,7 +16,7 @@ beforeEach(() => {
 /** Starts the signal, undecided or with a stored choice, and gives the store to decide in. */
 function begin(allowed?: (id: string) => boolean) {
   const store = createStore(allowed ? decide(config, 'notice', allowed) : undecided(config));
-  signalMicrosoft(store, 'microsoft');
+  store.subscribe(signalMicrosoft(store.get(), 'microsoft'));
   return store;
 }
 

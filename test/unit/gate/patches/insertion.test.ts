@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKotowari } from '../../../../src/createKotowari';
 import type { Kotowari } from '../../../../src/types';
-import { find, nextTask, settle, useFreshPage } from '../../page';
+import { find, nextTask, settle, startPage, useFreshPage } from '../../page';
 import { attributesOf, criteo, expectFree, expectHeld, meta } from '../openGate';
 
 useFreshPage();
@@ -241,7 +241,7 @@ describe('markup', () => {
           given.push(markup);
         },
       });
-      createKotowari();
+      startPage();
       document.createElement(name).innerHTML = `<link rel="stylesheet" href="${criteo}">`;
       expect(given).toEqual([`<link rel="stylesheet" data-ktw-href="${criteo}">`]);
     },

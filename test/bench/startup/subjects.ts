@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { peers } from './peers';
+import type { Subject } from './subject';
+
+/**
+ * What is measured, by turns: the page alone, Kotowari in each of its ways, the other tools; and where it
+ * is wanted, another build of Kotowari.
+ */
+export function listSubjects(isAgainst: boolean): readonly Subject[] {
+  const other = { ...ours, name: 'Kotowari, the other build', head: tag('/other') };
+  return [{ name: 'nothing', head: '' }, ...(isAgainst ? [other] : []), ...kotowari(), ...peers];
+}
+
+const ours = {
+  notice: 'kotowari-notice',
+  /** By its place, so that its name in any language is the same. */
+  refuse: 'kotowari-notice button',
+};
+
+function kotowari(): readonly Subject[] {
+  return [
+    { ...ours, name: 'Kotowari', head: tag() },
+    { ...ours, name: 'Kotowari, gate inline', head: inlineTag() },
+    { ...ours, name: 'Kotowari, gate: tags', head: configTag({ gate: 'tags' }) + tag() },
+    { ...ours, name: 'Kotowari, gate: marked', head: configTag({ gate: 'marked' }) + tag() },
+  ];
+}
+
+function tag(folder = '/kotowari'): string {
+  return `<script src="${folder}/kotowari.js"></script>`;
+}
+
+/** In a script's text only `</script` and `<!--` mean something to the parser. */
+function inlineTag(): string {
+  const code = readFileSync(new URL('../../../dist/kotowari.js', import.meta.url), 'utf8');
+  const safe = code.replace(/<(?=\/script|!--)/gi, '\\x3c');
+  return `<script data-src="/kotowari/kotowari.js">${safe}</script>`;
+}
+
+function configTag(config: object): string {
+  return `<script type="application/json" id="kotowari-config">${JSON.stringify(config)}</script>`;
+}
