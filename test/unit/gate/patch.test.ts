@@ -91,14 +91,14 @@ describe('a wrapped method', () => {
 
   it('reads as what it stands for, and so does what makes it read so (R107)', () => {
     const realm = { Function: { prototype: { toString: Function.prototype.toString } } };
-    const { toString } = realm.Function.prototype;
+    const native = realm.Function.prototype.toString;
     patchToString(realm as never);
-    const native = makeNative();
-    const own = native.add;
-    patch(native, 'add', always, pass);
+    const wrapped = makeNative();
+    const own = wrapped.add;
+    patch(wrapped, 'add', always, pass);
     const text = (member: unknown) =>
       Reflect.apply(realm.Function.prototype.toString, member, []) as string;
-    expect(text(native.add)).toBe(toString.call(own));
+    expect(text(wrapped.add)).toBe(native.call(own));
     expect(text(realm.Function.prototype.toString)).toMatch(/^function toString.*native code/);
     expect(text(text)).toContain('Reflect.apply');
     expect(() => text({})).toThrow(TypeError);
