@@ -1,5 +1,6 @@
 import { readSettings } from './config/readSettings';
 import { documentClient } from './core/documentClient';
+import { createElement, listen, queryAll } from './lib/natives';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { start } from './start';
@@ -82,8 +83,8 @@ function loadDeliveryOnce(kotowari: Kotowari): void {
 }
 
 function hasHeldFrame(): boolean {
-  return [...document.querySelectorAll<HTMLElement>(heldFrames)].some(
-    ({ offsetHeight }) => offsetHeight > 89,
+  return [...queryAll(document, heldFrames)].some(
+    (frame) => (frame as HTMLElement).offsetHeight > 89,
   );
 }
 
@@ -92,19 +93,20 @@ function offerWayBack(kotowari: Kotowari): void {
   const { showPreferences, locale, config } = kotowari;
   const ways = `${buttonName},a[href="#kotowari"]`;
   definePreferencesButton(nameWayBack(locale));
-  document.addEventListener('click', (event) => {
+  const find = (selector: string) => [...queryAll(document, selector)][0];
+  listen(document, 'click', (event) => {
     if (!(event.target as Element).closest?.(ways)) return;
     event.preventDefault();
     showPreferences();
   });
-  document.addEventListener('DOMContentLoaded', () => {
-    if (document.querySelector('kotowari-partners')) {
+  listen(document, 'DOMContentLoaded', () => {
+    if (find('kotowari-partners')) {
       load('partners', kotowari).catch(() => {});
     }
     const isFixed = config.notice.button;
-    if (!isFixed && document.querySelector(ways)) return;
-    const button = document.createElement(buttonName);
+    if (!isFixed && find(ways)) return;
+    const button = createElement(document, buttonName);
     button.toggleAttribute('fixed', isFixed);
-    document.body.append(button);
+    find('body')?.append(button);
   });
 }

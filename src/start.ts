@@ -15,6 +15,7 @@ import { hasPrivacySignal } from './effects/signals/hasPrivacySignal';
 import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
 import { installGate } from './gate/installGate';
+import { Date } from './lib/natives';
 import { createTrust, type Trust } from './lib/trust';
 import type {
   Config,

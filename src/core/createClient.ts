@@ -1,3 +1,4 @@
+import { Object, Promise, Set } from '../lib/natives';
 import type { Config, ConsentState, How, Kotowari, Observable, Records, View } from '../types';
 import { decide, undecided } from './consent';
 import { resolveVendorIds } from './resolveVendorIds';

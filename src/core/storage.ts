@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { Map } from '../lib/natives';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { Config, ConsentState, How, StoredChoice } from '../types';

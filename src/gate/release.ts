@@ -23,6 +23,7 @@ import {
   isScript,
   markName,
   putBack,
+  renew,
   tags,
   workerTypes,
 } from './tag';
@@ -106,7 +107,10 @@ async function letGo(context: ReleaseContext, tag: Element, deadline: number): P
   gate.ended.delete(tag);
   if (tag instanceof HTMLTemplateElement) return unpack(context, tag);
   if (isScript(tag)) return runScript(context, tag, deadline);
+  const isPreload = heldValue(tag, 'imagesrcset') !== null;
   putBack(tag, context.trust);
+  // What a link reads only when it is put in.
+  if (isPreload) renew(tag);
   // A list of sources that was empty is not read again by itself.
   (tag.parentNode as Partial<HTMLMediaElement> | null)?.load?.();
 }
@@ -158,12 +162,13 @@ function isDeferred(context: GateContext, tag: Element): boolean {
 function fetchAhead(script: HTMLScriptElement): Element | null {
   const url = finalValue(script, 'src');
   if (url === null) return null;
-  const link = createElement(document, 'link') as HTMLLinkElement;
+  const page = script.ownerDocument;
+  const link = createElement(page, 'link') as HTMLLinkElement;
   const { crossOrigin, integrity, nonce, referrerPolicy } = script;
   const rel = heldValue(script, 'type') === 'module' ? 'modulepreload' : 'preload';
   Object.assign(link, { rel, as: 'script', crossOrigin, integrity, nonce, referrerPolicy });
   setAttribute(link, 'href', url);
-  append(headOf(document), link);
+  append(headOf(page), link);
   return link;
 }
 

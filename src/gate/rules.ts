@@ -118,7 +118,9 @@ function tidy(url: URL): void {
 }
 
 /** Whether the parts of a rule that are not its host fit a URL. */
-function reader({ path = '', query = {} }: UrlRule): Entry['fits'] {
+function reader(rule: UrlRule): Entry['fits'] {
+  // A page may have put `path` on all objects.
+  const { path = '', query = {} }: Partial<UrlRule> = Object.assign(Object.create(null), rule);
   const pattern = toPattern([path].flat(), signs);
   return ({ pathname, searchParams }) =>
     pattern.test(pathname) &&

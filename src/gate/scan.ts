@@ -1,6 +1,6 @@
 import { getAttribute, MutationObserver, queryAll, setAttribute, WeakRef } from '../lib/natives';
 import type { GateContext } from './context';
-import { hold, isHeld, track } from './hold';
+import { hold, isHeld, isMarked, track } from './hold';
 import { addCall } from './markup';
 import { frameTags, isScript, renew, tags, urlAttributesOf } from './tag';
 
@@ -40,7 +40,7 @@ function scanTag(context: GateContext, tag: Element, origin: Origin): void {
   const isNew = !isHeld(tag);
   if (!tag.matches(tags) || !hold(context, tag)) return void (isFrame && guardMarkup(context, tag));
   if (origin === 'inert') return;
-  if (origin === 'made') gate.made.add(tag);
+  if (origin !== 'parsed' && !isMarked(gate, tag)) gate.made.add(tag);
   track(context, tag);
   // Its document is on its way by now.
   if (isNew && origin === 'parsed' && isFrame) renew(tag);
@@ -68,9 +68,8 @@ function scanShadows(context: GateContext, root: Node, origin: Origin): void {
     const shadow = host && shadows.get(host);
     if (!shadow) outside.delete(reference);
     else if (root.contains(host)) {
-      if (origin === 'made' || origin === 'parsed') outside.delete(reference);
-      watch(context, shadow);
-      scan(context, shadow, origin);
+      if (origin === 'loose' || origin === 'inert') scan(context, shadow, origin);
+      else if (outside.delete(reference)) watch(context, shadow, origin);
     }
   }
 }
@@ -99,7 +98,11 @@ export function findShadows(context: GateContext, root: Node): void {
  * Watches a document as it is parsed, or a shadow root, and what comes later. The parser runs a microtask
  * checkpoint before it prepares a script, so the observer comes in time.
  */
-export function watch(context: GateContext, place: Document | ShadowRoot): void {
+export function watch(
+  context: GateContext,
+  place: Document | ShadowRoot,
+  origin: Origin = 'parsed',
+): void {
   context.places.add(new WeakRef(place));
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
@@ -107,5 +110,5 @@ export function watch(context: GateContext, place: Document | ShadowRoot): void 
       for (const node of isScript(target) ? [target] : addedNodes) scan(context, node, 'parsed');
     }
   }).observe(place, { childList: true, subtree: true });
-  scan(context, place, 'parsed');
+  scan(context, place, origin);
 }

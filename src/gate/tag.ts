@@ -55,15 +55,16 @@ export const urlAttributes: Readonly<Record<string, readonly string[]>> = Object
 /** Names what must be allowed before a marked tag may go. */
 export const markName = 'data-consent';
 
+/** What was taken off waits in attributes with this prefix, so a clone of a held tag is held too. */
+export const prefix = 'data-ktw-';
+
 /** Finds every element that can be a tag: of links those that report, of templates the marked ones. */
 export const tags = Object.keys(urlAttributes)
   .join()
   .replace(/\b(a|area)(?=,)/g, '$1[ping]')
   .replace(/(body|table|td)(?=,)/g, '$1[background]')
-  .replace('template', `template[${markName}]`);
-
-/** What was taken off waits in attributes with this prefix, so a clone of a held tag is held too. */
-export const prefix = 'data-ktw-';
+  .replace('template', `template[${markName}]`)
+  .concat(`,[${prefix}ping],[${prefix}background]`);
 
 /** The attributes of this element that the browser would request. */
 export function urlAttributesOf({ localName }: { readonly localName: string }): readonly string[] {

@@ -15,11 +15,14 @@ export type WeakRef<T extends WeakKey> = globalThis.WeakRef<T>;
 export type WeakSet<T extends WeakKey> = globalThis.WeakSet<T>;
 
 export const {
+  Array,
   atob,
+  CustomEvent,
   Date,
   DOMException,
   Event,
   EventTarget,
+  JSON,
   Map,
   Math,
   MutationObserver,
@@ -74,6 +77,7 @@ export const setInnerHTML = accessor<void>(element, 'innerHTML', 'set');
 export const insertBefore = method(node?.insertBefore);
 export const isConnected = accessor<boolean>(node, 'isConnected');
 export const ownerDocumentOf = accessor<Document | null>(node, 'ownerDocument');
+const nodeTypeOf = accessor<number>(node, 'nodeType');
 export const baseURIOf = accessor<string>(node, 'baseURI');
 
 export const createElement = method(page?.createElement) as (
@@ -94,8 +98,8 @@ const queries = [element, page, globalThis.DocumentFragment?.prototype].map((own
 
 /** All elements below a node that match. */
 export function queryAll(root: Node, selector: string): Iterable<Element> {
-  // 1 is an element, 9 a document, 11 a fragment; a form may have a field of the name `nodeType`.
-  const { nodeType } = root;
+  // 1 is an element, 9 a document, 11 a fragment.
+  const nodeType = nodeTypeOf(root);
   const query = queries[nodeType === 9 ? 1 : nodeType === 11 ? 2 : 0];
   return query?.(root as never, selector) ?? [];
 }

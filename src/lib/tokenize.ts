@@ -1,3 +1,4 @@
+import { Map, Math, RegExp } from './natives';
 /** A start tag in a text of markup; places are offsets into that text. */
 export interface StartTag {
   /** In lower case. */

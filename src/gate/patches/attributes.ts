@@ -115,7 +115,9 @@ function patchMethods(realm: Realm, context: GateContext): void {
     if (args.length <= which) return go();
     const name = `${args[which - 1]}`;
     args[which - 1] = name;
-    return set(context, self as Element, localNameOf(self as Element, name), args, go, which);
+    // An address of SVG may be written with any prefix.
+    const attribute = /xlink$/.test(`${args[which - 2]}`) ? name.replace(/^.*:/, '') : name;
+    return set(context, self as Element, attribute, args, go, which);
   });
   patch(prototype, 'removeAttribute removeAttributeNS', gate, (self, args, go) =>
     remove(context, self as Element, `${args.at(-1)}`, go),
@@ -129,11 +131,6 @@ function patchMethods(realm: Realm, context: GateContext): void {
     else if (!isThere && isWanted) tag.setAttribute(`${name}`, '');
     return isWanted;
   });
-}
-
-/** An address of SVG may be written with any prefix. */
-function localNameOf(tag: Element, name: string): string {
-  return attributeNamed(tag, name) ? name : name.replace(/^.*:/, '');
 }
 
 function patchNodes(realm: Realm, context: GateContext): void {
