@@ -94,6 +94,7 @@ const files: RollupOptions = {
   input: {
     ui: 'src/ui/script.ts',
     partners: 'src/ui/partners/script.ts',
+    mistakes: 'src/config/script.ts',
   },
   plugins: [...plugins, partnersCss],
   output: {

@@ -1,6 +1,6 @@
 import { collectPage } from '../src/cli/collectPage';
 import { writePartners } from '../src/cli/writePartners';
-import { readConfig } from '../src/config/config';
+import { readConfig } from '../src/config/readConfig';
 import { parts } from '../src/partners/composePage';
 import type { UserConfig } from '../src/types';
 

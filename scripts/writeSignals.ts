@@ -1,4 +1,4 @@
-import { readConfig } from '../src/config/config';
+import { readConfig } from '../src/config/readConfig';
 import { decide, undecided } from '../src/core/consent';
 import { createStore } from '../src/core/store';
 import { signalGoogle } from '../src/effects/signals/google';

@@ -1,7 +1,9 @@
-import { readConfig } from './config/config';
+import { ConfigFaults } from './config/ConfigFaults';
 import { explain } from './config/explain';
 import { findDifference } from './config/findDifference';
+import { findMistakes } from './config/findMistakes';
 import { KotowariConfigError } from './config/KotowariConfigError';
+import { readConfig } from './config/readConfig';
 import { documentClient } from './core/documentClient';
 import { start } from './start';
 import type { Kotowari, UserConfig } from './types';
@@ -23,9 +25,9 @@ import type { Kotowari, UserConfig } from './types';
 export function createKotowari(config?: UserConfig): Kotowari {
   const first = documentClient.get();
   if (first) return requireSame(first, config);
-  const kotowari = start(() => config ?? {});
+  const kotowari = start({ user: config ?? {} });
   documentClient.set(kotowari);
-  if (kotowari.error) throw explain(config ?? {}) ?? kotowari.error;
+  if (kotowari.error) throw inWords(kotowari.error);
   if (config?.debug) {
     void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
   }
@@ -34,17 +36,21 @@ export function createKotowari(config?: UserConfig): Kotowari {
 
 /** Gives the first client to a caller whose configuration, if there is one, is the same. */
 function requireSame(first: Kotowari, config: UserConfig | undefined): Kotowari {
-  const problem = config ? explain(config) : first.error;
-  if (problem) throw problem;
+  const problem = config ? findMistakes(config) : first.error;
+  if (problem) throw inWords(problem);
   const difference = config && findDifference(first.config, readConfig(config));
   if (!difference) return first;
-  throw new KotowariConfigError(
-    difference.path,
-    difference.second,
+  const advice =
     `this page has a client already, with ${shown(difference.first)} here, not ` +
-      `${shown(difference.second)}. Call createKotowari with the same configuration everywhere, or ` +
-      'once, and import its client elsewhere. After a change in development, reload the page.',
-  );
+    `${shown(difference.second)}. Call createKotowari with the same configuration everywhere, or ` +
+    'once, and import its client elsewhere. After a change in development, reload the page.';
+  const { path, second: found } = difference;
+  throw new KotowariConfigError([{ path, found, advice }]);
+}
+
+/** What the gate tells by code and place, in whole sentences. */
+function inWords(error: Error): Error {
+  return error instanceof ConfigFaults ? explain(error.faults) : error;
 }
 
 function shown(value: unknown): string {

@@ -1,8 +1,11 @@
+import type { ConfigFaults } from './config/ConfigFaults';
+import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
 import { documentClient } from './core/documentClient';
 import { createElement, listen, queryAll } from './lib/natives';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
+import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari } from './types';
 import { heldFrames } from './ui/frames/heldFrames';
@@ -22,29 +25,82 @@ interface File {
   start(kotowari: Kotowari, script: HTMLScriptElement): void;
 }
 
-if (documentClient.get()) console.warn('kotowari: kotowari.js is on this page twice');
+const first = documentClient.get();
+if (first) tellTwice(first);
 else embed();
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
-  const kotowari = start(() => readSettings(script), createTrust());
+  const settings = readSettings(script);
+  const kotowari = Object.assign(start(settings, createTrust()), { script: src });
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 
-  const { error, config } = kotowari;
-  if (error || config.debug) {
-    load('debug', kotowari).catch(() => error && console.error(error.message));
+  whenParsed(() => tellMisread(kotowari, settings.block).catch(warn));
+  if (kotowari.error) {
+    tellError(kotowari);
+    return;
   }
-  if (error) return;
+  if (kotowari.config.debug) load('debug', kotowari).catch(warn);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari);
   offerWayBack(kotowari);
 }
 
-/** Imports one of our own files, from the folder of `kotowari.js`, and starts it. */
-async function load(name: string, kotowari: Kotowari): Promise<void> {
-  const file: File = await import(new URL(`kotowari-${name}.js`, src).href);
-  file.start(kotowari, script);
+function tellTwice(first: Kotowari): void {
+  console.warn(
+    `kotowari: Kotowari is on this page twice: by ${first.script ?? 'a bundle'}, and by ${src}. Leave one of them.`,
+  );
+}
+
+/**
+ * Imports one of our own files, from the folder of `kotowari.js`, and uses it.
+ *
+ * @throws Error that names the address, and says what to do
+ */
+async function useFile<T>(name: string, use: (file: T) => void): Promise<void> {
+  const address = new URL(`kotowari-${name}.js`, src).href;
+  try {
+    use(await import(address));
+  } catch (cause) {
+    throw Error(`kotowari: ${address} cannot be loaded. ${adviceOn(address)}`, { cause });
+  }
+}
+
+/** Imports a file, and starts it. */
+function load(name: string, kotowari: Kotowari): Promise<void> {
+  return useFile<File>(name, (file) => file.start(kotowari, script));
+}
+
+function adviceOn(address: string): string {
+  return address.startsWith('file:')
+    ? 'Browsers load no modules from file://, so open the page from a web server.'
+    : 'Put the file beside kotowari.js, and let the Content-Security-Policy and blockers pass it.';
+}
+
+function warn(problem: Error): void {
+  console.warn(problem.message);
+}
+
+/** What says in whole sentences what is wrong; it is fetched only then. */
+type Mistakes = typeof import('./config/script');
+
+/** Says what is wrong with the configuration; by code and place where the sentences cannot be fetched. */
+async function tellError(kotowari: Kotowari): Promise<void> {
+  const { faults } = kotowari.error as ConfigFaults;
+  await useFile<Mistakes>('mistakes', ({ explain }) => {
+    kotowari.error = explain(faults);
+  }).catch(warn);
+  console.error(kotowari.error?.message);
+}
+
+/** Says what the page tells us in a way that we do not hear; never to a shopper who has decided. */
+async function tellMisread({ asked }: Kotowari, block?: Element | null): Promise<void> {
+  if (!asked.length || !mayBeMisread(script, block)) return;
+  await useFile<Mistakes>('mistakes', ({ checkPage, explain }) => {
+    const faults = checkPage(script, block);
+    if (faults.length) warn(explain(faults));
+  });
 }
 
 /**
@@ -57,8 +113,8 @@ function loadUiOnce(kotowari: Kotowari): void {
   const show = () => {
     if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
     isDone = true;
-    load('ui', kotowari).catch(() => {
-      console.warn('kotowari: the notice cannot be loaded');
+    load('ui', kotowari).catch((problem) => {
+      warn(problem);
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
     });
   };

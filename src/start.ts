@@ -1,6 +1,5 @@
-import { readConfig } from './config/config';
-import { holdAll } from './config/holdAll';
-import { configBlockId } from './config/readSettings';
+import { prepareConfig } from './config/prepareConfig';
+import type { Settings } from './config/settings';
 import { restore, undecided } from './core/consent';
 import { createClient } from './core/createClient';
 import { isExempt, withExemptions } from './core/exemptions';
@@ -25,16 +24,15 @@ import type {
   Observable,
   Records,
   Shown,
-  UserConfig,
   View,
 } from './types';
 
 /**
- * Wires the parts together, and in a browser installs the gate at once. When `read` throws or gives a
- * bad configuration, all built-in vendors are held, nothing can be allowed, and `error` says why.
+ * Wires the parts together, and in a browser installs the gate at once. With a bad configuration all
+ * built-in vendors are held, nothing can be allowed, and `error` says why.
  */
-export function start(read: () => UserConfig, trust: Trust = createTrust()): Kotowari {
-  const parts = createParts(readOrHoldAll(read));
+export function start(settings: Settings, trust: Trust = createTrust()): Kotowari {
+  const parts = createParts(prepareConfig(settings));
   if (typeof document === 'undefined') return parts.client;
   const { store, storage } = parts;
   if (store.get().decided) storage.renew();
@@ -98,17 +96,6 @@ function createParts({ config, error }: { config: Config; error: Error | null })
   const view = createStore<View>('closed');
   const client = createClient(config, error, store, view, records, gpc);
   return { config, storage, records, store, view, client, restoreNow, fromOtherPage: null };
-}
-
-function readOrHoldAll(read: () => UserConfig): { config: Config; error: Error | null } {
-  let user: UserConfig | undefined;
-  try {
-    user = read();
-    return { config: readConfig(user), error: null };
-  } catch (problem) {
-    const text = globalThis.document?.getElementById(configBlockId)?.textContent;
-    return { config: holdAll(user ?? text), error: problem as Error };
-  }
 }
 
 /** Takes over what another page of the site decides, and asks or stops asking. */

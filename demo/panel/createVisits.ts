@@ -1,4 +1,4 @@
-import { isSteady } from '../isSteady';
+import { isRecurring } from '../isRecurring';
 import { shape } from '../shape';
 import type { Entry } from '../standin/log';
 import type { FromPage, Looks, Snapshot, ToPage } from './messages';
@@ -81,7 +81,7 @@ function isOf(entry: Entry, visit: string, started: number): boolean {
 function unique(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
-    if (!isSteady(entry)) return true;
+    if (!isRecurring(entry)) return true;
     const isNew = !seen.has(shape(entry));
     seen.add(shape(entry));
     return isNew;

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { createColors } from 'picocolors';
-import { readConfig } from '../config/config';
+import { readConfig } from '../config/readConfig';
 import { checkLink } from './checkLink';
 import { collectLinks } from './collectLinks';
 import { createAsker } from './createAsker';

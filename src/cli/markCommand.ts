@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { createColors } from 'picocolors';
-import { readConfig } from '../config/config';
+import { readConfig } from '../config/readConfig';
 import type { TemplateLanguage } from '../mark/blankTemplate';
 import { createOwners } from '../mark/owners';
 import { findFiles } from './findFiles';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readConfig } from '../config/config';
+import { readConfig } from '../config/readConfig';
 import { findGaps } from '../debug/findGaps';
 import { findVague } from '../debug/findVague';
 import { parts as allParts, type Part } from '../partners/composePage';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { explain } from '../config/explain';
+import { findMistakes } from '../config/findMistakes';
 import type { UserConfig } from '../types';
 
 /** The file that is read where none is named. */
@@ -23,8 +23,8 @@ export async function readConfigFile(path?: string): Promise<UserConfig> {
     throw new Error(`${name}: it cannot be read (${error.message})`);
   });
   const config = parse(name, text);
-  const problem = explain(config);
-  if (problem) throw new Error(`${name}: ${problem.message.replace('kotowari: ', '')}`);
+  const problem = findMistakes(config);
+  if (problem) throw new Error(problem.message.replaceAll(/^kotowari/gm, name));
   return config;
 }
 

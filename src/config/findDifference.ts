@@ -1,5 +1,5 @@
+import { builtInRules } from '../../vendors/rules';
 import type { Config } from '../types';
-import { ids } from './model';
 
 /** Where two configurations differ, and what stands there. */
 export interface Difference {
@@ -18,8 +18,12 @@ export function findDifference(first: Config, second: Config): Difference | null
 }
 
 function withIds(config: Config): object {
-  const vendors = config.vendors.map((vendor) => (ids.includes(vendor.id) ? vendor.id : vendor));
+  const vendors = config.vendors.map((vendor) => (isBuiltIn(vendor.id) ? vendor.id : vendor));
   return { ...config, vendors };
+}
+
+function isBuiltIn(id: string): boolean {
+  return builtInRules.some((rules) => rules.id === id);
 }
 
 function compare(first: unknown, second: unknown, path: string): Difference | null {

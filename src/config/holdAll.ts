@@ -1,7 +1,7 @@
 import { tryOrNull } from '../lib/tryOrNull';
 import type { Config } from '../types';
-import { readConfig } from './config';
-import { isHost } from './vendorModel';
+import { formats } from './formats';
+import { withDefaults } from './withDefaults';
 
 /**
  * What is held when the configuration is bad: the built-in vendors, and every host that it names, or
@@ -12,8 +12,8 @@ export function holdAll(user: unknown): Config {
   const unread = {
     id: '?',
     purposes: [],
-    hold: [{ host: texts.filter((text) => isHost.test(text)) }],
+    hold: [{ host: texts.filter((text) => formats.host.test(text)) }],
   };
-  const config = readConfig({});
+  const config = withDefaults({});
   return { ...config, vendors: [...config.vendors, unread] };
 }

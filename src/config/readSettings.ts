@@ -1,30 +1,55 @@
-import type { UserConfig } from '../types';
-
-/** The id of the block of JSON in the page. */
-export const configBlockId = 'kotowari-config';
+import { tryOrNull } from '../lib/tryOrNull';
+import { configBlockId } from './configBlock';
+import type { Fault, FaultCode } from './fault';
+import type { Settings } from './settings';
 
 /**
- * What the page says: the JSON of `#kotowari-config`, and over it the attributes of the script tag.
- *
- * @throws Error when the JSON is malformed, or no object.
+ * What the page says: the JSON of the first `script#kotowari-config`, and over it the attributes of our
+ * script tag. It never throws: what cannot be read is among the faults.
  */
-export function readSettings(script: HTMLOrSVGElement): UserConfig {
-  const { vendors, locale, mode, policyUrl: url, policyVersion: version } = script.dataset;
-  const settings: UserConfig = JSON.parse(
-    document.getElementById(configBlockId)?.textContent ?? '{}',
-  );
-  return Object.assign(
-    settings,
-    given({
-      vendors: vendors?.split(' '),
+export function readSettings({ dataset }: HTMLOrSVGElement): Settings {
+  // An `<img name="querySelector">` hides the method of the document itself.
+  const block = Document.prototype.querySelector.call(document, `script#${configBlockId}`);
+  const text = block?.textContent ?? '{}';
+  const parsed = tryOrNull((): unknown[] => [JSON.parse(text)]);
+  const user = withAttributes(parsed ? parsed[0] : {}, dataset);
+  const isJson = !block || block.getAttribute('type') === 'application/json';
+  const at = `#${configBlockId}`;
+  return {
+    user,
+    block,
+    faults: [
+      ...(isJson ? [] : fault('block-type', at, block.getAttribute('type'))),
+      ...(parsed ? [] : fault('json', at, text)),
+      ...(dataset.vendors?.includes(',')
+        ? fault('separator', 'data-vendors', dataset.vendors)
+        : []),
+    ],
+  };
+}
+
+function fault(code: FaultCode, place: string, found: unknown): Fault[] {
+  return [{ code, path: [place], found }];
+}
+
+/** An attribute counts before what the block says; what is no object stays, for the validation. */
+function withAttributes(settings: unknown, dataset: DOMStringMap): unknown {
+  if (Object.prototype.toString.call(settings) !== '[object Object]') return settings;
+  const { vendors, locale, mode, debug, policyUrl: url, policyVersion: version } = dataset;
+  const policy = given({ url, version });
+  return {
+    ...Object(settings),
+    ...given({
+      vendors: vendors?.split(/[\s,]+/).filter(Boolean),
       locale,
       mode,
-      policy: (url || version) && { ...settings.policy, ...given({ url, version }) },
+      debug: debug === undefined ? debug : debug !== 'false',
+      policy: Object.keys(policy).length ? { ...Object(settings).policy, ...policy } : undefined,
     }),
-  );
+  };
 }
 
 /** The attributes that are there. */
 function given(values: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

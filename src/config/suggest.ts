@@ -1,23 +1,8 @@
+import { findNearest } from '../lib/findNearest';
+
 /** The name that was meant, if one is near; else all that could be written. */
 export function suggest(found: string, names: readonly string[]): string {
-  const near = names
-    .map((name) => ({ name, changes: distance(found.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, changes }) => changes < name.length / 2)
-    .sort((a, b) => a.changes - b.changes)[0];
-  if (near) return `Did you mean "${near.name}"?`;
+  const near = findNearest(found, names);
+  if (near) return `Did you mean "${near}"?`;
   return `Write one of: ${names.map((name) => `"${name}"`).join(', ')}.`;
-}
-
-/** How many letters must be added, dropped or changed to make one word the other. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,5 +1,14 @@
 import { Object, Promise, Set } from '../lib/natives';
-import type { Config, ConsentState, How, Kotowari, Observable, Records, View } from '../types';
+import type {
+  Config,
+  ConsentState,
+  How,
+  Kotowari,
+  Observable,
+  Records,
+  SiteVendor,
+  View,
+} from '../types';
 import { decide, undecided } from './consent';
 import { resolveVendorIds } from './resolveVendorIds';
 
@@ -20,7 +29,10 @@ export function createClient(
     const ids = resolveVendorIds(config, name);
     if (!ids.length && !warned.has(name)) {
       warned.add(name);
-      console.warn(`kotowari: no vendor, row or purpose is named "${name}"`);
+      const names = new Set([...config.vendors, ...config.partners].flatMap(namesOf));
+      console.warn(
+        `kotowari: no vendor, row or purpose is named "${name}". Write one of: ${[...names].join(', ')}.`,
+      );
     }
     return ids;
   };
@@ -85,6 +97,11 @@ export function createClient(
     showPreferences: () => set(store.get(), 'preferences'),
     records: records.list,
   };
+}
+
+/** Returns the names of a vendor or row: its id and its purposes. */
+function namesOf({ id, purposes = [] }: Partial<SiteVendor>): readonly unknown[] {
+  return [id, ...purposes];
 }
 
 /** Resolves once `isTrue`, which is asked again at each change. Nothing listens on afterwards. */

@@ -1,5 +1,3 @@
-import { ownVendorsOf } from '../config/ownVendorsOf';
-import { suggest } from '../config/suggest';
 import type { DisclosureText, OwnVendor, UserConfig } from '../types';
 
 /** Something that a shopper must be told of a partner, and that the configuration does not say. */
@@ -24,23 +22,15 @@ export function findGaps(config: UserConfig, locale: string): Gap[] {
     typeof vendor === 'object' ? gapsOf(vendor, `vendors[${index}]`, language) : [],
   );
   const hasPage = (id: string) => {
-    const vendor = ownVendorsOf(config).find((each) => each.id === id);
-    return !vendor || !!vendor.disclosure?.optOutUrl;
+    const vendor = vendors.find((each) => typeof each === 'object' && each.id === id);
+    return typeof vendor !== 'object' || !!vendor.disclosure?.optOutUrl;
   };
   const unlinked = partners.flatMap(({ id, url, vendor }, index) =>
     url || hasPage(vendor)
       ? []
       : [toGap(`partners[${index}].url`, `the partner "${id}" has no link. ${advice.url}`)],
   );
-  return [...own, ...unlinked, ...strangersIn(config.shop ?? {})];
-}
-
-/** A fact about the shop under a name that nobody reads counts as left out. */
-function strangersIn(shop: object): Gap[] {
-  const known = ['name', 'contact', 'retention'];
-  return Object.keys(shop)
-    .filter((key) => !known.includes(key))
-    .map((key) => toGap(`shop.${key}`, `unknown key "${key}". ${suggest(key, known)}`));
+  return [...own, ...unlinked];
 }
 
 function gapsOf({ id, disclosure = {} }: OwnVendor, path: string, language: 'ja' | 'en'): Gap[] {

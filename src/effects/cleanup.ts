@@ -20,7 +20,7 @@ export interface Cleanup {
  * away; but a vendor that was allowed, and that the browser's signal refuses now, is erased.
  *
  * A name of several vendors goes when one of them is refused. A name that any vendor's rules keep
- * stays, and so do Kotowari's own, which begin or end with `own`.
+ * stays, and so do Kotowari's own, which are called `own`, with a prefix or an ending of ours.
  */
 export function createCleanup(
   vendors: readonly VendorRules[],
@@ -29,7 +29,12 @@ export function createCleanup(
 ): Cleanup {
   const writes = { open: true };
   // What has no name is nobody's.
-  const kept = toNames(['', `*${own}`, `${own}-*`, ...vendors.flatMap(({ keep = [] }) => keep)]);
+  const kept = toNames([
+    '',
+    ...['', '__Host-', '__Secure-'].map((prefix) => prefix + own),
+    `${own}-*`,
+    ...vendors.flatMap(({ keep = [] }) => keep),
+  ]);
   const { pathname: firstPath } = location;
   let names: RegExp;
   let wasDecided = false;

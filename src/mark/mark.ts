@@ -1,5 +1,5 @@
-import { readConfig } from '../config/config';
-import { explain } from '../config/explain';
+import { findMistakes } from '../config/findMistakes';
+import { readConfig } from '../config/readConfig';
 import type { UserConfig } from '../types';
 import { createMarker, type MarkerOptions } from './createMarker';
 import { createOwners, type Owners } from './owners';
@@ -19,7 +19,7 @@ export function mark(html: string, config: UserConfig = {}): string {
 
 /** The rules of a site; to be made once. @throws KotowariConfigError on a bad configuration */
 export function ownersOf(config: UserConfig): Owners {
-  const problem = explain(config);
+  const problem = findMistakes(config);
   if (problem) throw problem;
   return createOwners(readConfig(config));
 }

@@ -29,6 +29,8 @@ export interface Kotowari {
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
+  /** The URL of `kotowari.js`, if the script tag started it. */
+  readonly script?: string;
   /** What is wrong with the configuration. If this is set, every tag is held. */
   error: Error | null;
   /** What the UI showed last, for the records; null if it has shown nothing. */

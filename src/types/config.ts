@@ -90,6 +90,8 @@ export interface UserConfig {
    * which hosts the page contacts that no vendor declares.
    */
   debug?: boolean;
+  /** Where editors find the JSON schema of this object; nothing else reads it. */
+  $schema?: string;
 }
 
 /** Facts that only the shop knows, as its terms page states them. */

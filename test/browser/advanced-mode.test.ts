@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { decide, update } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
-import { heardBy, mistakes } from './heard';
-import { receivers } from './requests';
+import { readGlobal } from './readGlobal';
+import { contactedVendors } from './requests';
+import { commandsTo, tagErrors } from './tagCommands';
 import type { Visit } from './visit';
 
 const PAGE = '/lesson/google-tags.html';
 const advanced = { google: { consentMode: 'advanced' } };
 
 describe('Google’s advanced mode', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('is not the default: nothing of Google’s loads before the choice (R1, R15)', async () => {
     const visit = await site.visit(PAGE);
@@ -30,14 +30,14 @@ describe('Google’s advanced mode', () => {
       'www.googletagmanager.com/gtag/js   ',
     ]);
     expect(await visit.page.context().cookies()).toEqual([]);
-    expect(await mistakes(visit.page)).toEqual([]);
+    expect(await tagErrors(visit.page)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 
   test('lets nobody else’s tag run, nor what a purpose marks (R15)', async () => {
     const visit = await site.visit(PAGE, { config: advanced });
     await visit.settle(900);
-    expect(receivers(visit.sent())).toEqual(['google-ads', 'google-analytics']);
+    expect(contactedVendors(visit.sent())).toEqual(['google-ads', 'google-analytics']);
     expect(await readGlobal(visit.page, 'others')).toBeUndefined();
     await update(visit.page, { analytics: true });
     await visit.settle();
@@ -98,7 +98,7 @@ describe('Google’s advanced mode', () => {
 });
 
 describe('Google’s basic mode', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('an id is silenced before its tag loads while Analytics is refused (R11)', async () => {
     const config = { google: { measurementIds: ['G-ADVANCED01'] } };
@@ -121,7 +121,7 @@ describe('Google’s basic mode', () => {
     await decide(visit.page, 'acceptAll');
     await visit.page.reload();
     await visit.settle();
-    const heard = await heardBy(visit.page, 'google');
+    const heard = await commandsTo(visit.page, 'google');
     const words = (word: string) => ({
       ad_storage: word,
       ad_user_data: word,
@@ -138,7 +138,7 @@ describe('Google’s basic mode', () => {
       ['consent', 'update', words('granted')],
     ]);
     expect(heard.slice(4).map(([command]) => command)).toEqual(['js', 'config', 'config']);
-    expect(await mistakes(visit.page)).toEqual([]);
+    expect(await tagErrors(visit.page)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messages as ar } from '../../src/locales/ar';
 import { messages as en } from '../../src/locales/en';
 import { messages as ja } from '../../src/locales/ja';
-import { findFaults } from './axe';
+import { findViolations } from './findViolations';
 import { useSite } from './harness';
 
 const words = { ja, en, ar };
@@ -33,20 +33,20 @@ describe('axe finds nothing in any state', () => {
       });
       const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('button', { name: t.choose }).waitFor();
-      expect(await findFaults(page), 'notice').toEqual([]);
+      expect(await findViolations(page), 'notice').toEqual([]);
       await press(t.choose);
       await page.getByRole('dialog').waitFor();
-      expect(await findFaults(page), 'preferences').toEqual([]);
+      expect(await findViolations(page), 'preferences').toEqual([]);
       await page.getByRole('dialog').locator('summary').nth(3).click();
-      expect(await findFaults(page), 'a partner opened').toEqual([]);
+      expect(await findViolations(page), 'a partner opened').toEqual([]);
       await press(t.save);
       await page.getByRole('button', { name: t.dismiss }).waitFor();
-      expect(await findFaults(page), 'confirmation').toEqual([]);
+      expect(await findViolations(page), 'confirmation').toEqual([]);
       // What follows at once at the same place counts as one half of a double tap.
       await page.waitForTimeout(600);
       await press(t.change);
       await page.getByRole('dialog').waitFor();
-      expect(await findFaults(page), 'reopened').toEqual([]);
+      expect(await findViolations(page), 'reopened').toEqual([]);
       expect(await findFaultsInFrame(page), 'placeholder').toEqual([]);
     },
     60_000,
@@ -56,5 +56,5 @@ describe('axe finds nothing in any state', () => {
 async function findFaultsInFrame(page: Page): Promise<string[]> {
   const frame = await (await page.waitForSelector('#visible')).contentFrame();
   await frame?.waitForSelector('main button');
-  return frame ? findFaults(frame, 'main') : ['no frame'];
+  return frame ? findViolations(frame, 'main') : ['no frame'];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from './choices';
 import { SHOP, useSite } from './harness';
-import { byPageCode } from './requests';
+import { fromPageCode } from './requests';
 
 const COOKIES: Record<string, string> = {
   'no text': '',
@@ -29,7 +29,7 @@ const CONFIGS: Record<string, [object | string, RegExp]> = {
 };
 
 describe('a stored choice that cannot be right', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each(Object.entries(COOKIES))('counts as none: %s (R75)', async (_, value) => {
     const visit = await site.visit('/', {
@@ -47,13 +47,13 @@ describe('a stored choice that cannot be right', () => {
     await visit.settle(250);
     expect(await visit.page.evaluate(() => window.kotowari?.state.decided)).toBe(false);
     expect(await notice(visit.page).count()).toBe(1);
-    expect(byPageCode(visit.sent())).toEqual([]);
+    expect(fromPageCode(visit.sent())).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 });
 
 describe('a bad configuration', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each(Object.entries(CONFIGS))(
     'is one named error, with everything held: %s',
@@ -65,7 +65,7 @@ describe('a bad configuration', () => {
       const lines = visit.console.filter((line) => line.includes('kotowari'));
       expect(lines).toHaveLength(1);
       expect(lines[0]).toMatch(says);
-      expect(byPageCode(visit.sent())).toEqual([]);
+      expect(fromPageCode(visit.sent())).toEqual([]);
       expect(await visit.ran()).toEqual([]);
       expect(await notice(visit.page).count()).toBe(0);
       expect(visit.errors).toEqual([]);
@@ -79,7 +79,7 @@ describe('a bad configuration', () => {
       window.kotowari?.showPreferences();
     });
     await visit.settle();
-    expect(byPageCode(visit.sent())).toEqual([]);
+    expect(fromPageCode(visit.sent())).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 });

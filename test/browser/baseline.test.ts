@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { baseline, everyVendor } from './baseline';
 import { useSite } from './harness';
-import { receivers, shapes } from './requests';
+import { contactedVendors, shapes } from './requests';
 
 const site = useSite();
 
@@ -16,7 +16,7 @@ describe('without Kotowari, the shop', () => {
   test('sends to ten vendors and to nobody else, and nothing goes wrong', async () => {
     const visit = await site.visit('/?kotowari=off');
     await visit.settle();
-    expect(receivers(visit.sent())).toEqual(everyVendor);
+    expect(contactedVendors(visit.sent())).toEqual(everyVendor);
     expect(visit.errors).toEqual([]);
   });
 

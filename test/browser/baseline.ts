@@ -1,6 +1,6 @@
 /**
- * What the shop's home page sends when nobody holds anything, by vendor: each line one request, as
- * `requests.ts` shapes it. Every promise about "the same requests" is measured against this list.
+ * The requests of the shop's home page without Kotowari, by vendor, as `shape` writes them. Tests that
+ * expect "the same requests" compare with this list.
  */
 export const baseline: Readonly<Record<string, readonly string[]>> = {
   'google-analytics': [
@@ -63,8 +63,8 @@ export const baseline: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The same as one sorted list. */
+/** All of them as one sorted list. */
 export const everyRequest = Object.values(baseline).flat().sort();
 
-/** The vendors whose tags stand in the shop's pages. */
+/** The vendors whose tags are in the shop's pages. */
 export const everyVendor = Object.keys(baseline).sort();

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { notice } from './choices';
 import { useSite } from './harness';
-import { byPageCode, shape } from './requests';
+import { fromPageCode, shape } from './requests';
 
 /** What stands in the markup with its whole address: the browser may fetch it ahead of the page. */
 const AHEAD = [
@@ -46,7 +46,7 @@ describe('before the choice', () => {
   test('on a page as pasted only the browser fetches ahead, and nothing of it runs (R1)', async () => {
     const visit = await site.visit('/');
     await visit.settle(800);
-    for (const entry of byPageCode(visit.sent())) expect(AHEAD).toContain(shape(entry));
+    for (const entry of fromPageCode(visit.sent())) expect(AHEAD).toContain(shape(entry));
     expect(await visit.ran()).toEqual([]);
   });
 
@@ -64,12 +64,12 @@ describe('before the choice', () => {
 });
 
 describe('before the choice, with the browser’s look-ahead off', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('a page as pasted sends nothing (R1, R86)', async () => {
     const visit = await site.visit('/');
     await visit.settle(800);
-    expect(byPageCode(visit.sent()).map(shape)).toEqual([]);
+    expect(fromPageCode(visit.sent()).map(shape)).toEqual([]);
     expect(await visit.ran()).toEqual([]);
   });
 

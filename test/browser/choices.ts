@@ -1,24 +1,24 @@
 import type { Page } from 'playwright-core';
 import type { Visit } from './visit';
 
-/** What a person does: the words are those on the screen. */
+/** Allows everything, in the notice. */
 export const allowAll = (page: Page) => press(page, 'すべて許可する');
 
 /** Refuses everything, in the notice. */
 export const refuseAll = (page: Page) => press(page, '許可しない');
 
-/** Opens the list from the notice, switches these partners on, and saves. */
+/** Opens the preferences from the notice, switches these partners on, and saves. */
 export async function allowOnly(page: Page, ...partners: (string | RegExp)[]): Promise<void> {
   await press(page, '自分で選ぶ');
   for (const name of partners) await page.getByRole('switch', { name }).check();
   await press(page, 'この内容で保存する');
 }
 
-/** The notice itself. */
+/** Locates the notice. */
 export const notice = (page: Page) =>
   page.getByRole('region').filter({ has: page.getByRole('button', { name: '許可しない' }) });
 
-/** Decides by the API, on pages that are about the gate and not about the screen. */
+/** Decides by the API, in tests that are not about the UI. */
 export function decide(page: Page, method: 'acceptAll' | 'rejectAll' | 'withdraw'): Promise<void> {
   return page.evaluate((name) => window.kotowari?.[name](), method);
 }
@@ -28,8 +28,8 @@ export function update(page: Page, changes: Record<string, boolean>): Promise<vo
   return page.evaluate((wish) => window.kotowari?.update(wish), changes);
 }
 
-/** Some seconds of a person on the page. */
-export async function useThePage({ page, settle }: Visit): Promise<void> {
+/** Scrolls, clicks and presses a key, as a person would, then waits until the page is idle. */
+export async function browse({ page, settle }: Visit): Promise<void> {
   await page.mouse.wheel(0, 800);
   await page.mouse.click(5, 300);
   await page.keyboard.press('Tab');

@@ -27,7 +27,7 @@ const kept = [
 ];
 
 describe('what refused vendors have stored', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each([
     ['as the page was loaded', 'item.html'],

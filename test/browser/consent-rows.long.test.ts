@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useSite } from './harness';
-import { mistakes } from './heard';
+import { tagErrors } from './tagCommands';
 import type { Visit } from './visit';
 
 // The stand-in for Google's tag is held to what the real one was found to do, so that the tests of
@@ -103,7 +103,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('the stand-in for Google’s tag', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   async function open(say: readonly Command[], more: Record<string, string> = {}): Promise<Visit> {
     const query = new URLSearchParams({ say: JSON.stringify(say), ...more });
@@ -179,7 +179,7 @@ describe('the stand-in for Google’s tag', () => {
     const visit = await open([], { later: JSON.stringify([denied]), after: '500' });
     await visit.settle();
     expect(await ics(visit)).toMatchObject({ wasSetLate: true });
-    expect(await mistakes(visit.page)).toContain(
+    expect(await tagErrors(visit.page)).toContain(
       'google: a tag read consent state before a default was set',
     );
   });

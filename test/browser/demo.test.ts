@@ -8,7 +8,7 @@ import { chromiumArgs } from '../engines/chromiumArgs';
 import { freePort } from '../engines/freePort';
 import { everyVendor } from './baseline';
 import { allowAll, notice } from './choices';
-import { receivers } from './requests';
+import { contactedVendors } from './requests';
 
 /** The demo as a person starts it: plain http, names below `.localhost`, the panel beside the shop. */
 describe('the demo', () => {
@@ -127,7 +127,7 @@ describe('the demo', () => {
     await expect.poll(() => notice(page).count()).toBe(1);
     expect(sent()).toEqual([]);
     await allowAll(page);
-    await expect.poll(() => receivers(sent())).toEqual(everyVendor);
+    await expect.poll(() => contactedVendors(sent())).toEqual(everyVendor);
     await page.reload();
     expect(await page.evaluate(() => window.kotowari?.state.decided)).toBe(true);
   });

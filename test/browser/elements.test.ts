@@ -3,7 +3,7 @@ import { decide } from './choices';
 import { useSite } from './harness';
 
 describe('an element that page code made', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('is released as the very same element, and its handlers are called (R93)', async () => {
     const visit = await site.visit('/lesson/elements.html');
@@ -28,7 +28,7 @@ describe('an element that page code made', () => {
 });
 
 describe('document.write', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('by a released script lands at the script’s place and never over the page (R92)', async () => {
     const visit = await site.visit('/lesson/document-write.html');

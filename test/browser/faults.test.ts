@@ -14,7 +14,7 @@ const BROKEN = {
 const FAULTS: Fault[] = ['missing', 'throws', 'hangs'];
 
 describe('networks that fail', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each(FAULTS)('stop no other vendor’s tags: %s (R23)', async (fault) => {
     for (const host of Object.values(BROKEN)) site.breakHost(host, fault);

@@ -17,7 +17,7 @@ const REMEMBERED = ['img', 'img-srcset'];
 const WRITINGS = ['capitals', 'no-quotes', 'port', 'trailing-dot', 'type-in-capitals'];
 
 describe('each form of a tag waits for the choice (R85)', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const elements = waitAndAllow(site, 'forms.html');
   const writings = waitAndAllow(site, 'shapes.html');
 

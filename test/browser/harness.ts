@@ -13,23 +13,23 @@ import { chromiumArgs } from '../engines/chromiumArgs';
 import { SOCKET_HOST, type Sockets, serveSockets } from './sockets';
 import { openVisit, type Visit, type VisitOptions } from './visit';
 
-/** The shop's address in the tests: a `.co.jp` host, with a parent that may bear cookies. */
+/** The shop's origin in the tests: a `.co.jp` host with a parent domain that may have cookies. */
 export const SHOP = 'https://www.shop.example.co.jp';
 
-/** What a test file works with. */
+/** The running site of a test file. */
 export interface SiteUnderTest {
   /** Opens a page of the shop in a new, empty browser profile. */
   visit(path: string, options?: VisitOptions): Promise<Visit>;
-  /** Makes a network fail until the end of the test. */
+  /** Makes a vendor's host fail until the end of the test. */
   breakHost(host: string, fault: Fault): void;
 }
 
 /**
- * Starts the shop and the stand-ins on free ports and a Chromium that finds every name there, for
- * one test file. No request can leave the machine. `lookAhead: false` turns the browser's preload
- * scanner off, so that what page code asks for can be told from what the browser fetched ahead.
+ * Starts the shop, the stand-ins and Chromium for one test file, on free ports. Chromium resolves every
+ * host name to them, so no request can leave the machine. `preloadScanner: false` turns off the browser's
+ * preload scanner, to tell requests of page code from those that the browser fetches ahead.
  */
-export function useSite({ lookAhead = true } = {}): SiteUnderTest {
+export function useSite({ preloadScanner = true } = {}): SiteUnderTest {
   let site: Site;
   let sockets: Sockets;
   let browser: Browser;
@@ -40,7 +40,7 @@ export function useSite({ lookAhead = true } = {}): SiteUnderTest {
     const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in' }]);
     site = await startSite({ key, cert });
     sockets = await serveSockets({ key, cert }, site.log);
-    browser = await launch(site, sockets, lookAhead);
+    browser = await launch(site, sockets, preloadScanner);
   });
   afterEach(async () => {
     site.faults.clear();
@@ -55,7 +55,7 @@ export function useSite({ lookAhead = true } = {}): SiteUnderTest {
   return {
     async visit(path, options = {}) {
       visits += 1;
-      // The log is shared by the file's tests; each knows its own requests by the browser's name.
+      // All tests of a file share one log. The user agent tells their requests apart.
       const agent = `Mozilla/5.0 Chrome/${browser.version()} kotowari-test/${visits}`;
       const context = await openContext(browser, agent, options.context);
       contexts.push(context);
@@ -70,14 +70,18 @@ function startSite(tls: { key: string; cert: string }): Promise<Site> {
   return serve({ names: 'real', port: 0, tls, lessons });
 }
 
-function launch({ port, plainPort }: Site, sockets: Sockets, lookAhead: boolean): Promise<Browser> {
+function launch(
+  { port, plainPort }: Site,
+  sockets: Sockets,
+  preloadScanner: boolean,
+): Promise<Browser> {
   const names = `MAP *:80 127.0.0.1:${plainPort},MAP * 127.0.0.1:${port}`;
   const args = [
     ...chromiumArgs,
     `--host-resolver-rules=MAP ${SOCKET_HOST} 127.0.0.1:${sockets.port},${names}`,
     '--ignore-certificate-errors',
     '--disable-quic',
-    ...(lookAhead ? [] : ['--blink-settings=doHtmlPreloadScanning=false']),
+    ...(preloadScanner ? [] : ['--blink-settings=doHtmlPreloadScanning=false']),
   ];
   return chromium.launch({ executablePath: browserPath('chromium'), args });
 }

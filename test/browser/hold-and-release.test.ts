@@ -89,7 +89,7 @@ describe('after 「すべて許可する」', () => {
 });
 
 describe('after 「すべて許可する」, with the browser’s look-ahead off', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('the page as pasted sends exactly what it sends without Kotowari (R87)', async () => {
     const visit = await site.visit('/');

@@ -10,7 +10,7 @@ const isAllowed = (page: Page) =>
 const isDecided = (page: Page) => page.evaluate(() => window.kotowari?.state.decided);
 
 describe('a page that is hostile, or only old', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each([
     ['has elements with the names of globals', 'after=clobber'],

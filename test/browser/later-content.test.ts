@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBeside, settleBoth } from './beside';
 import { decide, notice } from './choices';
 import { useSite } from './harness';
+import { openPair, settlePair } from './pair';
 import { shape, shapes } from './requests';
 
 describe('content that comes into the page later', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('waits for the choice like any other, and after it goes at once (R85, R87)', async () => {
-    const pair = await openBeside(site, '/lesson/single-page.html');
+    const pair = await openPair(site, '/lesson/single-page.html');
     const { reference, visit } = pair;
     await Promise.all([browse(reference.page), browse(visit.page)]);
-    await settleBoth(pair);
+    await settlePair(pair);
     expect(shapes(reference.sent())).toHaveLength(10);
     expect(visit.sent().map(shape)).toEqual([]);
     expect(await visit.page.getByRole('heading', { name: '品 1' }).count()).toBe(1);
@@ -20,12 +20,12 @@ describe('content that comes into the page later', () => {
     expect(await notice(visit.page).count()).toBe(1);
 
     await decide(visit.page, 'acceptAll');
-    await settleBoth(pair);
+    await settlePair(pair);
     expect(shapes(visit.sent())).toEqual(shapes(reference.sent()));
 
     for (const each of [reference, visit]) each.forget();
     await Promise.all([browse(reference.page), browse(visit.page)]);
-    await settleBoth(pair);
+    await settlePair(pair);
     expect(shapes(reference.sent())).toHaveLength(10);
     expect(shapes(visit.sent())).toEqual(shapes(reference.sent()));
     expect(await notice(visit.page).count()).toBe(0);

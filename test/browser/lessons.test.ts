@@ -2,25 +2,22 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../demo/standin/log';
-import { allowBeside, openBeside, settleBoth } from './beside';
 import { decide, notice, update } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
-import { receivers, shape, shapes } from './requests';
+import { openAllowedPair, openPair, settlePair } from './pair';
+import { readGlobal } from './readGlobal';
+import { contactedVendors, shape, shapes } from './requests';
 
 /** What pages of real shops teach, each with a page of its own (`demo/lessons`). */
 describe('the lesson', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('1: an inline call waits for the synchronous script whose globals it needs (R87)', async () => {
-    const { reference, visit } = await openBeside(
-      site,
-      '/lesson/lesson-01-synchronous-scripts.html',
-    );
+    const { reference, visit } = await openPair(site, '/lesson/lesson-01-synchronous-scripts.html');
     expect(await readGlobal(visit.page, 'order')).toEqual(['shop']);
     expect(visit.sent()).toEqual([]);
     await decide(visit.page, 'acceptAll');
-    await settleBoth({ reference, visit });
+    await settlePair({ reference, visit });
     const [order, native] = await Promise.all(
       [visit, reference].map(({ page }) => readGlobal(page, 'order')),
     );
@@ -37,9 +34,9 @@ describe('the lesson', () => {
       const { host, pathname } = new URL(
         'https://www.shop.example.co.jp/lesson/lesson-02-ways-to-write-an-address.html',
       );
-      const { reference, visit } = await openBeside(site, `${scheme}://${host}${pathname}`);
-      await settleBoth({ reference, visit });
-      expect(receivers(visit.sent())).toEqual(['service']);
+      const { reference, visit } = await openPair(site, `${scheme}://${host}${pathname}`);
+      await settlePair({ reference, visit });
+      expect(contactedVendors(visit.sent())).toEqual(['service']);
       expect(await visit.ran()).toEqual([
         'service /r/web/social-plugin/js/thirdparty/loader.min.js',
       ]);
@@ -54,8 +51,8 @@ describe('the lesson', () => {
 
   test('3: of two tags of one vendor each is held and let go; the list shows the vendor once (R87, R89)', async () => {
     const path = '/lesson/lesson-03-two-tags-of-one-vendor.html';
-    const { reference, visit } = await openBeside(site, path);
-    await settleBoth({ reference, visit });
+    const { reference, visit } = await openPair(site, path);
+    await settlePair({ reference, visit });
     expect(visit.sent().filter(({ kind }) => kind !== 'image')).toEqual([]);
     await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
     for (const name of [/Meta/, /LINE/, /マイクロアド/]) {
@@ -71,12 +68,12 @@ describe('the lesson', () => {
 
   test('5: document.write puts everything where it belongs, in one piece or several (R85, R92)', async () => {
     const path = '/lesson/lesson-05-document-write.html';
-    const { reference, visit } = await openBeside(site, path);
-    await settleBoth({ reference, visit });
+    const { reference, visit } = await openPair(site, path);
+    await settlePair({ reference, visit });
     expect(visit.sent()).toEqual([]);
     expect(await visit.page.locator('#pieces > #after-pieces').textContent()).toBe('店の文');
     await decide(visit.page, 'acceptAll');
-    await settleBoth({ reference, visit });
+    await settlePair({ reference, visit });
     const [places, native] = await Promise.all(
       [visit, reference].map(({ page }) => placesIn(page)),
     );
@@ -89,13 +86,13 @@ describe('the lesson', () => {
 
   test('6: attributes are kept, handlers are called, and each element stays what it is (R92, R93)', async () => {
     const path = '/lesson/lesson-06-attributes-and-identity.html';
-    const { reference, visit } = await openBeside(site, path);
+    const { reference, visit } = await openPair(site, path);
     const written = await visit.page.evaluate(waitingIn);
     const { host } = new URL(await visit.page.evaluate(() => Reflect.get(window, 'whole').src));
     expect(host).toBe('d-cache.microad.jp');
     expect(written).toEqual(await reference.page.evaluate(waitingIn));
     await decide(visit.page, 'acceptAll');
-    await settleBoth({ reference, visit });
+    await settlePair({ reference, visit });
     for (const { page } of [visit, reference]) {
       expect(await page.evaluate(isSameElement)).toEqual(Array(7).fill(true));
     }
@@ -111,8 +108,8 @@ describe('the lesson', () => {
 
   test('7: wrappers and slips of the pen change nothing (R86, R87)', async () => {
     const path = '/lesson/lesson-07-wrappers-and-slips.html';
-    const { reference, visit } = await openBeside(site, path);
-    await settleBoth({ reference, visit });
+    const { reference, visit } = await openPair(site, path);
+    await settlePair({ reference, visit });
     expect(visit.sent().filter(({ kind }) => kind !== 'image')).toEqual([]);
     expect(await readGlobal(visit.page, 'seen')).toEqual(['after the unclosed one']);
     await decide(visit.page, 'acceptAll');
@@ -151,7 +148,7 @@ describe('the lesson', () => {
 
   test('9: a container with 47 ad tags sends what it sends without Kotowari, and leaves the page whole (R87, R91, R92)', async () => {
     const path = '/lesson/lesson-09-crowded-container.html';
-    const { reference, visit } = await allowBeside(site, path);
+    const { reference, visit } = await openAllowedPair(site, path);
     expect(tagsOf(reference.sent())).toHaveLength(47);
     expect(shapes(visit.sent())).toEqual(shapes(reference.sent()));
     for (const { page } of [visit, reference]) {
@@ -164,12 +161,12 @@ describe('the lesson', () => {
     const visit = await site.visit('/lesson/lesson-09-crowded-container.html');
     await update(visit.page, { 'google-ads': true, criteo: true });
     await visit.settle();
-    expect(receivers(visit.sent())).toEqual(['google-ads']);
+    expect(contactedVendors(visit.sent())).toEqual(['google-ads']);
     expect(tagsOf(visit.sent())).toHaveLength(13);
     visit.forget();
     await update(visit.page, { microad: true });
     await visit.settle();
-    expect(receivers(visit.sent())).toEqual(['microad']);
+    expect(contactedVendors(visit.sent())).toEqual(['microad']);
     expect(tagsOf(visit.sent())).toHaveLength(11);
     expect(visit.errors).toEqual([]);
   });

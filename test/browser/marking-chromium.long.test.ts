@@ -1,4 +1,4 @@
 import { openChromium } from '../engines/openChromium';
-import { proveMarking } from './proveMarking';
+import { describeMarking } from './describeMarking';
 
-proveMarking(openChromium);
+describeMarking(openChromium);

@@ -78,7 +78,7 @@ describe('the methods of the browser', () => {
 });
 
 describe('with the gate', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('"tags", tags wait and network calls do not (R85)', async () => {
     const config = { gate: 'tags' };

@@ -9,7 +9,7 @@ import type { Visit } from './visit';
 const CALLS = ['fetch-string', 'fetch-url', 'fetch-request', 'xhr', 'websocket', 'event-source'];
 
 describe('a request that page code makes without an element', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   let before: string[];
   let after: string[];
   let refused: string[];

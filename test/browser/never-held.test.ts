@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
+import { readGlobal } from './readGlobal';
 import { shapes } from './requests';
 
 describe('what a shop needs from the same companies', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyRequest } from './baseline';
 import { allowAll, notice, refuseAll } from './choices';
 import { useSite } from './harness';
-import { byPageCode, shapes } from './requests';
+import { fromPageCode, shapes } from './requests';
 
 /** Cookies off and storage that throws, as where a visitor blocks both. */
 async function blockStorage(page: Page): Promise<void> {
@@ -21,12 +21,12 @@ async function blockStorage(page: Page): Promise<void> {
 }
 
 describe('with cookies off and storage blocked', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('the notice works, and a choice is good for the page (R76)', async () => {
     const visit = await site.visit('/', { before: blockStorage });
     expect(await notice(visit.page).count()).toBe(1);
-    expect(byPageCode(visit.sent())).toEqual([]);
+    expect(fromPageCode(visit.sent())).toEqual([]);
     await allowAll(visit.page);
     await visit.settle();
     expect(shapes(visit.sent())).toEqual(everyRequest);
@@ -39,7 +39,7 @@ describe('with cookies off and storage blocked', () => {
     await visit.page.goto('/item.html');
     await visit.settle();
     expect(await notice(visit.page).count()).toBe(1);
-    expect(byPageCode(visit.sent())).toEqual([]);
+    expect(fromPageCode(visit.sent())).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 });

@@ -1,26 +1,26 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBeside, settleBoth } from './beside';
 import { decide } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
+import { openPair, settlePair } from './pair';
+import { readGlobal } from './readGlobal';
 
 type Outcomes = Record<string, string>;
 
 describe('a call that no one should make', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each(['before the choice', 'rejectAll', 'acceptAll'])(
     'ends as it ends without Kotowari: %s (R95, R96)',
     async (decision) => {
       const path = '/lesson/odd-calls.html';
-      const pair = await openBeside(site, path);
+      const pair = await openPair(site, path);
       const { reference, visit } = pair;
       if (decision === 'rejectAll' || decision === 'acceptAll') {
         await decide(visit.page, decision);
         await visit.page.reload();
       }
-      await settleBoth(pair, 400);
+      await settlePair(pair, 400);
       const native = await readGlobal<Outcomes>(reference.page, 'outcomes');
       const outcomes = await readGlobal<Outcomes>(visit.page, 'outcomes');
       expect(Object.keys(native).length).toBeGreaterThan(200);
@@ -53,7 +53,7 @@ function ofRefused(outcomes: Outcomes): Outcomes {
 }
 
 describe('ten thousand tags that wait', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('are all let go, and the page answers meanwhile (R87)', async () => {
     const visit = await site.visit('/lesson/ten-thousand.html');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decide, update } from './choices';
 import { useSite } from './harness';
-import { heardBy, mistakes } from './heard';
+import { commandsTo, tagErrors } from './tagCommands';
 
 describe('a page that has done something to Google’s queue', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const open = (odd: string) =>
     site.visit(`/lesson/odd-queues.html?odd=${encodeURIComponent(odd)}`);
 
@@ -22,7 +22,7 @@ describe('a page that has done something to Google’s queue', () => {
     const visit = await open('var');
     await visit.settle();
     await update(visit.page, { 'google-analytics': true });
-    const heard = await heardBy(visit.page, 'google');
+    const heard = await commandsTo(visit.page, 'google');
     const consent = heard.filter(([command]) => command === 'consent');
     expect(consent.map(([, kind]) => kind)).toEqual(['default', 'update']);
     expect(visit.errors).toEqual([]);
@@ -35,13 +35,13 @@ describe('a page that has done something to Google’s queue', () => {
       await visit.settle();
       await update(visit.page, { 'google-analytics': true });
       await visit.page.evaluate(() => window.kotowari?.withdraw());
-      const heard = await heardBy(visit.page, 'google');
+      const heard = await commandsTo(visit.page, 'google');
       const consent = heard.filter(([command]) => command === 'consent');
       expect(consent.map(([, kind]) => kind)).toEqual(['default', 'update', 'update']);
       expect(heard[0]?.slice(0, 2)).toEqual(['consent', 'default']);
       expect(consent[1]?.[2]).toMatchObject({ analytics_storage: 'granted' });
       expect(consent[2]?.[2]).toMatchObject({ analytics_storage: 'denied' });
-      const wrong = (await mistakes(visit.page)).filter((text) => !/no Arguments/.test(text));
+      const wrong = (await tagErrors(visit.page)).filter((text) => !/no Arguments/.test(text));
       expect(wrong).toEqual([]);
       expect(visit.errors).toEqual([]);
     },

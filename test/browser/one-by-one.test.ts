@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { baseline } from './baseline';
 import { allowOnly, notice, update } from './choices';
 import { useSite } from './harness';
-import { byPageCode, receivers, shapes } from './requests';
+import { contactedVendors, fromPageCode, shapes } from './requests';
 
 describe('choosing partner by partner', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each(['/', '/marked.html'])(
     'Criteo alone: Criteo receives all of its requests and nobody else any: %s (R89)',
@@ -13,7 +13,7 @@ describe('choosing partner by partner', () => {
       const visit = await site.visit(path);
       await allowOnly(visit.page, /Criteo/);
       await visit.settle();
-      expect(receivers(byPageCode(visit.sent()))).toEqual(['criteo']);
+      expect(contactedVendors(fromPageCode(visit.sent()))).toEqual(['criteo']);
       expect(shapes(visit.sent('criteo'))).toEqual(baseline.criteo);
     },
   );
@@ -25,7 +25,7 @@ describe('choosing partner by partner', () => {
     visit.forget();
     await visit.page.reload();
     await visit.settle();
-    expect(shapes(byPageCode(visit.sent()))).toEqual(baseline.criteo);
+    expect(shapes(fromPageCode(visit.sent()))).toEqual(baseline.criteo);
     expect(await notice(visit.page).count()).toBe(0);
   });
 
@@ -37,7 +37,7 @@ describe('choosing partner by partner', () => {
     const visit = await site.visit('/');
     await update(visit.page, { [vendor]: true });
     await visit.settle();
-    expect(receivers(byPageCode(visit.sent()))).toEqual([vendor]);
+    expect(contactedVendors(fromPageCode(visit.sent()))).toEqual([vendor]);
     expect(shapes(visit.sent(vendor))).toEqual(baseline[vendor]);
   });
 
@@ -45,7 +45,7 @@ describe('choosing partner by partner', () => {
     const visit = await site.visit('/');
     await update(visit.page, { 'google-analytics': true });
     await visit.settle();
-    expect(shapes(byPageCode(visit.sent()))).toEqual([
+    expect(shapes(fromPageCode(visit.sent()))).toEqual([
       'empty analytics.google.com/g/collect?v=2&tid=G-TESTSHOP01&en=page_view',
       'script www.googletagmanager.com/gtag/js?id=G-TESTSHOP01',
     ]);
@@ -77,7 +77,7 @@ describe('choosing partner by partner', () => {
 });
 
 describe('a Tag Manager container', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('loads once a Google vendor is allowed, and each tag in it is judged by itself (R91)', async () => {
     const visit = await site.visit('/lesson/tag-manager.html');
@@ -86,6 +86,6 @@ describe('a Tag Manager container', () => {
     expect(shapes(visit.sent())).toEqual(['script www.googletagmanager.com/gtm.js?id=GTM-TEST01']);
     await update(visit.page, { criteo: true });
     await visit.settle();
-    expect(receivers(visit.sent())).toEqual(['criteo', 'google-ads']);
+    expect(contactedVendors(visit.sent())).toEqual(['criteo', 'google-ads']);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { notice, update } from './choices';
 import { useSite } from './harness';
-import { byPageCode } from './requests';
+import { fromPageCode } from './requests';
 import type { Visit } from './visit';
 
 describe('another consent tool on the page', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   /** Opens the shop with a tool that is there before Kotowari, or comes at the end of the page. */
-  function openBeside(name: string, when: 'first' | 'last'): Promise<Visit> {
+  function openPair(name: string, when: 'first' | 'last'): Promise<Visit> {
     return site.visit('/', {
       before: (page) =>
         page.addInitScript(
@@ -29,10 +29,10 @@ describe('another consent tool on the page', () => {
   ] as const)(
     '%s, %s: it asks, Kotowari holds, and one warning names it (R24, R98)',
     async (name, when) => {
-      const visit = await openBeside(name, when);
+      const visit = await openPair(name, when);
       await visit.settle();
       await expect.poll(() => notice(visit.page).count()).toBe(0);
-      expect(byPageCode(visit.sent())).toEqual([]);
+      expect(fromPageCode(visit.sent())).toEqual([]);
       const lines = visit.console.filter((line) => line.includes('kotowari'));
       expect(lines).toEqual([
         `kotowari: window.${name} is another consent tool, so Kotowari does not ask`,
@@ -42,10 +42,10 @@ describe('another consent tool on the page', () => {
   );
 
   test('what it was told is told here by `update`, and then lets go (R24)', async () => {
-    const visit = await openBeside('Cookiebot', 'first');
+    const visit = await openPair('Cookiebot', 'first');
     await update(visit.page, { criteo: true });
     await visit.settle();
-    expect(new Set(byPageCode(visit.sent()).map(({ vendor }) => vendor))).toEqual(
+    expect(new Set(fromPageCode(visit.sent()).map(({ vendor }) => vendor))).toEqual(
       new Set(['criteo']),
     );
   });
@@ -54,7 +54,7 @@ describe('another consent tool on the page', () => {
     const names = ['__tcfapi', '__gpp', '__uspapi'];
     const apis = (visit: Visit) =>
       visit.page.evaluate((all) => all.map((name) => Reflect.get(window, name)?.()), names);
-    const beside = await openBeside('__tcfapi', 'first');
+    const beside = await openPair('__tcfapi', 'first');
     await beside.settle();
     expect(await apis(beside)).toEqual(['theirs', undefined, undefined]);
     const alone = await site.visit('/');

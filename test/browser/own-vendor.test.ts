@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allowOnly, decide, refuseAll } from './choices';
 import { useSite } from './harness';
-import { byPageCode } from './requests';
+import { fromPageCode } from './requests';
 import type { Visit } from './visit';
 
 /** As a shop writes it: JSON, with as much of a disclosure as it knows. */
@@ -32,11 +32,11 @@ const config = {
 };
 
 describe('a vendor of the shop’s own', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   /** What the vendor was asked for. Nobody plays it, so each request is answered as by a stranger. */
   const asked = (visit: Visit) =>
-    byPageCode(visit.sent()).flatMap(({ host, url }) =>
+    fromPageCode(visit.sent()).flatMap(({ host, url }) =>
       host === 't.ads.example' ? new URL(url).pathname : [],
     );
 

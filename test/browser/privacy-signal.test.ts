@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { allowAll, notice } from './choices';
 import { useSite } from './harness';
-import { byPageCode } from './requests';
+import { fromPageCode } from './requests';
 import type { Visit } from './visit';
 
 describe('Global Privacy Control', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   /** What went to an ad network, by vendor. */
-  const vendorsOf = (visit: Visit) => new Set(byPageCode(visit.sent()).map(({ vendor }) => vendor));
+  const vendorsOf = (visit: Visit) =>
+    new Set(fromPageCode(visit.sent()).map(({ vendor }) => vendor));
 
   const turnOn = ({ page }: Pick<Visit, 'page'>) =>
     page.addInitScript(() => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../demo/standin/log';
-import { allowBeside, openBeside } from './beside';
 import { decide } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
+import { openAllowedPair, openPair } from './pair';
+import { readGlobal } from './readGlobal';
 import { shapes } from './requests';
 import type { Visit } from './visit';
 
@@ -18,11 +18,11 @@ const SLOW = 1500;
 const PATIENCE = 3000;
 
 describe('after allowing', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('a page sends exactly what it sends without Kotowari (R87)', async () => {
     for (const name of PAGES) {
-      const { reference, visit } = await allowBeside(site, `/lesson/${name}`);
+      const { reference, visit } = await openAllowedPair(site, `/lesson/${name}`);
       expect(reference.sent()).not.toEqual([]);
       expect({ [name]: shapes(visit.sent()) }).toEqual({ [name]: shapes(reference.sent()) });
       expect({ [name]: visit.errors }).toEqual({ [name]: reference.errors });
@@ -30,7 +30,7 @@ describe('after allowing', () => {
   });
 
   test('inline, external, deferred and module tags of a vendor keep their order, another’s between them (R87)', async () => {
-    const { reference, visit } = await allowBeside(site, '/lesson/groups.html');
+    const { reference, visit } = await openAllowedPair(site, '/lesson/groups.html');
     const order = await readGlobal(reference.page, 'order');
     const released = await readGlobal(visit.page, 'order');
     expect(order).toHaveLength(9);
@@ -104,7 +104,7 @@ describe('after allowing', () => {
   });
 
   test('a tag that waits for the page’s own events has its listeners called, each once and in order (R92)', async () => {
-    const { reference, visit } = await openBeside(site, '/lesson/late-listeners.html');
+    const { reference, visit } = await openPair(site, '/lesson/late-listeners.html');
     expect(await readGlobal(visit.page, 'seen')).toEqual([]);
     await decide(visit.page, 'acceptAll');
     await visit.settle();

@@ -1,51 +1,51 @@
-import { isSteady } from '../../demo/isSteady';
+import { isRecurring } from '../../demo/isRecurring';
 import { shape } from '../../demo/shape';
 import type { Entry } from '../../demo/standin/log';
 
-export { isSteady, shape };
+export { isRecurring, shape };
 
-/** The shapes of requests, sorted: two lists are equal when the multisets are. */
+/** Returns the shapes of requests, sorted, so that lists can be compared whatever the order. */
 export function shapes(entries: readonly Entry[]): string[] {
   return entries.filter(isCounted).map(shape).sort();
 }
 
 /**
- * Some send for as long as the page is open, and a frame of the markup may be asked for while
- * parsing and again when it is released: of these only the first counts.
+ * Counts only the first of recurring requests, and only the first request of a frame in the markup, which
+ * the browser may request while parsing and again on release.
  */
 function isCounted(entry: Entry, index: number, entries: readonly Entry[]): boolean {
   const same = (other: Entry) => shape(other) === shape(entry);
-  const repeats = isSteady(entry) || OF_MARKUP.includes(shape(entry));
+  const repeats = isRecurring(entry) || IN_MARKUP.includes(shape(entry));
   return !repeats || entries.findIndex(same) === index;
 }
 
 /**
- * Frames and images that stand in the markup of the shop as pasted. The browser asks for them while
- * it parses, in the same turn, before any script can see them (measured in Chromium 156: a
- * `MutationObserver` comes too late for most frames, and for an image right after a script). Like
- * what is fetched ahead, they are counted apart: only a mark holds them for certain.
+ * Unmarked frames and images in the markup of the shop. The browser requests them while it parses, in the
+ * same task, before any script can see them. (Measured in Chromium 156: a `MutationObserver` is too late
+ * for most frames, and for an image right after a script.) Only a mark holds them for certain, so they
+ * are counted separately, like requests of the preload scanner.
  */
-const OF_MARKUP = [
+const IN_MARKUP = [
   'iframe 1234567.fls.doubleclick.net/activityi;src=1234567;type=visit0;cat=home0;ord=1',
 ];
 
-/** What page code has asked for: everything but the frames and images of the markup. */
-export function byPageCode(entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry) => !OF_MARKUP.includes(shape(entry)));
+/** Returns the requests that page code made: all but the frames and images of the markup. */
+export function fromPageCode(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => !IN_MARKUP.includes(shape(entry)));
 }
 
-/** How many there are; of those that are sent over and over, each kind counts once. */
-export function countNews(entries: readonly Entry[]): number {
-  const steady = entries.filter(isSteady);
+/** Counts requests. Recurring ones of the same shape count once. */
+export function countDistinct(entries: readonly Entry[]): number {
+  const steady = entries.filter(isRecurring);
   return entries.length - steady.length + new Set(steady.map(shape)).size;
 }
 
-/** How long a request may have been on its way when it arrives, in milliseconds. */
+/** How long a request may take to arrive, in milliseconds. */
 const ON_ITS_WAY = 1000;
 
 /**
- * What was sent after a moment of the page's clock, which is the server's. Some say in their address
- * when that was (`at`); the others are counted once nothing can be on its way any more.
+ * Returns the requests sent after a moment (page and server share one clock). If a URL has no parameter
+ * `at` with the time of sending, the request counts only if it arrived too late to have left before.
  */
 export function sentAfter(moment: number, entries: readonly Entry[]): Entry[] {
   return entries.filter(({ url, time }) => {
@@ -54,12 +54,12 @@ export function sentAfter(moment: number, entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** The vendors that received something, sorted. */
-export function receivers(entries: readonly Entry[]): string[] {
+/** Returns the vendors that received a request, sorted. */
+export function contactedVendors(entries: readonly Entry[]): string[] {
   return [...new Set(entries.map(({ vendor }) => vendor))].sort();
 }
 
-/** Scripts, in order, by vendor. */
+/** Returns those of the executed scripts that are in `names`, in order. */
 export function scriptOrder(ran: readonly string[], names: readonly string[]): string[] {
   return ran.filter((name) => names.includes(name));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openBeside, settleBoth } from './beside';
 import { allowAll, decide } from './choices';
 import { useSite } from './harness';
-import { receivers, shapes } from './requests';
+import { openPair, settlePair } from './pair';
+import { contactedVendors, shapes } from './requests';
 
 /** The demo shop as a customer goes through it; its tags stand as shops paste them on each kind of page. */
 describe('the demo shop', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('tells the partners of a purchase what a shop tells, step by step, after the choice (R87)', async () => {
     const visit = await site.visit('/');
@@ -47,11 +47,11 @@ describe('the demo shop', () => {
   });
 
   test('has a page whose container injects five vendors’ tags, each held by its own switch (R91)', async () => {
-    const { reference, visit } = await openBeside(site, '/season.html');
-    await settleBoth({ reference, visit });
+    const { reference, visit } = await openPair(site, '/season.html');
+    await settlePair({ reference, visit });
     expect(visit.sent()).toEqual([]);
     const carried = ['criteo', 'google-analytics', 'line', 'smartnews', 'yahoo-ads'];
-    expect(receivers(reference.sent())).toEqual([...carried, 'google-ads'].sort());
+    expect(contactedVendors(reference.sent())).toEqual([...carried, 'google-ads'].sort());
     await decide(visit.page, 'acceptAll');
     await visit.settle();
     expect(shapes(visit.sent())).toEqual(shapes(reference.sent()));
@@ -59,13 +59,13 @@ describe('the demo shop', () => {
   });
 
   test('has an old page with synchronous tags and document.write, which stays whole (R87, R92)', async () => {
-    const { reference, visit } = await openBeside(site, '/legacy.html');
-    await settleBoth({ reference, visit });
+    const { reference, visit } = await openPair(site, '/legacy.html');
+    await settlePair({ reference, visit });
     expect(visit.sent().filter(({ kind }) => kind !== 'image')).toEqual([]);
     await decide(visit.page, 'acceptAll');
     await visit.settle();
     expect(shapes(visit.sent())).toEqual(shapes(reference.sent()));
-    expect(receivers(reference.sent())).toHaveLength(9);
+    expect(contactedVendors(reference.sent())).toHaveLength(9);
     for (const { page } of [visit, reference]) {
       expect(await page.locator('#written #greeting').count()).toBe(1);
       expect(await page.getByRole('contentinfo').count()).toBe(1);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { decide, update } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
-import { heardBy, mistakes } from './heard';
-import { byPageCode } from './requests';
+import { readGlobal } from './readGlobal';
+import { fromPageCode } from './requests';
+import { commandsTo, tagErrors } from './tagCommands';
 
 const GRANTED = { ad_Storage: 'granted', analytics_Storage: 'granted' };
 const DENIED = { ad_Storage: 'denied', analytics_Storage: 'denied' };
 const uet = (kind: string, word: string) => ['consent', kind, { ad_storage: word }];
 
 describe('Microsoft, told by its own consent APIs', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const page = '/lesson/microsoft.html';
 
   test('UET hears a denied default, then the grant, before its first report (R17)', async () => {
@@ -18,24 +18,24 @@ describe('Microsoft, told by its own consent APIs', () => {
     expect(await readGlobal(visit.page, 'uetq')).toEqual(uet('default', 'denied'));
     await decide(visit.page, 'acceptAll');
     await visit.settle();
-    expect(await heardBy(visit.page, 'uet')).toEqual([
+    expect(await commandsTo(visit.page, 'uet')).toEqual([
       uet('default', 'denied'),
       uet('update', 'granted'),
       ['pageLoad'],
     ]);
     expect(reports(visit.sent('microsoft'))).toEqual(['G']);
-    expect(await mistakes(visit.page)).toEqual([]);
+    expect(await tagErrors(visit.page)).toEqual([]);
   });
 
   test('Clarity hears the present state, with both of its keys (R18)', async () => {
     const visit = await site.visit(page);
     await decide(visit.page, 'acceptAll');
     await visit.settle();
-    expect(await heardBy(visit.page, 'clarity')).toEqual([
+    expect(await commandsTo(visit.page, 'clarity')).toEqual([
       ['consentv2', DENIED],
       ['consentv2', GRANTED],
     ]);
-    expect(await mistakes(visit.page)).toEqual([]);
+    expect(await tagErrors(visit.page)).toEqual([]);
   });
 
   test('both hear a stored choice on the next page, and a withdrawal (R6, R17, R18)', async () => {
@@ -44,17 +44,17 @@ describe('Microsoft, told by its own consent APIs', () => {
     await visit.page.reload();
     await visit.settle();
     await decide(visit.page, 'withdraw');
-    expect(await heardBy(visit.page, 'uet')).toEqual([
+    expect(await commandsTo(visit.page, 'uet')).toEqual([
       uet('default', 'denied'),
       uet('update', 'granted'),
       ['pageLoad'],
       uet('update', 'denied'),
     ]);
-    expect(await heardBy(visit.page, 'clarity')).toEqual([
+    expect(await commandsTo(visit.page, 'clarity')).toEqual([
       ['consentv2', GRANTED],
       ['consentv2', DENIED],
     ]);
-    expect(await mistakes(visit.page)).toEqual([]);
+    expect(await tagErrors(visit.page)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('Microsoft, told by its own consent APIs', () => {
         }),
     });
     await visit.settle();
-    expect(await mistakes(visit.page)).toEqual(
+    expect(await tagErrors(visit.page)).toEqual(
       expect.arrayContaining([
         'uet: ad_storage is undefined',
         'uet: no key is adStorage',
@@ -92,7 +92,7 @@ describe('Microsoft, told by its own consent APIs', () => {
 });
 
 describe('the Meta Pixel', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const page = '/lesson/meta.html';
   const begun = [
     ['init', '500000000000005'],
@@ -110,9 +110,9 @@ describe('the Meta Pixel', () => {
     expect(visit.sent()).toEqual([]);
     await decide(visit.page, 'acceptAll');
     await visit.settle();
-    expect(await heardBy(visit.page, 'meta')).toEqual([...begun, ['consent', 'grant']]);
+    expect(await commandsTo(visit.page, 'meta')).toEqual([...begun, ['consent', 'grant']]);
     expect(events(visit)).toEqual(['PageView']);
-    expect(await mistakes(visit.page)).toEqual([]);
+    expect(await tagErrors(visit.page)).toEqual([]);
   });
 
   test('hears a withdrawal, and sends nothing from then on (R10, R19)', async () => {
@@ -123,7 +123,7 @@ describe('the Meta Pixel', () => {
     await decide(visit.page, 'withdraw');
     await visit.page.evaluate(() => window.fbq?.('track', 'AddToCart'));
     await visit.settle();
-    expect((await heardBy(visit.page, 'meta')).slice(3)).toEqual([
+    expect((await commandsTo(visit.page, 'meta')).slice(3)).toEqual([
       ['consent', 'revoke'],
       ['track', 'AddToCart'],
     ]);
@@ -139,7 +139,7 @@ describe('the Meta Pixel', () => {
     await visit.page.evaluate(() => window.fbq?.('trackCustom', 'Look'));
     await visit.settle();
     expect(visit.sent().map(({ url }) => new URL(url).pathname)).toEqual(['/en_US/fbevents.js']);
-    expect((await heardBy(visit.page, 'meta')).slice(0, 2)).toEqual([
+    expect((await commandsTo(visit.page, 'meta')).slice(0, 2)).toEqual([
       ['consent', 'revoke'],
       begun[0],
     ]);
@@ -148,7 +148,7 @@ describe('the Meta Pixel', () => {
     await visit.settle();
     // Each is an image of its own, which the network may carry in any order.
     expect(events(visit).sort()).toEqual([...sent].sort());
-    expect(await mistakes(visit.page)).toEqual([]);
+    expect(await tagErrors(visit.page)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 
@@ -169,7 +169,7 @@ describe('the Meta Pixel', () => {
     visit.forget();
     await visit.page.reload();
     await visit.settle();
-    expect(await heardBy(visit.page, 'meta')).toEqual(begun);
+    expect(await commandsTo(visit.page, 'meta')).toEqual(begun);
     expect(events(visit)).toEqual(['PageView']);
   });
 
@@ -187,7 +187,7 @@ describe('the Meta Pixel', () => {
   test('the stand-in sees a revoke that comes too late: the test of the test (R19)', async () => {
     const visit = await site.visit(`${page}?kotowari=off&late`);
     await visit.settle();
-    expect(await mistakes(visit.page)).toEqual([
+    expect(await tagErrors(visit.page)).toEqual([
       'meta: a revoke after init, what was tracked is sent',
     ]);
     expect(events(visit)).toEqual(['PageView']);
@@ -195,7 +195,7 @@ describe('the Meta Pixel', () => {
 });
 
 describe('vendors without a consent API', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const names = ['criteo', 'line', 'x', 'smartnews', 'microad', 'yahoo-ads'];
 
   test('are cut off at once by a withdrawal, and load no more; the page is not loaded anew (R20)', async () => {
@@ -220,7 +220,7 @@ describe('vendors without a consent API', () => {
     expect(await readGlobal(visit.page, 'same')).toBe(true);
     await visit.page.reload();
     await visit.settle();
-    expect(byPageCode(visit.sent())).toEqual([]);
+    expect(fromPageCode(visit.sent())).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 
@@ -241,7 +241,7 @@ describe('vendors without a consent API', () => {
 });
 
 describe('Tag Manager', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('gets one entry for each decision, right after the update (R14)', async () => {
     const visit = await site.visit('/');

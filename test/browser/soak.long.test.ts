@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openWorld } from '../soak/openWorld';
+import { openSoakEnvironment } from '../soak/openSoakEnvironment';
 import { playJourney } from '../soak/playJourney';
 import { playJourneys } from '../soak/playJourneys';
 
@@ -9,12 +9,12 @@ test('random journeys: nothing leaves that the choice of that moment does not al
   expect(result.done).toBeGreaterThan(2);
 }, 60_000);
 
-test('a journey finds what leaves past the gate, and says by which seed it can be played again', async () => {
-  const world = await openWorld();
-  const open = world.browser.newContext.bind(world.browser);
-  world.browser.newContext = async (options) => {
+test('a journey reports requests past the gate, with the seed to replay it', async () => {
+  const environment = await openSoakEnvironment();
+  const open = environment.browser.newContext.bind(environment.browser);
+  environment.browser.newContext = async (options) => {
     const context = await open(options);
-    // Before Kotowari is there, code can keep the browser's own way out.
+    // Code that runs before Kotowari can keep the native fetch.
     await context.addInitScript(() => {
       const { fetch, location } = window;
       const leak = `http://dynamic.criteo.com.localhost:${location.port}/js/ld/ld.js?leak=1`;
@@ -23,12 +23,12 @@ test('a journey finds what leaves past the gate, and says by which seed it can b
     return context;
   };
   try {
-    const [head, ...problems] = await playJourney(world, 2);
+    const [head, ...problems] = await playJourney(environment, 2);
     expect(head).toMatch(/^seed 2: /);
     expect(problems.join()).toContain(
       'criteo was asked for https://dynamic.criteo.com/js/ld/ld.js',
     );
   } finally {
-    await world.close();
+    await environment.close();
   }
 }, 60_000);

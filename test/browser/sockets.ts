@@ -5,16 +5,16 @@ import type { Duplex } from 'node:stream';
 import { describe } from '../../demo/standin/describe';
 import type { Log } from '../../demo/standin/log';
 
-/** The host whose WebSockets stay open; all others are turned away by the demo's server. */
+/** The host whose WebSockets stay open. The demo's server rejects all others. */
 export const SOCKET_HOST = 'live.clarity.ms';
 
-/** A running server for that host. */
+/** The running WebSocket server. */
 export interface Sockets {
   readonly port: number;
   close(): void;
 }
 
-/** Starts a server that takes WebSockets, and logs each message as a request of its own. */
+/** Starts a server that accepts WebSockets and logs each message as a request. */
 export function serveSockets(tls: { key: string; cert: string }, log: Log): Promise<Sockets> {
   const open = new Set<Duplex>();
   const server = createServer(tls, (_, response) => response.end());
@@ -22,13 +22,13 @@ export function serveSockets(tls: { key: string; cert: string }, log: Log): Prom
     const entry = describe(request, 'microsoft');
     open.add(socket);
     socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
-    // The first bits of a frame tell what it is; 1 is a text, and here each comes in a piece of its own.
+    // The low bits of a frame's first byte are its type; 1 is text. Here each frame is one chunk.
     socket.on('data', (frame: Buffer) => {
       if (((frame[0] ?? 0) & 15) === 1) log.add({ ...entry, method: 'MESSAGE' });
       else socket.end();
     });
     log.add(entry);
-    socket.write(welcome(request.headers['sec-websocket-key']));
+    socket.write(handshake(request.headers['sec-websocket-key']));
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -43,7 +43,7 @@ export function serveSockets(tls: { key: string; cert: string }, log: Log): Prom
 }
 
 /** RFC 6455, section 4.2.2. */
-function welcome(key = ''): string {
+function handshake(key = ''): string {
   const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`);
   const lines = [
     'HTTP/1.1 101 Switching Protocols',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide, update } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
+import { readGlobal } from './readGlobal';
 import type { Visit } from './visit';
 
 const PAGE = '/lesson/lesson-04-three-bodies.html';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openBeside } from './beside';
 import { decide, update } from './choices';
 import { useSite } from './harness';
-import { receivers, shapes } from './requests';
+import { openPair } from './pair';
+import { contactedVendors, shapes } from './requests';
 
 const PAGE = '/lesson/tag-manager.html';
 const CONTAINER = 'script www.googletagmanager.com/gtm.js?id=GTM-TEST01';
@@ -18,7 +18,7 @@ const CASES = [
 ] as const;
 
 describe('Google Tag Manager, a carrier of tags', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('"hold" loads its container once a Google vendor is allowed, "any" once any vendor is (R91)', async () => {
     await Promise.all(CASES.map(([config, vendor, loads]) => tryCase(config, vendor, loads)));
@@ -33,19 +33,21 @@ describe('Google Tag Manager, a carrier of tags', () => {
     const found = shapes(visit.sent()).includes(CONTAINER);
     expect({ config, vendor, found }).toEqual({ config, vendor, found: loads });
     // Whoever is allowed, no tag in it goes to anybody else.
-    const others = receivers(visit.sent()).filter((name) => !['google-ads', vendor].includes(name));
+    const others = contactedVendors(visit.sent()).filter(
+      (name) => !['google-ads', vendor].includes(name),
+    );
     expect(others).toEqual([]);
     expect(visit.errors).toEqual([]);
   }
 
   test('"run": loads at once, and every tag that it brings is asked about by itself (R91)', async () => {
-    const { reference, visit } = await openBeside(site, PAGE, { config: run });
+    const { reference, visit } = await openPair(site, PAGE, { config: run });
     await visit.settle();
     expect(shapes(visit.sent())).toEqual([CONTAINER]);
     expect(await visit.ran()).toEqual(['gtm.js']);
     await update(visit.page, { criteo: true });
     await visit.settle();
-    expect(receivers(visit.sent())).toEqual(['criteo', 'google-ads']);
+    expect(contactedVendors(visit.sent())).toEqual(['criteo', 'google-ads']);
     expect(visit.sent('google-ads')).toHaveLength(1);
     await decide(visit.page, 'acceptAll');
     await visit.settle();
@@ -78,7 +80,7 @@ describe('Google Tag Manager, a carrier of tags', () => {
 
   test('"run": a container of 47 tags, one of them by document.write, waits tag by tag (R91, R92)', async () => {
     const path = '/lesson/lesson-09-crowded-container.html';
-    const { reference, visit } = await openBeside(site, path, { config: run });
+    const { reference, visit } = await openPair(site, path, { config: run });
     await visit.settle();
     expect(shapes(visit.sent())).toEqual(['script www.googletagmanager.com/gtm.js?id=GTM-CROWD47']);
     await decide(visit.page, 'acceptAll');

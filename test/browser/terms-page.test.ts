@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listedRows } from '../fixtures/listed-rows';
-import { findFaults } from './axe';
 import { decide, notice, refuseAll } from './choices';
+import { findViolations } from './findViolations';
 import { useSite } from './harness';
-import { receivers } from './requests';
+import { contactedVendors } from './requests';
 
 const phone = { viewport: { width: 390, height: 844 } };
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -27,7 +27,7 @@ async function openTerms(site: ReturnType<typeof useSite>, context = wide, more:
 }
 
 describe('the terms page', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('has without script the eleven rows, names and links as the shop lists them (R35, R68)', async () => {
     const { page } = await site.visit('/terms.html', { context: { javaScriptEnabled: false } });
@@ -59,7 +59,7 @@ describe('the terms page', () => {
     await page.getByText('保存しました。').waitFor();
     await page.goto('/?tags=marked');
     await visit.settle();
-    expect(receivers(visit.sent())).toEqual(['criteo']);
+    expect(contactedVendors(visit.sent())).toEqual(['criteo']);
     await page.goto('/terms.html');
     await switchOf(page, 'Criteo株式会社への送信').uncheck();
     visit.forget();
@@ -106,7 +106,7 @@ describe('the terms page', () => {
       expect(isTooWide).toBe(false);
       // To those who are read to it is a table either way.
       expect(await page.locator('kotowari-partners').getByRole('row').count()).toBe(13);
-      expect(await findFaults(page, 'main')).toEqual([]);
+      expect(await findViolations(page, 'main')).toEqual([]);
     }
   });
 
@@ -154,7 +154,7 @@ describe('the terms page', () => {
 });
 
 describe('a shop that shows no notice (notice.show: link)', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('holds every tag, and offers the list and the terms page alone', async () => {
     const visit = await site.visit('/?tags=marked', { config: quiet });
@@ -165,14 +165,14 @@ describe('a shop that shows no notice (notice.show: link)', () => {
     expect(files.filter((url) => url.includes('kotowari-'))).toEqual([]);
     await visit.page.getByRole('button', { name: '広告とデータの設定' }).click();
     await visit.page.getByRole('dialog').getByRole('button', { name: 'すべて許可する' }).click();
-    await expect.poll(() => receivers(visit.sent()).length).toBe(10);
+    await expect.poll(() => contactedVendors(visit.sent()).length).toBe(10);
   });
 
   test('lets tags run from the start in opt-out mode, until one is switched off on the terms page', async () => {
     const config = { ...quiet, mode: 'opt-out' };
     const visit = await site.visit('/?tags=marked', { config });
     await visit.settle();
-    expect(receivers(visit.sent())).toHaveLength(10);
+    expect(contactedVendors(visit.sent())).toHaveLength(10);
     expect(await notice(visit.page).count()).toBe(0);
     const address = `/terms.html?config=${encodeURIComponent(JSON.stringify(config))}`;
     await visit.page.goto(address);
@@ -181,8 +181,8 @@ describe('a shop that shows no notice (notice.show: link)', () => {
     visit.forget();
     await visit.page.goto(address.replace('/terms.html?', '/?tags=marked&'));
     await visit.settle();
-    expect(receivers(visit.sent())).toHaveLength(9);
-    expect(receivers(visit.sent())).not.toContain('criteo');
+    expect(contactedVendors(visit.sent())).toHaveLength(9);
+    expect(contactedVendors(visit.sent())).not.toContain('criteo');
   });
 
   test('leads from the terms page to the list, by the link that stands in its text', async () => {
@@ -194,7 +194,7 @@ describe('a shop that shows no notice (notice.show: link)', () => {
 });
 
 describe('debug', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const own = { id: 'own-ads', purposes: ['advertising'], hold: [{ host: '.ads.example' }] };
 
   test('names what the configuration leaves unsaid, a warning each, and nothing without it (R36, R45)', async () => {

@@ -1,41 +1,41 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Entry, Log } from '../../demo/standin/log';
-import { breath, rest } from './rest';
+import { delayInPage, waitUntilIdle } from './waitUntilIdle';
 
 /** How a page is opened. */
 export interface VisitOptions {
-  /** The configuration that stands in the page: an object, or a text that is no JSON. */
+  /** The configuration block of the page: an object, or text that need not be valid JSON. */
   readonly config?: object | string;
   readonly context?: BrowserContextOptions;
-  /** Called before the page is opened: to add scripts or cookies. */
+  /** Called before the page is opened, to add scripts or cookies. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** A browser profile of its own. */
 export interface Profile {
   readonly context: BrowserContext;
-  /** The browser's name for itself, which no other profile has: requests are told apart by it. */
+  /** A user agent that no other profile has; it tells requests apart. */
   readonly agent: string;
 }
 
-/** One person's visit, with what left the browser and what went wrong in it. */
+/** An open page, with the requests it sent and the errors it had. */
 export interface Visit {
   readonly page: Page;
-  /** What threw in the page, uncaught. */
+  /** Uncaught errors in the page. */
   readonly errors: string[];
-  /** Errors and warnings on the console, apart from the browser's own about missing files. */
+  /** Errors and warnings on the console, except the browser's own about missing files. */
   readonly console: string[];
-  /** What reached an ad network (or a service, or a host that nobody knows), in order. */
+  /** Returns the requests that reached a vendor, a service or an unknown host, in order. */
   sent(vendor?: string): Entry[];
-  /** What reached the shop. */
+  /** Returns the requests that reached the shop. */
   shop(): Entry[];
-  /** The files of the ad networks that ran in the present page, in order. */
+  /** Returns the vendors' script files that ran in the current page, in order. */
   ran(): Promise<string[]>;
-  /** Breaches of the Content-Security-Policy and of Trusted Types in the present page. */
+  /** Returns violations of the Content-Security-Policy and of Trusted Types in the current page. */
   violations(): Promise<string[]>;
-  /** Waits until the page rests (`rest.ts`) for so long by its own clock. */
+  /** Waits until the page is idle (`waitUntilIdle`) for this long by its own clock. */
   settle(quietMs?: number): Promise<void>;
-  /** Forgets what was sent up to now. */
+  /** Discards the requests logged so far. */
   forget(): void;
 }
 
@@ -83,8 +83,8 @@ function createVisit(page: Page, log: Log, agent: string): Visit {
     ran: () => page.evaluate(() => window.__ran ?? []),
     violations: () => page.evaluate(() => window.__violations ?? []),
     settle: (quietMs = 400) =>
-      rest({
-        breathe: () => page.evaluate<boolean>(breath(quietMs)),
+      waitUntilIdle({
+        delay: () => page.evaluate<boolean>(delayInPage(quietMs)),
         sent,
         underWay: () => log.underWay().filter((entry) => entry.agent === agent),
       }),

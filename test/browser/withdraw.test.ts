@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../demo/standin/log';
 import { baseline, everyVendor } from './baseline';
-import { allowAll, decide, useThePage } from './choices';
+import { allowAll, browse, decide } from './choices';
 import { useSite } from './harness';
-import { byPageCode, receivers, sentAfter, shape, shapes } from './requests';
+import { contactedVendors, fromPageCode, sentAfter, shape, shapes } from './requests';
 import type { Visit } from './visit';
 
 /** As `demo/standin/scripts/microsoft/restless.js` names them; the others come with what the shopper does. */
@@ -16,14 +16,14 @@ const WAYS = [
 const BY_HAND = ['click', 'keydown', 'wheel'];
 
 describe('after a withdrawal', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('running vendor code is cut off at once, timers and clicks included (R88, R20)', async () => {
     const visit = await allowEverything('/item.html');
     const at = await withdraw(visit.page);
     await visit.page.getByRole('button', { name: 'かごに入れる' }).click();
     await wait(4000);
-    expect(receivers(byPageCode(sentAfter(at, visit.sent())))).toEqual([]);
+    expect(contactedVendors(fromPageCode(sentAfter(at, visit.sent())))).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('after a withdrawal', () => {
     await visit.settle();
     expect(waysIn(sentAfter(at, visit.sent()))).toEqual([]);
     // The next page has a frame in its markup, which the browser may ask for by itself.
-    expect(byPageCode(sentAfter(at, visit.sent())).map(shape)).toEqual([]);
+    expect(fromPageCode(sentAfter(at, visit.sent())).map(shape)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('after a withdrawal', () => {
       window.kotowari?.update({ microsoft: false });
       return Date.now();
     });
-    const reached = () => receivers(sentAfter(at, visit.sent()));
+    const reached = () => contactedVendors(sentAfter(at, visit.sent()));
     await expect.poll(reached).toEqual(['criteo', 'meta']);
     await useByHand(visit.page, 1500);
     expect(reached()).toEqual(['criteo', 'meta']);
@@ -124,10 +124,10 @@ describe('after a withdrawal', () => {
     await decide(visit.page, 'withdraw');
     await visit.page.goto('/item.html');
     visit.forget();
-    await useThePage(visit);
+    await browse(visit);
     await visit.page.reload();
-    await useThePage(visit);
-    expect(byPageCode(visit.sent()).map(shape)).toEqual([]);
+    await browse(visit);
+    expect(fromPageCode(visit.sent()).map(shape)).toEqual([]);
     expect(await vendorCookies(visit.page)).toEqual([]);
   });
 

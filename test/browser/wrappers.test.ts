@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openBeside, settleBoth } from './beside';
 import { decide } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
+import { openPair, settlePair } from './pair';
+import { readGlobal } from './readGlobal';
 import { sentAfter, shape, shapes } from './requests';
 
 const putBack = /^attribute src SCRIPT/;
 
 describe('code of others that wraps the browser’s methods', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each(['before', 'after'])(
     'goes on seeing what it sees without Kotowari, whoever comes first: %s (R90, R95)',
     async (order) => {
-      const pair = await openBeside(site, `/lesson/wrappers-${order}.html`);
+      const pair = await openPair(site, `/lesson/wrappers-${order}.html`);
       const { reference, visit } = pair;
       await Promise.all([visit, reference].map(({ page }) => act(page)));
-      await settleBoth(pair);
+      await settlePair(pair);
       expect(visit.sent()).toEqual([]);
       const own = (crumbs: readonly string[]) =>
         crumbs.filter((crumb) => /own|route|caught/.test(crumb));
@@ -26,7 +26,7 @@ describe('code of others that wraps the browser’s methods', () => {
       expect(own(await crumbsOf(visit.page))).toEqual(own(native));
 
       await decide(visit.page, 'acceptAll');
-      await settleBoth(pair);
+      await settlePair(pair);
       // Who came before us sees the address put back on the script that waited.
       const crumbs = await crumbsOf(visit.page);
       expect(crumbs.filter((crumb) => !putBack.test(crumb))).toEqual(native);
@@ -52,17 +52,17 @@ describe('code of others that wraps the browser’s methods', () => {
 });
 
 describe('a vendor’s script that overwrites the browser’s methods', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test('breaks nothing that works without Kotowari, and what is held is let go through it (R87, R95)', async () => {
-    const { reference, visit } = await openBeside(site, '/lesson/overwriting.html');
+    const { reference, visit } = await openPair(site, '/lesson/overwriting.html');
     await Promise.all([use(reference.page, 1), use(visit.page, 1)]);
     await visit.settle();
     expect(visit.sent()).toEqual([]);
     await decide(visit.page, 'acceptAll');
     await expect.poll(() => visit.ran()).toContain('overwrite.js');
     await Promise.all([use(reference.page, 2), use(visit.page, 2)]);
-    await settleBoth({ reference, visit });
+    await settlePair({ reference, visit });
     expect(visit.errors).toEqual(reference.errors);
     expect(shapes(visit.sent()).filter(isCounted)).toEqual(
       shapes(reference.sent()).filter(isCounted),

@@ -1,6 +1,6 @@
 import { findProgram, type ProgramName, programs } from './findProgram';
 
-/** Where a program is on this machine; throws with what to install when it is not there. */
+/** Returns the path of a program. If it is missing, throws an error that says what to install. */
 export function browserPath(name: ProgramName): string {
   const path = findProgram(name);
   if (path) return path;

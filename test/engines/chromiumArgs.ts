@@ -1,7 +1,6 @@
 /**
- * With which arguments the tests start Chromium. The browser takes only the last list of features
- * that are off, so that of Playwright stands here as well (`chromiumSwitches.ts` of its 1.65, as far
- * as it concerns Linux and Chromium).
+ * The command line of Chromium in tests. Chromium uses only the last `--disable-features`, so ours repeats
+ * Playwright's (`chromiumSwitches.ts` of version 1.65, the parts for Chromium on Linux).
  */
 export const chromiumArgs: readonly string[] = [
   '--no-sandbox',
@@ -11,7 +10,7 @@ export const chromiumArgs: readonly string[] = [
     ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
     ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'AimEnabled'],
     ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
-    // Each new window loads two pages for its address bar, which took half of a visit's work.
+    // Otherwise each window loads two pages for its address bar: half of a visit's processor time.
     ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
   ].join(',')}`,
 ];

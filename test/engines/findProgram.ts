@@ -1,23 +1,23 @@
 import { existsSync, readdirSync } from 'node:fs';
 
-/** The programs that show or drive a page, and Debian's package of each. */
+/** The programs that the browser tests need, and the Debian package of each. */
 export const programs = {
   chromium: 'chromium',
   'firefox-esr': 'firefox-esr',
   WebKitWebDriver: 'webkit2gtk-driver',
-  // Comes with the library that the driver's package needs.
+  // Part of a library on which the driver's package depends.
   MiniBrowser: 'webkit2gtk-driver',
   Xvfb: 'xvfb',
 } as const;
 
 export type ProgramName = keyof typeof programs;
 
-/** Where a program is on this machine, if it is there. */
+/** Returns the path of a program, if it is installed. */
 export function findProgram(name: ProgramName): string | undefined {
   return (name === 'MiniBrowser' ? miniBrowsers() : [`/usr/bin/${name}`]).find(existsSync);
 }
 
-/** The library's folder bears the kind of machine and its own version: `webkit2gtk-4.1`. */
+/** The folder's name depends on the architecture and on the library's version: `webkit2gtk-4.1`. */
 function miniBrowsers(): string[] {
   if (!existsSync('/usr/lib')) return [];
   return readdirSync('/usr/lib')

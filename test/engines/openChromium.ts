@@ -3,20 +3,21 @@ import { browserPath } from './browserPath';
 import { chromiumArgs } from './chromiumArgs';
 import type { Engine } from './engine';
 
-/** How Chromium is started. */
 export interface ChromiumOptions {
-  /**
-   * `false` turns the preload scanner off, so that what page code asks for can be told from what the
-   * browser fetches ahead.
-   */
-  readonly lookAhead?: boolean;
+  /** `false` turns the preload scanner off, to tell requests of page code from its own. */
+  readonly preloadScanner?: boolean;
 }
 
 /** Starts Debian's Chromium. Rejects when it is not installed. */
-export async function openChromium({ lookAhead = true }: ChromiumOptions = {}): Promise<Engine> {
+export async function openChromium({
+  preloadScanner = true,
+}: ChromiumOptions = {}): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath: browserPath('chromium'),
-    args: [...chromiumArgs, ...(lookAhead ? [] : ['--blink-settings=doHtmlPreloadScanning=false'])],
+    args: [
+      ...chromiumArgs,
+      ...(preloadScanner ? [] : ['--blink-settings=doHtmlPreloadScanning=false']),
+    ],
   });
   return {
     name: 'Chromium',

@@ -1,26 +1,26 @@
 import { Builder, Key, type WebDriver } from 'selenium-webdriver';
 import { browserPath } from './browserPath';
 import type { Engine } from './engine';
-import { openScreen } from './openScreen';
+import { openVirtualDisplay } from './openVirtualDisplay';
 import { startWebKitDriver, type WebKitDriver } from './startWebKitDriver';
 import { withDeadline } from './withDeadline';
 
-/** How long one step may take, in milliseconds: now and then a browser is lost on a busy machine. */
-const patience = 20_000;
+/** How long one step may take, in milliseconds. On a busy machine a browser sometimes hangs. */
+const stepTimeout = 20_000;
 
 /**
- * Starts WebKitGTK's MiniBrowser on a screen that nobody sees, driven over WebDriver. It is the
- * nearest to Safari that Debian has. Rejects when it is not installed.
+ * Starts WebKitGTK's MiniBrowser on a virtual display and drives it over WebDriver. It is the closest to
+ * Safari that Debian has. Rejects if it is not installed.
  */
 export async function openWebKit(): Promise<Engine> {
   const binary = browserPath('MiniBrowser');
-  const screen = await openScreen();
+  const display = await openVirtualDisplay();
   return {
     name: 'WebKitGTK',
     async open(url) {
-      // What a session stores ends with it.
-      const { driver, session } = await openSession(screen.display, binary);
-      const goto = (next: string) => withDeadline(session.get(next), patience, next);
+      // A session's storage is deleted with it.
+      const { driver, session } = await openSession(display.display, binary);
+      const goto = (next: string) => withDeadline(session.get(next), stepTimeout, next);
       const close = async () => {
         await withDeadline(session.quit(), 5000, 'quit').catch(() => {});
         driver.close();
@@ -32,15 +32,16 @@ export async function openWebKit(): Promise<Engine> {
         throw error;
       }
       return {
-        evaluate: (expression) => withDeadline(evaluate(session, expression), patience, expression),
+        evaluate: (expression) =>
+          withDeadline(evaluate(session, expression), stepTimeout, expression),
         goto,
         press: (key) => session.actions().sendKeys(keys[key]).perform(),
-        // WebKitGTK's driver knows no touch: the mouse stands in for it.
+        // WebKitGTK's driver has no touch input, so use the mouse.
         tap: (x, y) => session.actions().move({ x, y }).click().perform(),
         close,
       };
     },
-    close: async () => screen.close(),
+    close: async () => display.close(),
   };
 }
 
@@ -61,9 +62,9 @@ async function openSession(display: string, binary: string): Promise<Session> {
     })
     .build();
   try {
-    // What comes later than this has no use any more, and nobody to hear its error.
+    // After the deadline nobody awaits this promise, so a late rejection must not be unhandled.
     starting.catch(() => {});
-    return { driver, session: await withDeadline(starting, patience, 'MiniBrowser') };
+    return { driver, session: await withDeadline(starting, stepTimeout, 'MiniBrowser') };
   } catch (error) {
     driver.close();
     throw error;
@@ -71,7 +72,7 @@ async function openSession(display: string, binary: string): Promise<Session> {
 }
 
 async function evaluate<Value>(session: WebDriver, expression: string): Promise<Value> {
-  // The last argument of an asynchronous script is what it calls at its end.
+  // The last argument of an asynchronous script is its callback.
   const answer = await session.executeAsyncScript<{ value: Value; error?: string }>(
     `const [done] = arguments;
     Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,

@@ -3,21 +3,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { browserPath } from './browserPath';
 import { freePort } from './freePort';
 
-/** A WebKitWebDriver; it serves one browser at a time. */
+/** A running WebKitWebDriver. It serves one browser at a time. */
 export interface WebKitDriver {
   readonly address: string;
-  /** Ends the driver, and a browser of its that hangs. */
+  /** Ends the driver and its browser, even if that hangs. */
   close(): void;
 }
 
-/** Starts a driver whose browser shows itself on this screen. */
+/** Starts a WebKitWebDriver whose browser opens on this display. */
 export async function startWebKitDriver(display: string): Promise<WebKitDriver> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const driver = spawn(browserPath('WebKitWebDriver'), [`--port=${port}`], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display },
-    // A process group of its own, which the browser becomes a part of.
+    // Its own process group, which the browser joins, so that both can be ended together.
     detached: true,
   });
   const close = () => {
@@ -25,7 +25,7 @@ export async function startWebKitDriver(display: string): Promise<WebKitDriver> 
     try {
       process.kill(-driver.pid);
     } catch {
-      // It has ended already.
+      // The group has already ended.
     }
   };
   for (let tries = 0; tries < 200 && driver.exitCode === null; tries++) {

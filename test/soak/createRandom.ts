@@ -1,11 +1,11 @@
-/** Random numbers that a seed gives again, for a journey that can be replayed. */
+/** Reproducible random numbers, so that a journey can be replayed by its seed. */
 export interface Random {
-  /** A whole number from 0 on, below `limit`. */
+  /** Returns an integer from 0 to `limit - 1`. */
   below(limit: number): number;
   pick<T>(list: readonly [T, ...T[]]): T;
 }
 
-/** Makes the numbers of a seed, by mulberry32: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+/** Creates a generator from a seed, by mulberry32: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

@@ -1,78 +1,127 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { builtInRules } from '../../vendors/rules';
-import { createDepartures } from './createDepartures';
-import { createRandom } from './createRandom';
-import { type Allowed, createWatch } from './createWatch';
-import type { World } from './openWorld';
-import { type Mind, steps } from './steps';
+import { createLeakDetector, type LeakDetector } from './createLeakDetector';
+import { createRandom, type Random } from './createRandom';
+import { createSendTimes } from './createSendTimes';
+import type { SoakEnvironment } from './openSoakEnvironment';
+import { type Expected, type StepContext, steps } from './steps';
 
 const vendors = builtInRules.map(({ id }) => id);
-/** How many steps a journey has at most, and how long a page is left alone after each, in ms. */
-const most = 7;
+/** The most steps of a journey, and how long to wait after each, in ms. */
+const maxSteps = 7;
 const pause = 80;
-/** How long after the last step something that must not leave could still come. */
-const end = 400;
+/** How long to wait for leaks after the last step, in ms. */
+const finalPause = 400;
+
+interface Journey {
+  readonly random: Random;
+  readonly leaks: LeakDetector;
+  readonly expected: Expected;
+  readonly problems: string[];
+  /** The steps so far, for the report. */
+  readonly trace: string[];
+  readonly context: Omit<StepContext, 'page'>;
+  wasOffline: boolean;
+}
 
 /**
- * Plays the journey of a seed in a new, empty profile, and gives what went wrong: what left and was not
- * allowed at that moment, a tab that goes by another choice than the shopper's, what threw.
+ * Plays the journey of a seed in a new, empty profile. Returns the problems: requests that were not
+ * allowed when they left, tabs with another choice than the shopper's, and uncaught errors.
  */
-export async function playJourney({ site, browser }: World, seed: number): Promise<string[]> {
-  const random = createRandom(seed);
-  const agent = `Mozilla/5.0 Chrome/${browser.version()} kotowari-soak/${seed}`;
-  const context = await browser.newContext({ userAgent: agent });
-  const address = (path: string) => `http://shop.localhost:${site.port}${path}`;
-  const problems: string[] = [];
-  const trace: string[] = [];
-  const { openTab, take } = createDepartures(context);
-  const first = await openTab();
-  const watch = createWatch(vendors);
+export async function playJourney(
+  { site, browser }: SoakEnvironment,
+  seed: number,
+): Promise<string[]> {
+  const userAgent = `Mozilla/5.0 Chrome/${browser.version()} kotowari-soak/${seed}`;
+  const profile = await browser.newContext({ userAgent });
+  const { openTab, take } = createSendTimes(profile);
+  const page = await openTab();
+  const journey = createJourney(seed, page, openTab, `http://shop.localhost:${site.port}`);
   const stop = site.log.subscribe((entry) => {
-    if (entry?.agent === agent) watch.arrive(entry, take(entry.url));
+    if (entry?.agent === userAgent) journey.leaks.check(entry, take(entry.url));
   });
-  await first.goto(address('/marked.html'));
-  const mind: Mind = { kept: null, tabs: new Map([[first, null]]), isOffline: false };
-  context.on('weberror', (error) => {
-    // Off the net the files do not come, and the code that needs them throws as it would without Kotowari.
-    if (!wasOffline) problems.push(error.error().message);
-  });
-  let wasOffline = false;
-  let before: Allowed = new Set();
-  const now = (): Allowed => new Set([...mind.tabs.values()].flatMap((one) => [...(one ?? [])]));
-  // While a step goes on, what was allowed may still leave.
-  const tell = () => watch.allow(new Set([...before, ...now()]));
+  await page.goto(journey.context.urlOf('/marked.html'));
+  collectErrors(profile, journey);
   try {
-    for (let count = 2 + random.below(most - 1); count > 0; count -= 1) {
-      const name = random.pick(Object.keys(steps) as [keyof typeof steps]);
-      const tabs = [...mind.tabs.keys()] as [Page];
-      const page = random.pick(tabs);
-      trace.push(`${name} (tab ${tabs.indexOf(page) + 1})`);
-      await steps[name]({ page, mind, random, vendors, address, openTab, tell });
-      wasOffline ||= mind.isOffline;
-      problems.push(...(await findStrayTabs(mind)));
-      before = now();
-      watch.allow(before);
-      await wait(pause);
-      problems.push(...watch.breaches);
-      if (problems.length) break;
-    }
-    await wait(end);
-    problems.push(...watch.breaches);
+    await playSteps(journey);
   } catch (error) {
-    problems.push(`${error}`);
+    journey.problems.push(`${error}`);
   } finally {
     stop();
-    await context.close();
+    await profile.close();
   }
+  const { problems, trace } = journey;
   return problems.length ? [`seed ${seed}: ${trace.join(', ')}`, ...new Set(problems)] : [];
 }
 
-/** The tabs that allow, after a moment for the news to come, what the shopper has not allowed. */
-async function findStrayTabs({ tabs }: Mind): Promise<string[]> {
+function createJourney(
+  seed: number,
+  page: Page,
+  openTab: () => Promise<Page>,
+  origin: string,
+): Journey {
+  const random = createRandom(seed);
+  const leaks = createLeakDetector(vendors);
+  const expected: Expected = { stored: null, tabs: new Map([[page, null]]), isOffline: false };
+  let before = allowedIn(expected);
+  const context = {
+    expected,
+    random,
+    vendors,
+    openTab,
+    urlOf: (path: string) => origin + path,
+    // While a step runs, whatever was allowed before it may still leave.
+    widenAllowed: () => leaks.setAllowed(new Set([...before, ...allowedIn(expected)])),
+    settleAllowed() {
+      before = allowedIn(expected);
+      leaks.setAllowed(before);
+    },
+  };
+  return { random, leaks, expected, problems: [], trace: [], context, wasOffline: false };
+}
+
+/** Returns every vendor that some tab allows. */
+function allowedIn({ tabs }: Expected): ReadonlySet<string> {
+  return new Set([...tabs.values()].flatMap((allowed) => [...(allowed ?? [])]));
+}
+
+function collectErrors(profile: BrowserContext, journey: Journey): void {
+  profile.on('weberror', (error) => {
+    // Offline, scripts fail to load, and code that needs them throws, with or without Kotowari.
+    if (!journey.wasOffline) journey.problems.push(error.error().message);
+  });
+}
+
+async function playSteps(journey: Journey): Promise<void> {
+  const { random, leaks, problems } = journey;
+  for (let count = 2 + random.below(maxSteps - 1); count > 0; count -= 1) {
+    await playStep(journey);
+    await wait(pause);
+    problems.push(...leaks.found);
+    if (problems.length) break;
+  }
+  await wait(finalPause);
+  problems.push(...leaks.found);
+}
+
+async function playStep(journey: Journey): Promise<void> {
+  const { random, expected, context } = journey;
+  const name = random.pick(Object.keys(steps) as [keyof typeof steps]);
+  const tabs = [...expected.tabs.keys()] as [Page];
+  const page = random.pick(tabs);
+  journey.trace.push(`${name} (tab ${tabs.indexOf(page) + 1})`);
+  await steps[name]({ ...context, page });
+  journey.wasOffline ||= expected.isOffline;
+  journey.problems.push(...(await findStrayTabs(expected)));
+  context.settleAllowed();
+}
+
+/** Finds tabs whose choice still differs from the shopper's after a moment to synchronise. */
+async function findStrayTabs({ tabs }: Expected): Promise<string[]> {
   const problems: string[] = [];
   for (const [page, chosen] of tabs) {
-    const wish = [...(chosen ?? [])].sort().join();
+    const wanted = [...(chosen ?? [])].sort().join();
     let found = '';
     for (let tries = 0; tries < 20; tries += 1) {
       found = await page.evaluate(() => {
@@ -82,10 +131,10 @@ async function findStrayTabs({ tabs }: Mind): Promise<string[]> {
           .sort()
           .join();
       });
-      if (found === wish) break;
+      if (found === wanted) break;
       await wait(50);
     }
-    if (found !== wish) problems.push(`a tab allows "${found}" and should allow "${wish}"`);
+    if (found !== wanted) problems.push(`a tab allows "${found}" and should allow "${wanted}"`);
   }
   return problems;
 }

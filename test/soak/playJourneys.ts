@@ -1,39 +1,42 @@
-import { openWorld } from './openWorld';
+import { openSoakEnvironment } from './openSoakEnvironment';
 import { playJourney } from './playJourney';
 
-/** How many journeys, from which seed, for how long at most, and how many at a time. */
 export interface SoakOptions {
+  /** The seed of the first journey; each later one has the next number. */
   readonly seed: number;
   readonly journeys: number;
+  /** No journey starts after this time. */
   readonly seconds: number;
+  /** How many journeys run at a time. */
   readonly together: number;
-  /** Is told of each journey as it ends. */
+  /** Called after each journey. */
   readonly onEnd?: (done: number, problems: readonly string[]) => void;
 }
 
-/** What came of it. */
 export interface SoakResult {
   readonly done: number;
-  /** What went wrong, each journey by its own seed, with which it can be replayed. */
+  /** Lines about what went wrong, with the seed of each journey, by which it can be replayed. */
   readonly problems: readonly string[];
 }
 
-/** Plays journeys side by side, each with a seed of its own: the first one, and those after it. */
+/** Plays journeys in parallel. */
 export async function playJourneys(options: SoakOptions): Promise<SoakResult> {
   const { seed, journeys, seconds, together, onEnd } = options;
-  const world = await openWorld();
+  const environment = await openSoakEnvironment();
   const until = Date.now() + seconds * 1000;
   const problems: string[] = [];
   let next = 0;
   let done = 0;
-  const lane = async () => {
+  const playUntilDone = async () => {
     while (next < journeys && Date.now() < until) {
-      const found = await playJourney(world, seed + next++);
+      const found = await playJourney(environment, seed + next++);
       problems.push(...found);
       done += 1;
       onEnd?.(done, found);
     }
   };
-  await Promise.all(Array.from({ length: together }, lane)).finally(() => world.close());
+  await Promise.all(Array.from({ length: together }, playUntilDone)).finally(() =>
+    environment.close(),
+  );
   return { done, problems };
 }

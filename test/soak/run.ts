@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { playJourneys } from './playJourneys';
 
-/** `npm run soak -- --seed 7 --journeys 1`: random journeys over the demo shop, ten minutes at most. */
+/** `npm run soak -- --seed 7 --journeys 1`: plays random journeys in the demo shop, for ten minutes at most. */
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {

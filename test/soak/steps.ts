@@ -1,104 +1,112 @@
 import type { Page } from 'playwright-core';
 import type { Random } from './createRandom';
 
-/** What a journey knows of the shopper's choice, apart from any code of Kotowari's. */
-export interface Mind {
-  /** What was chosen last; null: nothing. A tab that is loaded has this. */
-  kept: ReadonlySet<string> | null;
-  /** What each open tab goes by. */
+/** The choice that a journey expects, tracked without any code of Kotowari. */
+export interface Expected {
+  /** The vendors of the last choice, or null for none. A page that is loaded has this choice. */
+  stored: ReadonlySet<string> | null;
+  /** The choice in each open tab. */
   readonly tabs: Map<Page, ReadonlySet<string> | null>;
   isOffline: boolean;
 }
 
-/** What a step works with. */
-export interface Scene {
+export interface StepContext {
   readonly page: Page;
-  readonly mind: Mind;
+  readonly expected: Expected;
   readonly random: Random;
   readonly vendors: readonly string[];
-  readonly address: (path: string) => string;
+  readonly urlOf: (path: string) => string;
   readonly openTab: () => Promise<Page>;
-  /** Tells the watch that what the tabs go by is allowed from now on, beside what was. */
-  readonly tell: () => void;
+  /** Allows what the tabs now allow, in addition to what was allowed before the step. */
+  readonly widenAllowed: () => void;
+  /** Allows only what the tabs now allow. */
+  readonly settleAllowed: () => void;
 }
 
-/** What a shopper, a browser or the net may do. What is chosen is told before it is done. */
+/** What a shopper, a browser or the network may do. Each step updates `expected` before it acts. */
 export const steps = {
-  'allow all': (scene: Scene) => choose(scene, new Set(scene.vendors), 'すべて許可する'),
-  'refuse all': (scene: Scene) => choose(scene, new Set(), '許可しない'),
-  'choose some': async (scene: Scene) => {
-    const { page, random, vendors } = scene;
+  'allow all': (context: StepContext) =>
+    choose(context, new Set(context.vendors), 'すべて許可する'),
+  'refuse all': (context: StepContext) => choose(context, new Set(), '許可しない'),
+  'choose some': async (context: StepContext) => {
+    const { page, random, vendors } = context;
     const chosen = vendors.filter(() => random.below(3) === 0);
-    decide(scene, new Set(chosen));
+    decide(context, new Set(chosen));
     const changes = Object.fromEntries(vendors.map((id) => [id, chosen.includes(id)]));
-    await page.evaluate((wish) => window.kotowari?.update(wish), changes);
+    await page.evaluate((wanted) => window.kotowari?.update(wanted), changes);
   },
-  withdraw: async (scene: Scene) => {
-    decide(scene, new Set());
-    await scene.page.evaluate(() => window.kotowari?.withdraw());
+  withdraw: async (context: StepContext) => {
+    decide(context, new Set());
+    await context.page.evaluate(() => window.kotowari?.withdraw());
   },
-  reset: async (scene: Scene) => {
-    decide(scene, null);
-    await scene.page.evaluate(() => window.kotowari?.reset());
+  reset: async (context: StepContext) => {
+    decide(context, null);
+    await context.page.evaluate(() => window.kotowari?.reset());
   },
-  reload: (scene: Scene) => load(scene, () => scene.page.reload()),
-  'go on': (scene: Scene) => load(scene, () => scene.page.goto(scene.address(pathOf(scene)))),
-  back: (scene: Scene) =>
-    load(scene, async () => {
-      await scene.page.goBack();
-      // Before the first page of a tab there is none.
-      if (scene.page.url() === 'about:blank') await scene.page.goto(scene.address('/marked.html'));
+  reload: (context: StepContext) => load(context, () => context.page.reload()),
+  'go on': (context: StepContext) =>
+    load(context, () => context.page.goto(context.urlOf(pathOf(context)))),
+  back: (context: StepContext) =>
+    load(context, async () => {
+      await context.page.goBack();
+      // The tab had no earlier page.
+      if (context.page.url() === 'about:blank')
+        await context.page.goto(context.urlOf('/marked.html'));
     }),
-  'new tab': async (scene: Scene) => {
-    const { mind } = scene;
-    if (mind.isOffline || mind.tabs.size > 2) return;
-    const tab = await scene.openTab();
-    mind.tabs.set(tab, mind.kept);
-    scene.tell();
-    await tab.goto(scene.address(pathOf(scene)));
+  'new tab': async (context: StepContext) => {
+    const { expected } = context;
+    if (expected.isOffline || expected.tabs.size > 2) return;
+    const tab = await context.openTab();
+    expected.tabs.set(tab, expected.stored);
+    context.widenAllowed();
+    await tab.goto(context.urlOf(pathOf(context)));
   },
-  'close tab': async ({ page, mind }: Scene) => {
-    if (mind.tabs.size < 2) return;
+  'close tab': async ({ page, expected }: StepContext) => {
+    if (expected.tabs.size < 2) return;
     await page.close();
-    mind.tabs.delete(page);
+    expected.tabs.delete(page);
   },
-  'clear cookies': async ({ page }: Scene) => {
-    // The spare copy remembers.
+  'clear cookies': async ({ page }: StepContext) => {
+    // The choice survives in its spare copy.
     await page.context().clearCookies();
   },
-  'clear everything': async ({ page, mind }: Scene) => {
+  'clear everything': async ({ page, expected }: StepContext) => {
     await page.context().clearCookies();
     await page.evaluate(() => localStorage.clear());
-    mind.kept = null;
+    expected.stored = null;
   },
-  'lose or find the net': async ({ page, mind }: Scene) => {
-    mind.isOffline = !mind.isOffline;
-    await page.context().setOffline(mind.isOffline);
+  'lose or find the net': async ({ page, expected }: StepContext) => {
+    expected.isOffline = !expected.isOffline;
+    await page.context().setOffline(expected.isOffline);
   },
-  'read on': async ({ page }: Scene) => {
+  'read on': async ({ page }: StepContext) => {
     await page.mouse.wheel(0, 500);
     await page.keyboard.press('Escape');
     await page.mouse.click(3, 3);
   },
-} satisfies Record<string, (scene: Scene) => Promise<unknown>>;
+} satisfies Record<string, (context: StepContext) => Promise<unknown>>;
 
-function pathOf({ random }: Scene): string {
+function pathOf({ random }: StepContext): string {
   return random.pick(['/marked.html', '/item.html?tags=marked', '/terms.html?tags=marked']);
 }
 
-/** All tabs follow, and what is chosen is kept. */
-function decide({ mind, tell }: Scene, chosen: Mind['kept']): void {
-  mind.kept = chosen;
-  for (const tab of mind.tabs.keys()) mind.tabs.set(tab, chosen);
-  tell();
+/** The choice is stored, and all tabs follow it. */
+function decide({ expected, widenAllowed }: StepContext, chosen: Expected['stored']): void {
+  expected.stored = chosen;
+  for (const tab of expected.tabs.keys()) expected.tabs.set(tab, chosen);
+  widenAllowed();
 }
 
-/** Presses a button of the notice, or where there is none tells the same by code. */
-async function choose(scene: Scene, chosen: ReadonlySet<string>, label: string): Promise<void> {
-  const { page } = scene;
+/** Presses a button of the notice, or calls the API if the notice is not open. */
+async function choose(
+  context: StepContext,
+  chosen: ReadonlySet<string>,
+  label: string,
+): Promise<void> {
+  const { page } = context;
   const button = page.getByRole('region').getByRole('button', { name: label, exact: true });
   const isShown = await button.isVisible();
-  decide(scene, chosen);
+  decide(context, chosen);
   if (isShown) return button.click({ timeout: 5000 });
   await page.evaluate(
     (method) => window.kotowari?.[method](),
@@ -106,10 +114,13 @@ async function choose(scene: Scene, chosen: ReadonlySet<string>, label: string):
   );
 }
 
-/** A page that is loaded goes by what is kept. */
-async function load({ page, mind, tell }: Scene, go: () => Promise<unknown>): Promise<void> {
-  if (mind.isOffline) return;
-  mind.tabs.set(page, mind.kept);
-  tell();
+/** Loads a page, which takes the stored choice. */
+async function load(
+  { page, expected, widenAllowed }: StepContext,
+  go: () => Promise<unknown>,
+): Promise<void> {
+  if (expected.isOffline) return;
+  expected.tabs.set(page, expected.stored);
+  widenAllowed();
   await go();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../src/config/config';
+import { readConfig } from '../../src/config/readConfig';
 import { decide } from '../../src/core/consent';
 import { createStorage } from '../../src/core/storage';
 import { createKotowari } from '../../src/createKotowari';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../src/config/config';
+import { readConfig } from '../../src/config/readConfig';
 import { decide, undecided } from '../../src/core/consent';
 import { createStorage } from '../../src/core/storage';
 import { createStore } from '../../src/core/store';

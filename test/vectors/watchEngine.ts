@@ -33,7 +33,7 @@ export async function watchEngine(name: EngineName): Promise<Sightings> {
 }
 
 const open = {
-  Chromium: () => openChromium({ lookAhead: false }),
+  Chromium: () => openChromium({ preloadScanner: false }),
   Firefox: openFirefox,
   WebKitGTK: openWebKit,
 } as const satisfies Readonly<Record<EngineName, () => Promise<Engine>>>;

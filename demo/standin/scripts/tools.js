@@ -1,32 +1,32 @@
-// What the stand-ins share: they reach the network and write cookies as the real tags do. Natives
-// are looked up at each call, so that a page which wraps them sees every call.
+// Functions that all stand-ins share. They reach the network and write cookies the way real tags do.
+// Natives are looked up at each call, so that a page that wraps them sees every call.
 ({
-  /** Leaves a trace in the page, for a test: which files ran, in which order. */
+  /** Records for tests which files ran, in order. */
   ran(name) {
     window.__ran = window.__ran || [];
     window.__ran.push(name);
   },
 
-  /** What a tag has been told about consent, in the order in which it took it: for a test to read. */
-  heard(tag, ...command) {
-    window.__heard = window.__heard || [];
-    window.__heard.push([tag, ...command]);
+  /** Records for tests which consent commands a tag received, in order. */
+  command(tag, ...command) {
+    window.__commands = window.__commands || [];
+    window.__commands.push([tag, ...command]);
   },
 
-  /** What a page has said to a tag that the tag does not understand, or too late: for a test to read. */
-  mistake(text) {
-    window.__mistakes = window.__mistakes || [];
-    window.__mistakes.push(text);
+  /** Records for tests a command that a real tag would not understand, or that came too late. */
+  error(text) {
+    window.__tagErrors = window.__tagErrors || [];
+    window.__tagErrors.push(text);
   },
 
-  /** Calls by an image. */
+  /** Sends a request by an image. */
   image(url) {
     const image = new Image(1, 1);
     image.src = url;
     return image;
   },
 
-  /** Loads a file, put before the first script of the page, as install snippets do. */
+  /** Loads a file by a script inserted before the page's first one, as install snippets do. */
   load(url) {
     const script = document.createElement('script');
     script.async = true;
@@ -36,7 +36,7 @@
     return script;
   },
 
-  /** Opens a frame that nobody sees. */
+  /** Opens an invisible frame. */
   frame(url) {
     const frame = document.createElement('iframe');
     frame.width = frame.height = '0';
@@ -46,7 +46,7 @@
     return frame;
   },
 
-  /** Writes a first-party cookie on the widest domain that the browser takes: `.example.co.jp`. */
+  /** Writes a first-party cookie on the widest domain that the browser accepts: `.example.co.jp`. */
   cookie(name, value, days = 390) {
     const labels = location.hostname.split('.');
     for (let from = labels.length - 1; from >= 0; from--) {
@@ -62,15 +62,15 @@
     return pair?.slice(name.length + 1);
   },
 
-  /** Writes to localStorage, as tags do that keep a spare copy; where it is blocked they go on. */
+  /** Writes to localStorage, as tags with a spare copy do. Blocked storage does not stop them. */
   store(name, value) {
     try {
       localStorage.setItem(name, value);
     } catch {}
   },
 
-  /** The value of the cookie, made and written at the first call. */
-  visitor(name) {
+  /** Returns the visitor id in a cookie; creates it at the first call. */
+  visitorId(name) {
     const known = this.read(name);
     if (known) return known;
     const made = `${Math.floor(Math.random() * 1e9)}.${Math.floor(Date.now() / 1000)}`;
@@ -78,7 +78,7 @@
     return made;
   },
 
-  /** With a number that nothing else has, and that grows with each call: which report came first. */
+  /** Adds a unique number that grows with each call, so that the order of reports is known. */
   query(parameters) {
     this.reports = (this.reports ?? 0) + 1;
     const rnd = this.reports + Math.random();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { decide, restore, undecided } from '../../../src/core/consent';
 import type { ConsentState, UserConfig } from '../../../src/types';
 import { builtInRules } from '../../../vendors/rules';
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is asked today, when all was allowed on `config` so long ago, for a site set up like this. */
+/** Restores a choice of this age that allowed everything on `config`, for a site with these settings. */
 function restoreAfter(age: number, user: UserConfig = {}): ConsentState {
   vi.setSystemTime(now);
   const stored = storedChoice(
@@ -36,19 +36,19 @@ describe('the state before any choice', () => {
     expect(Object.values(state.vendors)).toEqual(Array(builtInRules.length).fill(false));
   });
 
-  it('allows every vendor in opt-out mode, and is a choice no more than the other', () => {
+  it('allows every vendor in opt-out mode, and is no choice either', () => {
     const state = undecided(readConfig({ mode: 'opt-out' }));
     expect(state).toMatchObject({ decided: false, decidedAt: null, how: null });
     expect(Object.values(state.vendors)).toEqual(Array(builtInRules.length).fill(true));
   });
 
-  it('carries the version of the policy', () => {
+  it('has the version of the policy', () => {
     expect(undecided(config).policyVersion).toBe('2026-10');
   });
 });
 
 describe('a decision', () => {
-  it('asks for each vendor, and says when, how and on which wording', () => {
+  it('has an answer for each vendor, the time, the way and the policy version', () => {
     const state = decide(config, 'preferences', (id) => id === 'criteo');
     expect(state).toMatchObject({
       decided: true,
@@ -62,7 +62,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('is later than the one before it, though the clock was set back meanwhile (R78)', () => {
+  it('is dated later than the previous one, even if the clock was set back (R78)', () => {
     const first = decide(config, 'notice', () => true);
     vi.setSystemTime(now - 20 * hour);
     const second = decide(config, 'withdraw', () => false, false, first.decidedAt);
@@ -70,35 +70,35 @@ describe('a decision', () => {
     expect(restore(config, storedChoice(config, second)).how).toBe('withdraw');
   });
 
-  it('names only the vendors of this site', () => {
+  it('contains only the vendors of this site', () => {
     const state = decide(readConfig({ vendors: ['meta'] }), 'notice', () => true);
     expect(state.vendors).toEqual({ meta: true });
   });
 });
 
 describe('a stored choice', () => {
-  it('counts as it was made', () => {
+  it('gives back the decision', () => {
     const decision = decide(config, 'preferences', (id) => id === 'line');
     vi.setSystemTime(now + day);
     expect(restore(config, storedChoice(config, decision))).toEqual(decision);
   });
 
-  it('is none when there is none', () => {
+  it('gives the undecided state if there is none', () => {
     expect(restore(config, null)).toEqual(undecided(config));
   });
 
-  it('counts until 180 days after the decision, however often the page is seen (R41, R78)', () => {
+  it('is valid for 180 days from the decision (R41, R78)', () => {
     expect(restoreAfter(180 * day - 1).decided).toBe(true);
     expect(restoreAfter(180 * day).decided).toBe(false);
   });
 
-  it('counts as many days as the site says (R78)', () => {
+  it('is valid for as many days as the site sets (R78)', () => {
     expect(restoreAfter(30 * day - 1, { storage: { days: 30 } }).decided).toBe(true);
     expect(restoreAfter(30 * day, { storage: { days: 30 } }).decided).toBe(false);
     expect(restoreAfter(365 * day, { storage: { days: 400 } }).decided).toBe(true);
   });
 
-  it('counts as long when it is a refusal as when it allows (R41)', () => {
+  it('is valid for the same time whether it refuses or allows (R41)', () => {
     const stored = storedChoice(
       config,
       decide(config, 'notice', () => false),
@@ -109,13 +109,13 @@ describe('a stored choice', () => {
     expect(restore(config, stored).decided).toBe(false);
   });
 
-  it('is asked again when it lies in the future by more than a clock can be wrong (R75)', () => {
+  it('is invalid if it is dated more than a day in the future (R75)', () => {
     expect(restoreAfter(-23 * hour).decided).toBe(true);
     expect(restoreAfter(-25 * hour).decided).toBe(false);
   });
 
   it.each(['', 'yesterday', 'NaN', '99999-99-99'])(
-    'is asked again when its date is none: "%s" (R75)',
+    'is invalid if its date cannot be read: "%s" (R75)',
     (decidedAt) => {
       const stored = storedChoice(config, {
         ...decide(config, 'notice', () => true),
@@ -125,23 +125,23 @@ describe('a stored choice', () => {
     },
   );
 
-  it('is asked again when the policy has another version (R42)', () => {
+  it('is invalid if the policy has another version (R42)', () => {
     expect(restoreAfter(0, { policy: { version: '2026-11' } }).decided).toBe(false);
     expect(restoreAfter(0, { policy: {} }).decided).toBe(false);
   });
 
-  it('is not asked again when a vendor has gone, and forgets that one (R42)', () => {
+  it('stays valid if a vendor was removed, and drops that vendor (R42)', () => {
     const state = restoreAfter(0, { vendors: ['criteo', 'meta'] });
     expect(state.decided).toBe(true);
     expect(state.vendors).toEqual({ criteo: true, meta: true });
   });
 
-  it('falls back to all allowed only where the site is opt-out', () => {
+  it('allows everything after it has expired only in opt-out mode', () => {
     expect(restoreAfter(181 * day).vendors.criteo).toBe(false);
     expect(restoreAfter(181 * day, { mode: 'opt-out' }).vendors.criteo).toBe(true);
   });
 
-  it('keeps a refusal in opt-out mode', () => {
+  it('still refuses in opt-out mode', () => {
     const stored = storedChoice(
       config,
       decide(config, 'notice', () => false),
@@ -150,7 +150,7 @@ describe('a stored choice', () => {
     expect(Object.values(restore(optOut, stored).vendors)).not.toContain(true);
   });
 
-  it('allows nothing that is not plainly allowed (R75)', () => {
+  it('allows nothing whose value is not exactly true (R75)', () => {
     const vendors = Object.fromEntries(config.vendors.map(({ id }) => [id, 'true']));
     const stored = { ...decide(config, 'notice', () => true), vendors };
     const state = restore(config, storedChoice(config, stored as unknown as ConsentState));
@@ -163,7 +163,7 @@ describe('every state', () => {
     ['before a choice', () => undecided(config)],
     ['after a decision', () => decide(config, 'api', () => true)],
     [
-      'called back',
+      'restored',
       () =>
         restore(
           config,
@@ -173,7 +173,7 @@ describe('every state', () => {
           ),
         ),
     ],
-  ])('is frozen, in all its depth: %s', (_, make) => {
+  ])('is deeply frozen: %s', (_, make) => {
     const state = make();
     expect(Object.isFrozen(state)).toBe(true);
     expect(Object.isFrozen(state.vendors)).toBe(true);
@@ -181,7 +181,7 @@ describe('every state', () => {
   });
 });
 
-describe('what is asked about anew', () => {
+describe('the list of vendors to ask about', () => {
   const two = readConfig({ vendors: ['criteo', 'meta'] });
   const shopAds = { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: 'ads.example' }] };
   const withShopAds = (purposes: readonly string[], mode: 'opt-in' | 'opt-out' = 'opt-in') =>
@@ -192,19 +192,19 @@ describe('what is asked about anew', () => {
       decide(config, 'notice', () => allowed, gpc),
     );
 
-  it('is nobody once everything is decided, and everybody before', () => {
+  it('is empty once everything is decided, and full before', () => {
     expect(undecided(two).asked).toEqual(['criteo', 'meta']);
     expect(decide(two, 'notice', () => true).asked).toEqual([]);
     expect(restore(two, keptOf()).asked).toEqual([]);
   });
 
-  it('is a vendor that has come since, alone; the stored ones keep what was decided (R42)', () => {
+  it('has only a vendor that was added; the others keep their decision (R42)', () => {
     const state = restore(readConfig({ vendors: ['criteo', 'meta', 'line'] }), keptOf());
     expect(state).toMatchObject({ decided: true, how: 'notice', asked: ['line'] });
     expect(state.vendors).toEqual({ criteo: true, meta: true, line: false });
   });
 
-  it('runs meanwhile in opt-out mode, as the mode says (R42)', () => {
+  it('does not stop an added vendor in opt-out mode (R42)', () => {
     const more = readConfig({ mode: 'opt-out', vendors: ['criteo', 'meta', 'line'] });
     expect(restore(more, keptOf(two, false)).vendors).toEqual({
       criteo: false,
@@ -213,14 +213,14 @@ describe('what is asked about anew', () => {
     });
   });
 
-  it('is a vendor that has a new purpose, alone (R42)', () => {
+  it('has only a vendor that got a new purpose (R42)', () => {
     const stored = keptOf(withShopAds(['advertising']));
     const state = restore(withShopAds(['advertising', 'analytics']), stored);
     expect(state.asked).toEqual(['shop-ads']);
     expect(state.vendors).toEqual({ criteo: true, 'shop-ads': false });
   });
 
-  it('is nobody when a purpose or a vendor has gone (R42)', () => {
+  it('is empty if a purpose or a vendor was removed (R42)', () => {
     const stored = keptOf(withShopAds(['advertising', 'analytics']));
     const state = restore(withShopAds(['analytics']), stored);
     expect(state.asked).toEqual([]);
@@ -228,13 +228,13 @@ describe('what is asked about anew', () => {
     expect(restore(readConfig({ vendors: ['criteo'] }), stored).asked).toEqual([]);
   });
 
-  it('stays refused in opt-out mode with a new purpose when it was refused before', () => {
+  it('does not release a refused vendor with a new purpose in opt-out mode', () => {
     const stored = keptOf(withShopAds(['advertising']), false);
     const state = restore(withShopAds(['advertising', 'analytics'], 'opt-out'), stored);
     expect(state).toMatchObject({ asked: ['shop-ads'], vendors: { 'shop-ads': false } });
   });
 
-  it('is everybody on a new wording; in opt-out mode a refusal lasts until the answer (R42)', () => {
+  it('is full for a new policy version; in opt-out mode refusals last until the answer (R42)', () => {
     const config = readConfig({ mode: 'opt-out', vendors: ['criteo', 'meta'] });
     const stored = storedChoice(
       config,
@@ -254,7 +254,7 @@ describe('what is asked about anew', () => {
     });
   });
 
-  it('is nobody because of a choice that an older Kotowari stored by the ids alone', () => {
+  it('is empty for a choice that an older version stored by vendor ids alone', () => {
     const stored = {
       ...keptOf(),
       answers: new Map([
@@ -268,7 +268,7 @@ describe('what is asked about anew', () => {
     });
   });
 
-  it('never is a vendor for the reason that its id is the name of a method of objects', () => {
+  it('treats a vendor whose id is the name of an object method like any other', () => {
     const odd = { ...shopAds, id: 'constructor' };
     const state = restore(readConfig({ vendors: ['criteo', odd] }), keptOf());
     expect(state.asked).toEqual(['constructor']);
@@ -276,13 +276,13 @@ describe('what is asked about anew', () => {
   });
 });
 
-describe('the signal of the browser', () => {
+describe('the browser’s signal', () => {
   const three = readConfig({ vendors: ['google-analytics', 'criteo', 'meta'] });
   const optOut = readConfig({ mode: 'opt-out', vendors: ['google-analytics', 'criteo', 'meta'] });
   const chosen = (allows: (id: string) => boolean, gpc: boolean) =>
     storedChoice(three, decide(three, 'notice', allows, gpc));
 
-  it('refuses advertising in opt-out mode as well, until there is a choice (R25)', () => {
+  it('refuses advertising until there is a choice, in opt-out mode too (R25)', () => {
     expect(undecided(optOut, true)).toMatchObject({
       decided: false,
       how: 'gpc',
@@ -293,7 +293,7 @@ describe('the signal of the browser', () => {
     });
   });
 
-  it('allows nothing: all that runs with it runs without it (R26)', () => {
+  it('allows nothing: whatever runs with it also runs without it (R26)', () => {
     const allowed = (state: ConsentState) =>
       Object.entries(state.vendors).flatMap(([id, value]) => (value ? id : []));
     for (const config of [three, optOut]) {
@@ -311,7 +311,7 @@ describe('the signal of the browser', () => {
     }
   });
 
-  it('leaves a choice made while it was on as it is (R27)', () => {
+  it('does not affect a choice that was made while it was on (R27)', () => {
     const stored = chosen(() => true, true);
     expect(restore(three, stored, true)).toMatchObject({ how: 'notice', gpc: true, asked: [] });
     expect(restore(three, stored, true).vendors).toEqual({
@@ -321,7 +321,7 @@ describe('the signal of the browser', () => {
     });
   });
 
-  it('has advertising asked about anew that was allowed without it, and that alone (R27)', () => {
+  it('asks again about advertising that was allowed without it, and only about that (R27)', () => {
     const stored = chosen((id) => id !== 'criteo', false);
     expect(restore(three, stored, true)).toMatchObject({
       decided: true,
@@ -332,7 +332,7 @@ describe('the signal of the browser', () => {
     });
   });
 
-  it('asks nothing of who has refused advertising already', () => {
+  it('asks nothing if advertising was refused before', () => {
     const stored = chosen((id) => id === 'google-analytics', false);
     expect(restore(three, stored, true)).toMatchObject({ how: 'notice', asked: [] });
   });

@@ -29,8 +29,8 @@ afterEach(() => {
   for (const name of tools) Reflect.deleteProperty(window, name);
 });
 
-/** Has another tool come to the page. */
-function bring(name: string): void {
+/** Puts another consent tool on the page. */
+function addTool(name: string): void {
   Reflect.set(window, name, () => {});
 }
 
@@ -38,9 +38,9 @@ function load(): void {
   window.dispatchEvent(new Event('load'));
 }
 
-describe('standing aside', () => {
-  it.each(tools)('closes the notice, and warns of the tool by its name: %s (R24, R98)', (name) => {
-    bring(name);
+describe('detectOtherCmp', () => {
+  it.each(tools)('closes the notice and warns with the tool’s name: %s (R24, R98)', (name) => {
+    addTool(name);
     const kotowari = fakeKotowari();
     detectOtherCmp(kotowari);
     load();
@@ -51,24 +51,24 @@ describe('standing aside', () => {
     expect(kotowari.calls).toEqual([]);
   });
 
-  it('comes about as well when the tool has come with the page (R98)', () => {
+  it('finds a tool that has loaded with the page (R98)', () => {
     const kotowari = fakeKotowari();
     detectOtherCmp(kotowari);
     expect(kotowari.view.get()).toBe('notice');
-    bring('Cookiebot');
+    addTool('Cookiebot');
     load();
     expect(kotowari.view.get()).toBe('closed');
     expect(warn).toHaveBeenCalledOnce();
   });
 
-  it('leaves open what the shopper has opened', () => {
+  it('leaves preferences open that the shopper has opened', () => {
     const kotowari = fakeKotowari({}, { view: 'preferences' });
-    bring('klaro');
+    addTool('klaro');
     detectOtherCmp(kotowari);
     expect(kotowari.view.get()).toBe('preferences');
   });
 
-  it('does not come about without another tool, or by an element with its name', () => {
+  it('does nothing without another tool, or for an element with its name', () => {
     parse('<div id="klaro"></div>');
     Reflect.set(window, 'klaro', document.getElementById('klaro'));
     const kotowari = fakeKotowari();

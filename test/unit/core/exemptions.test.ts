@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { decide, undecided } from '../../../src/core/consent';
 import { isExempt, withExemptions } from '../../../src/core/exemptions';
 import { createMatcher } from '../../../src/gate/rules';
@@ -8,19 +8,19 @@ describe('what runs before the choice', () => {
   const basic = readConfig({});
   const advanced = readConfig({ google: { consentMode: 'advanced' } });
 
-  it('is nothing, unless the site has asked for it (R1, R15)', () => {
+  it('is nothing unless the site has asked for it (R1, R15)', () => {
     for (const name of ['google-analytics', 'google-ads', 'google', 'meta', 'analytics']) {
       expect(isExempt(basic, name)).toBe(false);
     }
   });
 
-  it('is Google’s own in advanced mode, by its vendors and its rows (R15)', () => {
+  it('is Google’s vendors and rows in advanced mode (R15)', () => {
     for (const name of ['google-analytics', 'google-ads', 'google', 'google-llc']) {
       expect(isExempt(advanced, name)).toBe(true);
     }
   });
 
-  it('is nobody else’s in advanced mode, nor what a purpose marks (R15)', () => {
+  it('is no other vendor and no purpose in advanced mode (R15)', () => {
     for (const name of ['criteo', 'analytics', 'advertising', 'google-maps', 'google-ads2', '']) {
       expect(isExempt(advanced, name)).toBe(false);
     }
@@ -33,7 +33,7 @@ describe('Meta’s file', () => {
     createMatcher(config.vendors, [], {})(url) === null;
   const file = 'https://connect.facebook.net/ja_JP/fbevents.js';
 
-  it('loads early where the site has asked for it and nothing is decided, and alone (R19)', () => {
+  it('loads early, and nothing else does, if the site asks for it and nothing is decided (R19)', () => {
     const config = withExemptions(early, undecided(early));
     expect(mayGo(config, file)).toBe(true);
     expect(mayGo(config, 'https://www.facebook.com/tr/?id=1')).toBe(false);
@@ -41,7 +41,7 @@ describe('Meta’s file', () => {
     expect(mayGo(config, 'https://bat.bing.com/bat.js')).toBe(false);
   });
 
-  it('waits where the site has not asked for it, or the shopper has refused (R19)', () => {
+  it('waits if the site has not asked for it, or if the shopper has refused (R19)', () => {
     const plain = readConfig({});
     expect(mayGo(withExemptions(plain, undecided(plain)), file)).toBe(false);
     const refused = decide(early, 'notice', () => false);

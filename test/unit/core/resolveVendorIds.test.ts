@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
 import { builtInRules } from '../../../vendors/rules';
 
 const config = readConfig({});
 
-describe('a name', () => {
-  it('means the vendor with that id', () => {
+describe('resolveVendorIds', () => {
+  it('gives the vendor with that id', () => {
     expect(resolveVendorIds(config, 'google-analytics')).toEqual(['google-analytics']);
     expect(resolveVendorIds(config, 'criteo')).toEqual(['criteo']);
   });
 
-  it('means the vendor of the row with that id, and the rows of one company mean one', () => {
+  it('gives the vendor of the row with that id, and one vendor for the rows of one company', () => {
     expect(resolveVendorIds(config, 'google')).toEqual(['google-ads']);
     expect(resolveVendorIds(config, 'google-llc')).toEqual(['google-ads']);
     expect(resolveVendorIds(config, 'yahoo-japan')).toEqual(['yahoo-ads']);
     expect(resolveVendorIds(config, 'yahoo')).toEqual(['yahoo-ads']);
   });
 
-  it('leads from every listed row to one vendor', () => {
+  it('gives one vendor for every listed row', () => {
     for (const { id, vendor } of config.partners) {
       expect(resolveVendorIds(config, id)).toEqual([vendor]);
     }
   });
 
-  it('means every vendor with that purpose', () => {
+  it('gives every vendor with that purpose', () => {
     expect(resolveVendorIds(config, 'analytics')).toEqual(['google-analytics']);
     expect(resolveVendorIds(config, 'advertising')).toHaveLength(builtInRules.length - 1);
   });
 
-  it('means nothing when it is unknown, or a vendor that this site does not use', () => {
+  it('gives nothing for an unknown name or a vendor that the site does not use', () => {
     for (const name of ['', 'criteoo', 'Criteo', 'functional', 'constructor', '__proto__']) {
       expect(resolveVendorIds(config, name)).toEqual([]);
     }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { decide, restore, undecided } from '../../../src/core/consent';
 import { createStorage } from '../../../src/core/storage';
 import type { ConsentState, How } from '../../../src/types';
 import { useFreshPage } from '../page';
 import { storedChoice } from '../storedChoice';
 
-/** The page's own jsdom, as Vitest gives it. */
+/** The jsdom instance of the page, provided by Vitest. */
 declare const jsdom: { reconfigure(settings: { url: string }): void };
 
 useFreshPage();
@@ -15,29 +15,29 @@ useFreshPage();
 const config = readConfig({ policy: { version: '1' } });
 const ids = config.vendors.map(({ id }) => id);
 const storage = createStorage(config);
-const early = '2026-10-01T00:00:00.000Z';
-const late = '2026-10-02T00:00:00.000Z';
+const earlier = '2026-10-01T00:00:00.000Z';
+const later = '2026-10-02T00:00:00.000Z';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-01T00:00:00.000Z'), toFake: ['Date'] });
 });
 
-/** What is stored of an advertising vendor. */
-function saysOf(id: string): boolean | undefined {
+/** Reads the stored answer of an advertising vendor. */
+function readAnswer(id: string): boolean | undefined {
   return storage.read()?.answers.get(`${id}/`);
 }
 
-/** Puts a text where the cookie stands, as it is. */
+/** Sets the cookie to this raw text. */
 function setCookie(text: string): void {
   Object.assign(document, { cookie: `kotowari=${text}; path=/` });
 }
 
-/** Puts a text where the spare copy stands. */
+/** Sets the spare copy to this raw text. */
 function setSpare(text: string): void {
   localStorage.setItem('kotowari', text);
 }
 
-/** A stored choice as text: every vendor allowed, or every one refused. */
+/** Returns the stored text of a choice that allows or refuses every vendor. */
 function text(decidedAt: string, allowed: boolean, how: How = 'notice'): string {
   const before = { cookie: document.cookie, spare: localStorage.getItem('kotowari') };
   storage.write({ ...decide(config, how, () => allowed), decidedAt });
@@ -47,7 +47,7 @@ function text(decidedAt: string, allowed: boolean, how: How = 'notice'): string 
   return written;
 }
 
-/** Has every use of the cookie, and of web storage if asked, throw, as where it is switched off. */
+/** Makes cookies, and by default web storage too, throw as if they were switched off. */
 function block(storageToo = true): void {
   const refuse = () => {
     throw new DOMException('blocked', 'SecurityError');
@@ -78,7 +78,7 @@ describe('a choice', () => {
     gpc: fc.boolean(),
   });
 
-  it('comes back as it was stored', () => {
+  it('is read as it was written', () => {
     fc.assert(
       fc.property(states, (state) => {
         storage.write(state);
@@ -87,7 +87,7 @@ describe('a choice', () => {
     );
   });
 
-  it('comes back from either of its two places alone', () => {
+  it('is read from the cookie alone and from the spare copy alone', () => {
     fc.assert(
       fc.property(states, (state) => {
         storage.write(state);
@@ -103,7 +103,7 @@ describe('a choice', () => {
   });
 
   it.each(['a~b', 'a;b=c', '"a"', 'a\nb', '版 2', '🙂', '%41', 'a\\b'])(
-    'comes back whatever the policy calls its version: %j',
+    'is read whatever the policy version is called: %j',
     (version) => {
       const site = readConfig({ policy: { version } });
       const stored = decide(site, 'notice', (id) => id === 'meta');
@@ -112,27 +112,27 @@ describe('a choice', () => {
     },
   );
 
-  it('comes back on a site without any vendor, so that nobody is asked on each page (R41)', () => {
-    const site = readConfig({ vendors: [] });
+  it('is read on a site without vendors, so that not every page asks (R41)', () => {
+    const site = { ...readConfig({}), vendors: [] };
     createStorage(site).write(decide(site, 'notice', () => true));
     expect(restore(site, createStorage(site).read()).decided).toBe(true);
   });
 
-  it('is erased in both places by going back to undecided', () => {
+  it('is erased in both places by an undecided state', () => {
     storage.write(decide(config, 'notice', () => true));
     storage.write(undecided(config));
     expect(document.cookie).toBe('');
     expect(storage.read()).toBeNull();
   });
 
-  it('stands under the name that the site gives it', () => {
+  it('is stored under the site’s name for it', () => {
     const site = readConfig({ storage: { name: 'shop-choice' } });
     createStorage(site).write(decide(site, 'notice', () => true));
     expect(document.cookie).toMatch(/^shop-choice=1~/);
     expect(localStorage.getItem('shop-choice')).toMatch(/^1~/);
   });
 
-  it('is written for the whole host, and for as many days as it is valid', () => {
+  it('is written for the whole host, for as many days as it is valid', () => {
     const set = vi.spyOn(Document.prototype, 'cookie', 'set');
     createStorage(readConfig({ storage: { days: 30 } })).write(
       decide(config, 'notice', () => true),
@@ -151,10 +151,10 @@ describe('a choice', () => {
   });
 });
 
-describe('a choice that an older Kotowari stored', () => {
-  const old = `1~${late}~+google-analytics.google-ads.yahoo-ads.+criteo.line.meta.microsoft.x.smartnews.microad~notice~1`;
+describe('a choice stored by an older version', () => {
+  const old = `1~${later}~+google-analytics.google-ads.yahoo-ads.+criteo.line.meta.microsoft.x.smartnews.microad~notice~1`;
 
-  it('is read as it was meant, and nobody is asked anew (R41)', () => {
+  it('is read with its meaning, and asks nothing again (R41)', () => {
     setCookie(encodeURIComponent(old));
     const site = readConfig({ vendors: ids.slice(0, 10), policy: { version: '1' } });
     const state = restore(site, storage.read());
@@ -165,7 +165,7 @@ describe('a choice that an older Kotowari stored', () => {
     ]);
   });
 
-  it('is renewed as it stands', () => {
+  it('is renewed unchanged', () => {
     setSpare(old);
     storage.renew();
     expect(document.cookie).toContain('+google-analytics.google-ads');
@@ -173,8 +173,8 @@ describe('a choice that an older Kotowari stored', () => {
   });
 });
 
-describe('what is stored', () => {
-  it('is one line, with each purpose of a vendor, and whether the signal was on', () => {
+describe('the stored text', () => {
+  it('is one line with each purpose of each vendor, and whether the signal was on', () => {
     const site = readConfig({
       vendors: [
         'google-analytics',
@@ -192,12 +192,12 @@ describe('what is stored', () => {
     );
   });
 
-  it('never allows what was not plainly allowed, whatever is put in its place (R75)', () => {
+  it('never allows a vendor that it does not clearly allow (R75)', () => {
     const tokens = fc.constantFrom('criteo/', '+meta', '+', 'meta/analytics', '/', '..', '+gpc');
     fc.assert(
       fc.property(fc.array(tokens), (parts) => {
         const answers = parts.join('.');
-        setSpare(`1~${late}~${answers}~notice~1`);
+        setSpare(`1~${later}~${answers}~notice~1`);
         const { vendors } = restore(config, storage.read());
         for (const [id, allowed] of Object.entries(vendors)) {
           if (allowed) expect(answers.split('.')).toContain(`+${id}`);
@@ -207,46 +207,46 @@ describe('what is stored', () => {
   });
 });
 
-describe('of the cookie and its spare copy', () => {
-  it('the newer one counts, wherever it stands (R78)', () => {
-    setCookie(text(early, true));
-    setSpare(text(late, false));
-    expect(storage.read()).toMatchObject({ decidedAt: late });
-    expect(saysOf('criteo')).toBe(false);
-    setCookie(text(late, true));
-    setSpare(text(early, false));
-    expect(storage.read()).toMatchObject({ decidedAt: late });
-    expect(saysOf('criteo')).toBe(true);
+describe('the cookie and its spare copy', () => {
+  it('give the newer choice, whichever it is (R78)', () => {
+    setCookie(text(earlier, true));
+    setSpare(text(later, false));
+    expect(storage.read()).toMatchObject({ decidedAt: later });
+    expect(readAnswer('criteo')).toBe(false);
+    setCookie(text(later, true));
+    setSpare(text(earlier, false));
+    expect(storage.read()).toMatchObject({ decidedAt: later });
+    expect(readAnswer('criteo')).toBe(true);
   });
 
-  it('the refusal counts when both are of one time (R78)', () => {
-    setCookie(text(late, true));
-    setSpare(text(late, false));
-    expect(saysOf('criteo')).toBe(false);
-    setCookie(text(late, false));
-    setSpare(text(late, true));
-    expect(saysOf('criteo')).toBe(false);
+  it('disagree: the refusal wins when both have the same date (R78)', () => {
+    setCookie(text(later, true));
+    setSpare(text(later, false));
+    expect(readAnswer('criteo')).toBe(false);
+    setCookie(text(later, false));
+    setSpare(text(later, true));
+    expect(readAnswer('criteo')).toBe(false);
   });
 
-  it('the refusal counts then however each was made (R78)', () => {
-    setCookie(text(late, true, 'preferences'));
-    setSpare(text(late, false, 'notice'));
-    expect(saysOf('criteo')).toBe(false);
+  it('disagree: the refusal wins however each was made (R78)', () => {
+    setCookie(text(later, true, 'preferences'));
+    setSpare(text(later, false, 'notice'));
+    expect(readAnswer('criteo')).toBe(false);
   });
 
-  it('the one that is left counts when the other is gone or spoilt', () => {
-    setCookie('spoilt');
-    setSpare(text(early, false));
-    expect(storage.read()).toMatchObject({ decidedAt: early });
-    setSpare('spoilt');
-    setCookie(text(early, false));
-    expect(storage.read()).toMatchObject({ decidedAt: early });
+  it('give the one that is left if the other is missing or damaged', () => {
+    setCookie('damaged');
+    setSpare(text(earlier, false));
+    expect(storage.read()).toMatchObject({ decidedAt: earlier });
+    setSpare('damaged');
+    setCookie(text(earlier, false));
+    expect(storage.read()).toMatchObject({ decidedAt: earlier });
     localStorage.clear();
-    expect(storage.read()).toMatchObject({ decidedAt: early });
+    expect(storage.read()).toMatchObject({ decidedAt: earlier });
   });
 });
 
-describe('a choice that is shared over the subdomains', () => {
+describe('a choice shared by subdomains', () => {
   const site = readConfig({ storage: { domain: 'auto' } });
   const { href } = location;
   const moveTo = (host: string) => jsdom.reconfigure({ url: `https://${host}/` });
@@ -262,7 +262,7 @@ describe('a choice that is shared over the subdomains', () => {
     ['a.tea.github.io', 'tea.github.io', 'rice.github.io'],
     ['tea.github.io', 'a.tea.github.io', 'rice.github.io'],
     ['www.shop.example.com', 'pay.example.com', 'example.org'],
-  ])('made on %s is known on %s, and not on %s (R77)', (here, same, other) => {
+  ])('made on %s is read on %s and not on %s (R77)', (here, same, other) => {
     moveTo(here);
     createStorage(site).write(decide(site, 'notice', (id) => id === 'meta'));
     localStorage.clear();
@@ -276,7 +276,7 @@ describe('a choice that is shared over the subdomains', () => {
     });
   });
 
-  it('is renewed, replaced and erased where it lies, from any of them (R78)', () => {
+  it('is renewed, replaced and erased from any of them (R78)', () => {
     moveTo('www.shop.example.co.jp');
     createStorage(site).write(decide(site, 'notice', () => true));
     moveTo('pay.example.co.jp');
@@ -292,7 +292,7 @@ describe('a choice that is shared over the subdomains', () => {
     expect(document.cookie).toBe('');
   });
 
-  it('is forgotten by all once one has erased it, whatever lies in the storage of each', () => {
+  it('is gone everywhere once one of them erases it, whatever their localStorage contains', () => {
     moveTo('www.shop.example.co.jp');
     createStorage(site).write(decide(site, 'notice', () => true));
     setSpare(`${document.cookie.split('=')[1]}`);
@@ -302,42 +302,42 @@ describe('a choice that is shared over the subdomains', () => {
     expect(createStorage(site).read()).toBeNull();
   });
 
-  it.each(['127.0.0.1', 'localhost'])('stays on a host without a parent: %s', (host) => {
+  it.each(['127.0.0.1', 'localhost'])('is stored on a host without a parent: %s', (host) => {
     moveTo(host);
     createStorage(site).write(decide(site, 'notice', () => true));
     localStorage.clear();
     expect(createStorage(site).read()).toMatchObject({ how: 'notice' });
   });
 
-  it('throws at no one where cookies are off (R76)', () => {
+  it('does not throw if cookies are off (R76)', () => {
     block();
     expect(() => createStorage(site).write(decide(site, 'notice', () => true))).not.toThrow();
   });
 });
 
-describe('a stored text that cannot be a choice', () => {
-  const spoilt: Record<string, string> = {
+describe('a stored text that is no valid choice', () => {
+  const invalid: Record<string, string> = {
     nothing: '',
     'a word': 'yes',
-    'half of a choice': `1~${late}`,
-    'an older format': `0~${late}~notice~+criteo~1`,
-    'a later format': `2~${late}~notice~+criteo~1`,
-    'no vendor': `1~${late}~notice~~1`,
-    'a vendor that is none': `1~${late}~notice~+<criteo>~1`,
-    'far too many vendors': `1~${late}~notice~${'+criteo.'.repeat(400)}~1`,
+    'half of a choice': `1~${later}`,
+    'an older format': `0~${later}~notice~+criteo~1`,
+    'a later format': `2~${later}~notice~+criteo~1`,
+    'no vendor': `1~${later}~notice~~1`,
+    'a vendor that is none': `1~${later}~notice~+<criteo>~1`,
+    'far too many vendors': `1~${later}~notice~${'+criteo.'.repeat(400)}~1`,
     'a broken escape': '%E0%A4%A',
     JSON: '{"decided":true,"vendors":{"criteo":true}}',
     'a prototype in JSON': '{"__proto__":{"decided":true}}',
     'a megabyte': 'a'.repeat(1_000_000),
     'bytes that are no UTF-8': '%FF%FE1~%C0%80',
-    'half of a character': `1~${late}~+criteo/\uD83D~notice~1`,
+    'half of a character': `1~${later}~+criteo/\uD83D~notice~1`,
     'a line of another protocol': 'CPzHq4APzHq4AAMABBENAUEgAAAAAAAAAAYgAAAAAAAA.YAAAAAAAAAAA',
-    'a time twice': `1~${late}~${late}~+criteo/~notice~1`,
+    'a time twice': `1~${later}~${later}~+criteo/~notice~1`,
     'an empty time': '1~~+criteo/~notice~1',
-    'answers in capitals and blanks': `1~${late}~+criteo/ .+meta/~notice~1`,
+    'answers in capitals and blanks': `1~${later}~+criteo/ .+meta/~notice~1`,
   };
 
-  it.each(Object.entries(spoilt))('counts as none: %s (R75)', (_, value) => {
+  it.each(Object.entries(invalid))('is ignored: %s (R75)', (_, value) => {
     setSpare(value);
     expect(storage.read()).toBeNull();
     localStorage.clear();
@@ -349,8 +349,8 @@ describe('a stored text that cannot be a choice', () => {
     ['no date', text('yesterday', true)],
     ['a date to come', text('2099-01-01T00:00:00.000Z', true)],
     ['a date long gone', text('1999-01-01T00:00:00.000Z', true)],
-    ['the prototype for a vendor', `1~${late}~notice~+__proto__.+constructor.+toString~1`],
-  ])('is read, and then asked again: %s (R75)', (_, value) => {
+    ['the prototype for a vendor', `1~${later}~notice~+__proto__.+constructor.+toString~1`],
+  ])('is read, but asks again: %s (R75)', (_, value) => {
     setSpare(value);
     expect(restore(config, storage.read())).toEqual(undecided(config));
     localStorage.clear();
@@ -359,7 +359,7 @@ describe('a stored text that cannot be a choice', () => {
   });
 
   it('changes no prototype (R75)', () => {
-    setSpare(text(late, false).replace('~google-', '~+__proto__.+constructor.google-'));
+    setSpare(text(later, false).replace('~google-', '~+__proto__.+constructor.google-'));
     const state = restore(config, storage.read());
     expect(state.decided).toBe(true);
     expect(Object.keys(state.vendors)).toEqual(ids);
@@ -368,8 +368,8 @@ describe('a stored text that cannot be a choice', () => {
     expect(Object.values(state.vendors)).not.toContain(true);
   });
 
-  it('allows nobody where its end is missing (R75)', () => {
-    const whole = `1~${late}~${ids.map((id) => `+${id}/`).join('.')}~notice~1`;
+  it('allows nothing if its end is missing (R75)', () => {
+    const whole = `1~${later}~${ids.map((id) => `+${id}/`).join('.')}~notice~1`;
     for (let length = 0; length < whole.length; length += 1) {
       setSpare(whole.slice(0, length));
       const { vendors } = restore(config, storage.read());
@@ -377,8 +377,8 @@ describe('a stored text that cannot be a choice', () => {
     }
   });
 
-  it('allows nobody who was refused, when characters have gone from it or changed places (R75)', () => {
-    const whole = `1~${late}~+criteo/.meta/.google-ads/.+google-analytics/analytics.line/~notice~1`;
+  it('never allows a refused vendor after characters were removed or moved (R75)', () => {
+    const whole = `1~${later}~+criteo/.meta/.google-ads/.+google-analytics/analytics.line/~notice~1`;
     const place = fc.nat(whole.length);
     fc.assert(
       fc.property(place, fc.nat(3), place, (from, length, to) => {
@@ -393,9 +393,9 @@ describe('a stored text that cannot be a choice', () => {
     );
   });
 
-  it('never makes it throw, whatever it is (R75)', () => {
+  it('never throws, whatever is stored (R75)', () => {
     const part = fc.oneof(
-      fc.constantFrom('1', '~', late, 'notice', '+criteo', '.', '%', '__proto__', '"'),
+      fc.constantFrom('1', '~', later, 'notice', '+criteo', '.', '%', '__proto__', '"'),
       fc.string({ unit: 'binary', maxLength: 20 }),
     );
     fc.assert(
@@ -412,14 +412,14 @@ describe('a stored text that cannot be a choice', () => {
 });
 
 describe('blocked storage', () => {
-  it('has no choice to give, and throws at no one (R76)', () => {
+  it('gives no choice and does not throw (R76)', () => {
     block();
     expect(storage.read()).toBeNull();
     expect(() => storage.write(decide(config, 'notice', () => true))).not.toThrow();
     expect(() => storage.write(undecided(config))).not.toThrow();
   });
 
-  it('throws at no one when it is full (R76)', () => {
+  it('does not throw if it is full (R76)', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -428,7 +428,7 @@ describe('blocked storage', () => {
     expect(storage.read()).toEqual(storedChoice(config, stored));
   });
 
-  it('leaves the other place to work with (R76)', () => {
+  it('leaves the other place in use (R76)', () => {
     const stored = decide(config, 'notice', () => true);
     storage.write(stored);
     block(false);

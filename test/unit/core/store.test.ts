@@ -10,24 +10,24 @@ afterEach(() => {
 });
 
 describe('an observable value', () => {
-  it('has its first value, then the last one set', () => {
+  it('has its initial value, then the last one set', () => {
     const store = createStore('a');
     expect(store.get()).toBe('a');
     store.set('b');
     expect(store.get()).toBe('b');
   });
 
-  it('tells each later change, in the order of subscribing, and not the present value', () => {
+  it('calls listeners for later changes only, in the order of subscription', () => {
     const store = createStore(1);
-    const heard: string[] = [];
-    store.subscribe((value) => heard.push(`first ${value}`));
-    store.subscribe((value) => heard.push(`second ${value}`));
-    expect(heard).toEqual([]);
+    const received: string[] = [];
+    store.subscribe((value) => received.push(`first ${value}`));
+    store.subscribe((value) => received.push(`second ${value}`));
+    expect(received).toEqual([]);
     store.set(2);
-    expect(heard).toEqual(['first 2', 'second 2']);
+    expect(received).toEqual(['first 2', 'second 2']);
   });
 
-  it('has the new value already when the listeners are told', () => {
+  it('already has the new value when listeners are called', () => {
     const store = createStore(1);
     const seen: number[] = [];
     store.subscribe(() => seen.push(store.get()));
@@ -35,7 +35,7 @@ describe('an observable value', () => {
     expect(seen).toEqual([2]);
   });
 
-  it('tells nothing when the same value is set', () => {
+  it('calls no listener if the same value is set', () => {
     const store = createStore(1);
     const listener = vi.fn();
     store.subscribe(listener);
@@ -43,7 +43,7 @@ describe('an observable value', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it('stops telling a listener whose subscription is undone, once or twice', () => {
+  it('stops calling a listener that was unsubscribed once or twice', () => {
     const store = createStore(1);
     const [gone, stays] = [vi.fn(), vi.fn()];
     const undo = store.subscribe(gone);
@@ -55,7 +55,7 @@ describe('an observable value', () => {
     expect(stays).toHaveBeenCalledOnce();
   });
 
-  it('lets a listener undo its own subscription while it is told', () => {
+  it('lets a listener unsubscribe itself while it is called', () => {
     const store = createStore(1);
     const after = vi.fn();
     const once = vi.fn(() => undo());
@@ -67,7 +67,7 @@ describe('an observable value', () => {
     expect(after).toHaveBeenCalledTimes(2);
   });
 
-  it('does not tell a change to whoever subscribes while it is told', () => {
+  it('does not call a listener that subscribes during a change', () => {
     const store = createStore(1);
     const late = vi.fn();
     const stop = store.subscribe(() => {
@@ -80,7 +80,7 @@ describe('an observable value', () => {
     expect(late).toHaveBeenCalledExactlyOnceWith(3);
   });
 
-  it('is stopped by no listener that throws, and reports the error as an uncaught one', () => {
+  it('goes on if a listener throws, and reports the error as uncaught', () => {
     const store = createStore(1);
     const other = vi.fn();
     store.subscribe(() => {
@@ -92,15 +92,15 @@ describe('an observable value', () => {
     expect(() => vi.runAllTimers()).toThrow('a listener of the page');
   });
 
-  it('tells a change that a listener makes afterwards, so that nobody is left with an old value', () => {
+  it('calls all listeners with a value that a listener sets, so that none keeps an old one', () => {
     const store = createStore('asked');
-    const heard: string[] = [];
+    const received: string[] = [];
     store.subscribe((value) => {
       if (value === 'allowed') store.set('refused');
     });
-    store.subscribe((value) => heard.push(value));
+    store.subscribe((value) => received.push(value));
     store.set('allowed');
     expect(store.get()).toBe('refused');
-    expect(heard.at(-1)).toBe('refused');
+    expect(received.at(-1)).toBe('refused');
   });
 });

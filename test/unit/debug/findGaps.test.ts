@@ -52,11 +52,4 @@ describe('what a configuration leaves unsaid (R36)', () => {
       'partners[0].url',
     ]);
   });
-
-  it('is a fact about the shop under a name that nobody reads', () => {
-    const [gap] = findGaps({ shop: JSON.parse('{ "mail": "a@shop.example" }') }, 'ja');
-    expect(gap?.message).toBe(
-      'shop.mail: unknown key "mail". Write one of: "name", "contact", "retention".',
-    );
-  });
 });

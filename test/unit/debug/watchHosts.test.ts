@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { watchHosts } from '../../../src/debug/watchHosts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBasket, total } from '../../../demo/basket';
 
 describe('readBasket', () => {
-  it('reads goods and numbers from the shop’s cookie', () => {
+  it('reads products and counts from the shop’s cookie', () => {
     const lines = readBasket('a=1; basket=tea.2-wreath.1; b=2');
     expect(lines.map(({ good, count }) => [good.id, count])).toEqual([
       ['tea', 2],
@@ -21,7 +21,7 @@ describe('readBasket', () => {
     'xbasket=tea.1',
   ])('finds nothing in %s', (cookies) => expect(readBasket(cookies)).toEqual([]));
 
-  it('holds at most 99 of a good', () => {
+  it('accepts at most 99 of a product', () => {
     expect(readBasket('basket=tea.1000')[0]?.count).toBe(99);
   });
 });

@@ -10,7 +10,7 @@ describe('decodeSignals', () => {
     ['13t3t3t3t5l1', 'granted, nothing since'],
     ['13u3u3u3u5l1', 'granted, then denied'],
     ['13l3l3l3l1l1', 'not said'],
-  ])('puts %s into words', (gcd, words) => {
+  ])('explains %s', (gcd, words) => {
     expect(decodeSignals(null, gcd)).toEqual([
       { type: 'ad_storage', words },
       { type: 'analytics_storage', words },
@@ -19,7 +19,7 @@ describe('decodeSignals', () => {
     ]);
   });
 
-  it('tells the types apart, and reads gcs', () => {
+  it('decodes each type on its own, and gcs', () => {
     const decoded = decodeSignals('G101', '13p3r3p3p5l1');
     expect(decoded[0]).toEqual({ type: 'gcs', words: 'advertising denied, analytics granted' });
     expect(decoded[2]).toEqual({ type: 'analytics_storage', words: 'denied, then granted' });
@@ -31,7 +31,7 @@ describe('decodeSignals', () => {
     ['', ''],
     ['G1', '13'],
     ['X111', 'none'],
-  ])('has nothing to say of %s and %s', (gcs, gcd) => {
+  ])('returns nothing for %s and %s', (gcs, gcd) => {
     expect(decodeSignals(gcs, gcd)).toEqual([]);
   });
 });

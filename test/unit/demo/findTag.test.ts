@@ -15,11 +15,11 @@ describe('findTag', () => {
     ['https://apm.yahoo.co.jp/rt/?p=TEST000004', 'yahoo-ads', /general tag/],
     ['https://dis.criteo.com/dis/usersync.aspx?r=2', 'criteo', /OneTag/],
     ['fbq("init", "200000000000002")', 'meta', /Pixel/],
-  ])('names the tag that asked for %s', (text, vendor, name) => {
+  ])('finds the tag that requested %s', (text, vendor, name) => {
     expect(findTag(text, [vendor], tags)?.name).toMatch(name);
   });
 
-  it('knows none of a vendor that has no tag there', () => {
+  it('finds none for a vendor without a tag on the page', () => {
     expect(findTag('https://ads.example/', ['example'], tags)).toBeUndefined();
   });
 });

@@ -3,26 +3,26 @@ import { configOf } from '../../../demo/configOf';
 import { queryOf } from '../../../demo/queryOf';
 import { readSwitches } from '../../../demo/readSwitches';
 import { switches } from '../../../demo/switches';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 
 const every = switches.flatMap(({ name, values }) =>
   Object.keys(values).map((value) => [name, value] as const),
 );
 
 describe('readSwitches', () => {
-  it.each(every)('reads %s=%s back from the address that stands for it', (name, value) => {
+  it.each(every)('reads %s=%s back from the query that queryOf writes', (name, value) => {
     const { chosen, mistakes } = readSwitches(`?${name}=${value}`);
     expect(chosen[name]).toBe(value);
     expect(readSwitches(queryOf(chosen))).toEqual({ chosen, mistakes: [] });
     expect(mistakes).toEqual([]);
   });
 
-  it.each(every)('makes of %s=%s a configuration that Kotowari takes', (name, value) => {
+  it.each(every)('turns %s=%s into a valid configuration', (name, value) => {
     const config = configOf(readSwitches(`?${name}=${value}`).chosen);
     expect(() => readConfig(config)).not.toThrow();
   });
 
-  it('needs no address for the defaults, and no configuration', () => {
+  it('needs no query and no configuration for the defaults', () => {
     const { chosen } = readSwitches('');
     expect(queryOf(chosen)).toBe('');
     expect(configOf(chosen)).toEqual({});
@@ -35,7 +35,7 @@ describe('readSwitches', () => {
     ['?__proto__=1', 'There is no switch “__proto__”'],
     ['?%E0%A4%A=1&', 'There is no switch'],
     ['?mode=opt-out&mode=x&%zz', 'There is no switch “%zz”'],
-  ])('tells what of %s means nothing, and goes on', (search, words) => {
+  ])('reports what is invalid in %s, and goes on', (search, words) => {
     const { chosen, mistakes } = readSwitches(search);
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toContain(words);

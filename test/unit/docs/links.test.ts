@@ -12,31 +12,29 @@ const pages = [
 ];
 
 describe('the documentation', () => {
-  it.each(pages)('leads to pages and headings that are there: %s', (page) => {
-    expect(linksIn(page).filter((link) => !isThere(new URL(link, new URL(page, root))))).toEqual(
-      [],
-    );
+  it.each(pages)('links to existing pages and headings: %s', (page) => {
+    expect(linksIn(page).filter((link) => !exists(new URL(link, new URL(page, root))))).toEqual([]);
   });
 
-  it('has links that are looked at', () => {
+  it('has links to check', () => {
     expect(pages.flatMap(linksIn).filter((link) => link.includes('#')).length).toBeGreaterThan(5);
   });
 });
 
-/** The links into the repository. */
+/** Returns the links into the repository. */
 function linksIn(page: string): string[] {
   const text = readFileSync(new URL(page, root), 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   return links.filter((link) => !/^https?:/.test(link));
 }
 
-function isThere(url: URL): boolean {
+function exists(url: URL): boolean {
   const file = new URL(url.pathname, url);
   if (!existsSync(file)) return false;
   return !url.hash || headingsIn(file).includes(decodeURIComponent(url.hash.slice(1)));
 }
 
-/** The headings of a page, as its links name them. */
+/** Returns the anchors of a page's headings. */
 function headingsIn(file: URL): string[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines

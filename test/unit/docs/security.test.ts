@@ -10,18 +10,18 @@ const rows = page
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, promise = '', , heldBy = '']) => ({ promise, heldBy }));
 
-describe('what is promised', () => {
-  it.each(rows)('has the tests that hold it: $promise', ({ heldBy }) => {
+describe('docs/security.md', () => {
+  it.each(rows)('names tests that exist: $promise', ({ heldBy }) => {
     const tests = heldBy.split('; ').map((each) => /^`([\w/.-]+)` (.+)$/.exec(each) ?? []);
     expect(tests.length).toBeGreaterThan(0);
     for (const [, file = '', name = ''] of tests) {
       const path = new URL(`test/${file}.test.ts`, root);
-      expect(existsSync(path), `${file} is no test`).toBe(true);
+      expect(existsSync(path), `${file} does not exist`).toBe(true);
       expect(readFileSync(path, 'utf8'), file).toContain(name);
     }
   });
 
-  it('is a table that is read', () => {
+  it('has a table of promises', () => {
     expect(rows.length).toBeGreaterThan(15);
   });
 });

@@ -48,7 +48,7 @@ const chose = (vendors: Record<string, boolean>): ConsentState => ({
 const all = chose({ acme: true, other: true });
 const none = chose({});
 
-/** A page on which this was decided before; with the writes guarded. */
+/** Starts the cleanup on a page with this state, and guards its writes. */
 function open(state: ConsentState, vendors: readonly VendorRules[] = [acme, other]) {
   const store: Observable<ConsentState> = createStore(state);
   const cleanup = createCleanup(vendors, store);
@@ -57,7 +57,7 @@ function open(state: ConsentState, vendors: readonly VendorRules[] = [acme, othe
   return { store, cleanup };
 }
 
-/** As the browser's own setter takes it, whatever is wrapped round it. */
+/** Uses the browser's own setter, whatever is wrapped around it. */
 function setCookie(...texts: string[]): void {
   const { cookie } = natives[0] as { cookie?: PropertyDescriptor };
   for (const text of texts) cookie?.set?.call(document, text);
@@ -105,10 +105,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('what a vendor has stored that is asked about anew', () => {
+describe('what a vendor has stored, if the shopper is asked about it again', () => {
   const asked = (change: Partial<ConsentState>) => ({ ...none, asked: ['acme'], ...change });
 
-  it('stays until the answer, while a refused one’s goes (R42)', () => {
+  it('stays until the answer, while entries of refused vendors go (R42)', () => {
     setCookie('acme=1', 'other=1');
     const { store } = open(asked({}));
     setCookie('acme_1=1');
@@ -117,7 +117,7 @@ describe('what a vendor has stored that is asked about anew', () => {
     expect(cookies()).toEqual([]);
   });
 
-  it('goes when the browser’s signal refuses what was allowed before (R25)', () => {
+  it('goes if the browser’s signal refuses what was allowed before (R25)', () => {
     setCookie('acme=1');
     open(asked({ how: 'gpc' }));
     expect(cookies()).toEqual([]);
@@ -139,7 +139,7 @@ describe('what a refused vendor has stored', () => {
     expect(Object.keys(sessionStorage)).toEqual(['cart']);
   });
 
-  it('goes as a page of a shopper begins who refused before (R10)', () => {
+  it('goes when a page starts after an earlier refusal (R10)', () => {
     setCookie('acme=1', 'other=1');
     open(chose({ other: true }));
     expect(cookies()).toEqual(['other']);
@@ -178,14 +178,14 @@ describe('what a refused vendor has stored', () => {
     expect(cookies()).toEqual([]);
   });
 
-  it('goes where the name may only be written as secure', () => {
+  it('goes if the name can only be written as secure', () => {
     setCookie('__Secure-acme=1;secure;path=/a', 'acme=1;secure');
     expect(cookies()).toHaveLength(2);
     open(none);
     expect(cookies()).toEqual([]);
   });
 
-  it('stays where a vendor’s rules keep it, whichever vendor’s (R97)', () => {
+  it('stays if the rules of any vendor keep it (R97)', () => {
     setCookie('acme_optout=1', 'acme_too=1', 'acme_opt=1');
     localStorage.setItem('acme_optout', '1');
     const { store } = open(none);
@@ -199,7 +199,7 @@ describe('what a refused vendor has stored', () => {
     expect(cookies()).toEqual(['acme_optout', 'acme_too']);
   });
 
-  it('goes when several vendors use the name and one of them is refused', () => {
+  it('goes if several vendors use the name and one of them is refused', () => {
     setCookie('_both=1');
     const { store } = open(all);
     expect(cookies()).toEqual(['_both']);
@@ -209,7 +209,7 @@ describe('what a refused vendor has stored', () => {
     expect(cookies()).toEqual([]);
   });
 
-  it('goes by names in which every sign but the star stands for itself', () => {
+  it('is matched by names in which every character except the star is literal', () => {
     const hostile = {
       ...acme,
       cookies: ['a.c', 'a$', '(x)*[y]', 'a|b', '^'],
@@ -222,7 +222,7 @@ describe('what a refused vendor has stored', () => {
     expect(Object.keys(localStorage)).toEqual(['éé']);
   });
 
-  it('leaves what has no name, whatever the rules say', () => {
+  it('does not include entries without a name, whatever the rules say', () => {
     setCookie('=nameless');
     localStorage.setItem('', '1');
     const greedy = { ...acme, cookies: ['*'], storage: ['*'] };
@@ -232,7 +232,7 @@ describe('what a refused vendor has stored', () => {
     expect(localStorage).toHaveLength(1);
   });
 
-  it('leaves Kotowari’s own, whatever the rules say', () => {
+  it('does not include Kotowari’s own entries, whatever the rules say', () => {
     const greedy = { ...acme, cookies: ['*'], storage: ['*'] };
     const mine = ['shop-choice', '__Host-shop-choice', 'shop-choice-records'];
     setCookie(...mine.map((name) => `${name}=1;secure;path=/`), 'cart=1');
@@ -246,7 +246,7 @@ describe('what a refused vendor has stored', () => {
 });
 
 describe('before the choice', () => {
-  it('nothing is erased, and no write is turned away', () => {
+  it('nothing is erased, and every write succeeds', () => {
     setCookie('acme=1');
     open(undecided);
     document.cookie = 'acme_1=1';
@@ -256,13 +256,13 @@ describe('before the choice', () => {
     expect(localStorage).toHaveLength(1);
   });
 
-  it('nothing is erased by a change that is no choice', () => {
+  it('a change that is no choice erases nothing', () => {
     setCookie('acme=1');
     open(undecided).store.set({ ...undecided });
     expect(cookies()).toEqual(['acme']);
   });
 
-  it('every vendor’s entries go once, when the choice is taken back', () => {
+  it('the entries of every vendor go once when the choice is reset', () => {
     const { store } = open(all);
     setCookie('acme=1', 'other=1', 'cart=1');
     localStorage.setItem('other', '1');
@@ -276,7 +276,7 @@ describe('before the choice', () => {
 });
 
 describe('what running code writes', () => {
-  it('does not come back once its vendor is refused, and does once it is allowed (R97)', () => {
+  it('is not written once its vendor is refused, and is once it is allowed (R97)', () => {
     const { store } = open(all);
     const write = () => {
       document.cookie = 'acme=1; path=/; domain=example.co.jp; max-age=99';
@@ -292,7 +292,7 @@ describe('what running code writes', () => {
     expect(write()).toBe(4);
   });
 
-  it('is written when it is not a refused vendor’s', () => {
+  it('is written if it belongs to no refused vendor', () => {
     open(chose({ other: true }));
     document.cookie = 'other=1';
     document.cookie = 'cart=acme=1';
@@ -302,7 +302,7 @@ describe('what running code writes', () => {
     expect(localStorage).toHaveLength(1);
   });
 
-  it('is written with any argument that the browser takes, and asked for its text once', () => {
+  it('is written with any argument that the browser accepts, converted to text once', () => {
     open(none);
     const asked: string[] = [];
     const text = (value: string) => ({
@@ -319,7 +319,7 @@ describe('what running code writes', () => {
     expect(localStorage.null).toBe('undefined');
   });
 
-  it('fails as it did without the guard', () => {
+  it('fails as without the guard', () => {
     const hostile = {
       toString() {
         throw new RangeError('hostile');
@@ -350,7 +350,7 @@ describe('what running code writes', () => {
     expect(failures()).toEqual(bare);
   });
 
-  it('does not come back by way of a frame’s own natives', () => {
+  it('is not written by a frame’s own natives', () => {
     const { cleanup } = open(none);
     const frame = document.body.appendChild(document.createElement('iframe'));
     const realm = frame.contentWindow as Window & typeof globalThis;
@@ -373,7 +373,7 @@ describe('cookieStore.set', () => {
     }
   }
 
-  it('is passed over in silence for a refused name, in both ways to call it', async () => {
+  it('silently ignores a refused name in both forms of the call', async () => {
     const cookieStore = new FakeStore();
     vi.stubGlobal('CookieStore', FakeStore);
     const { store } = open(all);
@@ -388,7 +388,7 @@ describe('cookieStore.set', () => {
     expect(cookieStore.written[1]?.[0]).toBe(cart);
   });
 
-  it('is the browser’s own where the arguments are odd', () => {
+  it('passes unusual arguments on to the browser', () => {
     const seen: unknown[][] = [];
     class Odd {
       set(...args: unknown[]): void {
@@ -412,12 +412,12 @@ describe('cookieStore.set', () => {
   });
 });
 
-describe('where the browser forbids storage', () => {
+describe('if the browser forbids storage', () => {
   const forbidden = () => {
     throw new DOMException('no', 'SecurityError');
   };
 
-  it('does not throw, and erases what it can', () => {
+  it('cleanup does not throw, and erases what it can', () => {
     setCookie('acme=1');
     sessionStorage.setItem('acme.key', '1');
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(forbidden);
@@ -426,7 +426,7 @@ describe('where the browser forbids storage', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('does not throw without cookies, or where nothing can be removed', () => {
+  it('cleanup does not throw without cookies, or if nothing can be removed', () => {
     localStorage.setItem('acme.key', '1');
     sessionStorage.setItem('acme.key', '1');
     vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(forbidden);
@@ -439,7 +439,7 @@ describe('where the browser forbids storage', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('gives up on a cookie that does not go', () => {
+  it('cleanup gives up on a cookie that cannot be erased', () => {
     vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue('acme=1; acme=2; cart=1');
     const set = vi.spyOn(Document.prototype, 'cookie', 'set');
     open(none);
@@ -447,7 +447,7 @@ describe('where the browser forbids storage', () => {
     expect(set.mock.calls.length).toBeLessThan(1000);
   });
 
-  it('does not throw at a realm that is out of reach', () => {
+  it('the guard does not throw for a realm that it cannot access', () => {
     const { cleanup } = open(none);
     const realm = new Proxy(window, { get: forbidden });
     expect(() => cleanup.guard(realm)).not.toThrow();
@@ -457,7 +457,7 @@ describe('where the browser forbids storage', () => {
 describe('the built-in vendors', () => {
   const state = chose(Object.fromEntries(builtInRules.map(({ id }) => [id, false])));
 
-  it('leave nothing behind but their marks of a refusal (R10, R97)', () => {
+  it('leave nothing behind but their opt-out entries (R10, R97)', () => {
     const names = ['_ga', '_ga_ABC123', '_gcl_au', '_fbp', '__lt__cid.1', '_ly_su', '_uetsid'];
     const kept = ['cto_optout', '_trmcdisabled2', 'cart', '_gas', 'session_ga', 'kotowari'];
     setCookie(...[...names, ...kept].map((name) => `${name}=1;domain=example.co.jp;path=/`));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { resolveVendorIds } from '../../../src/core/resolveVendorIds';
 import { createGate, type Gate } from '../../../src/gate/gate';
 import { createMatcher } from '../../../src/gate/rules';

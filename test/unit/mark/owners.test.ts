@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { createOwners } from '../../../src/mark/owners';
 import { held, never } from '../../fixtures/vendor-urls';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { pack } from '../../../src/locales/packs/ja';
 import { listPartners } from '../../../src/partners/listPartners';
 import { packs } from '../../../src/partners/packs';

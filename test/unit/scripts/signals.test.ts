@@ -7,7 +7,7 @@ import * as vendors from '../../../vendors/index';
 const signals = writtenPart(new URL('../../../docs/signals.md', import.meta.url), 'signals');
 
 describe('docs/signals.md', () => {
-  it('says what the vendor files and the signals say (R7, R17, R18, R19)', () => {
+  it('matches the vendor files and the signals (R7, R17, R18, R19)', () => {
     const stale = 'docs/signals.md is stale, run: npm run signals';
     expect(signals.read(), stale).toBe(writeSignals().trim());
   });

@@ -19,11 +19,11 @@ function page(text: string) {
   return { part: writtenPart(pathToFileURL(path), 'some'), text: () => readFileSync(path, 'utf8') };
 }
 
-describe('the part of a page that a command writes', () => {
+describe('the generated part of a page', () => {
   it.each([
     ['is empty', `before\n${start}\n<!-- end -->\nafter\n`],
-    ['is there', `before\n${start}\n\nold\n\n<!-- end -->\nafter\n`],
-  ])('is put anew where it %s, and what stands round it stays', (_, before) => {
+    ['exists', `before\n${start}\n\nold\n\n<!-- end -->\nafter\n`],
+  ])('is replaced if it %s, and the rest of the page stays', (_, before) => {
     const { part, text } = page(before);
     part.write('new\n');
     expect(text()).toBe(`before\n${start}\n\nnew\n\n<!-- end -->\nafter\n`);
@@ -35,7 +35,7 @@ describe('the part of a page that a command writes', () => {
   it.each([
     ['beginning', 'before\n<!-- end -->\nafter'],
     ['end', `before\n${start}\nafter`],
-  ])('is not written into a page that has lost its %s', (_, before) => {
+  ])('is not written into a page without its %s marker', (_, before) => {
     const { part, text } = page(before);
     expect(() => part.write('new')).toThrow('page.md needs <!-- what follows');
     expect(text()).toBe(before);

@@ -1,4 +1,4 @@
-import { readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/readConfig';
 import { undecided } from '../../../src/core/consent';
 import { createStore } from '../../../src/core/store';
 import type { ConsentState, How, Kotowari, UserConfig, View } from '../../../src/types';

@@ -9,8 +9,8 @@ let tracker;
 const call = (command, word) => {
   if (command === 'create') tracker = word;
   if (command !== 'send' || !tracker) return;
-  standin.visitor('_gid');
-  const parameters = standin.query({ v: 1, t: word, tid: tracker, cid: standin.visitor('_ga') });
+  standin.visitorId('_gid');
+  const parameters = standin.query({ v: 1, t: word, tid: tracker, cid: standin.visitorId('_ga') });
   standin.image(`https://www.google-analytics.com/collect?${parameters}`);
 };
 

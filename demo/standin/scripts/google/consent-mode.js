@@ -38,7 +38,7 @@ standin.createConsent = () => ({
     const late = ics.accessedAny && !ics.usedDefault && !ics.usedUpdate;
     if (late) {
       ics.wasSetLate = true;
-      standin.mistake('google: a tag read consent state before a default was set');
+      standin.error('google: a tag read consent state before a default was set');
     }
     ics.active = true;
     ics[kind === 'default' ? 'usedDefault' : 'usedUpdate'] = true;
@@ -46,8 +46,8 @@ standin.createConsent = () => ({
     if (kind === 'update') this.waitUntil = 0;
     const near = nearness(region);
     for (const [type, word] of Object.entries(words)) {
-      if (!TYPES.includes(type)) standin.mistake(`google: no type is named ${type}`);
-      if (!/^(granted|denied)$/.test(word)) standin.mistake(`google: no word is ${word}`);
+      if (!TYPES.includes(type)) standin.error(`google: no type is named ${type}`);
+      if (!/^(granted|denied)$/.test(word)) standin.error(`google: no word is ${word}`);
       const entry = ics.entries[type] ?? {};
       if (kind === 'update') ics.entries[type] = { ...entry, update: word };
       else if (near >= (entry.near ?? 0)) {

@@ -9,7 +9,7 @@ const push = (...entries) => {
     const parameters = standin.query({
       utmwv: '5.7.2',
       utmac: account,
-      cid: standin.visitor('__utma'),
+      cid: standin.visitorId('__utma'),
     });
     standin.image(`https://ssl.google-analytics.com/__utm.gif?${parameters}`);
   }

@@ -30,8 +30,8 @@ const addressOnWire = (consent) => {
 
 const analyticsHit = (consent, id, name, settings) => {
   const stored = consent.allows('analytics_storage');
-  const cid = stored ? standin.visitor('_ga') : `${Math.random()}`.slice(2);
-  if (stored) standin.visitor(`_ga_${id.slice(2)}`);
+  const cid = stored ? standin.visitorId('_ga') : `${Math.random()}`.slice(2);
+  if (stored) standin.visitorId(`_ga_${id.slice(2)}`);
   const words = { v: 2, tid: id, en: name, cid, ...settings.words, ...consentOnWire(consent) };
   const host = stored ? 'https://analytics.google.com' : 'https://www.google-analytics.com';
   post(`${settings.server_container_url ?? host}/g/collect?${standin.query(words)}`, name);
@@ -44,7 +44,7 @@ const analyticsHit = (consent, id, name, settings) => {
 const adsHit = (consent, id, name) => {
   const stored = consent.allows('ad_storage');
   const words = { en: name, ...consentOnWire(consent) };
-  if (stored) words.auid = standin.visitor('_gcl_au');
+  if (stored) words.auid = standin.visitorId('_gcl_au');
   const host = stored ? 'https://www.google.com' : 'https://pagead2.googlesyndication.com';
   post(`${host}/ccm/collect?${standin.query(words)}`, name);
   const account = id.replace('AW-', '');

@@ -15,11 +15,11 @@ function createTag() {
   const read = (item) => {
     // Arrays and plain objects are passed over in silence: the mistake that this stand-in is for.
     if (Object.prototype.toString.call(item) !== '[object Arguments]') {
-      if (Object(item)[0] === 'consent') standin.mistake('google: consent by no Arguments object');
+      if (Object(item)[0] === 'consent') standin.error('google: consent by no Arguments object');
       return;
     }
     const [command, name, parameters = {}] = item;
-    standin.heard('google', ...item);
+    standin.command('google', ...item);
     if (command === 'consent') hear(name, parameters);
     if (command === 'set')
       Object.assign(consent.settings, Object(name) === name ? name : { [name]: item[2] });

@@ -23,9 +23,9 @@ function send(id, event) {
     c_t: kind,
     t_id: id,
     e: event,
-    cid: standin.visitor('__lt__cid'),
-    sid: standin.visitor('__lt__sid'),
+    cid: standin.visitorId('__lt__cid'),
+    sid: standin.visitorId('__lt__sid'),
   });
-  standin.store('__lt__cid', standin.visitor('__lt__cid'));
+  standin.store('__lt__cid', standin.visitorId('__lt__cid'));
   standin.image(`https://tr.line.me/tag.gif?${parameters}`);
 }

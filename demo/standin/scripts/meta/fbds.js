@@ -7,7 +7,7 @@ const push = (...entries) => {
     if (command === 'addPixelId') ids.push(word);
     if (command !== 'track') continue;
     for (const id of ids) {
-      const parameters = standin.query({ id, ev: word, fbp: standin.visitor('_fbp') });
+      const parameters = standin.query({ id, ev: word, fbp: standin.visitorId('_fbp') });
       standin.image(`https://www.facebook.com/tr/?${parameters}`);
     }
   }

@@ -9,7 +9,7 @@ let again = false;
 const kept = [];
 
 window.fbq.callMethod = (...call) => {
-  if (!again) standin.heard('meta', ...call);
+  if (!again) standin.command('meta', ...call);
   if (call[0] === 'consent') return consent(call[1]);
   if (locked) return kept.push(call);
   if (call[0] === 'init') return init(call[1]);
@@ -32,12 +32,12 @@ function lookAtOrder(said) {
   const isLocked = said.lastIndexOf('revoke') > said.lastIndexOf('grant');
   const began = said.indexOf('init');
   if (isLocked && began >= 0 && began < said.indexOf('revoke')) {
-    standin.mistake('meta: a revoke after init, what was tracked is sent');
+    standin.error('meta: a revoke after init, what was tracked is sent');
   }
 }
 
 function consent(word) {
-  if (!/^(grant|revoke)$/.test(word)) return standin.mistake(`meta: no consent is ${word}`);
+  if (!/^(grant|revoke)$/.test(word)) return standin.error(`meta: no consent is ${word}`);
   locked = word === 'revoke';
   if (locked) return;
   again = true;
@@ -63,7 +63,7 @@ function track(event, details) {
 }
 
 function send(pixel, event, details = {}) {
-  const fbp = standin.visitor('_fbp');
+  const fbp = standin.visitorId('_fbp');
   const words = { id: pixel.id, ev: event, v: '2.9.170', fbp };
   for (const [key, value] of Object.entries(details)) words[`cd[${key}]`] = JSON.stringify(value);
   const query = standin.query(words);

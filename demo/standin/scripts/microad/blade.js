@@ -5,7 +5,7 @@ standin.ran('blade_track_jp.js');
 for (const { co_account_id: account } of window.microad_blade_jp.params.splice(0)) {
   const parameters = standin.query({
     co_account_id: account,
-    aid: standin.visitor('universe_aid'),
+    aid: standin.visitorId('universe_aid'),
   });
   standin.image(`https://d-track.send.microad.jp/track?${parameters}`);
 }

@@ -9,7 +9,7 @@ window.microadTd = window.microadTd ?? {};
 window.microadTd[name] = {
   tag: document.currentScript,
   start(data) {
-    const aid = standin.visitor('universe_aid');
+    const aid = standin.visitorId('universe_aid');
     const parameters = standin.query({ td: name, aid, data: JSON.stringify(data) });
     standin.image(`https://aid.send.microad.jp/asr?${parameters}`);
   },

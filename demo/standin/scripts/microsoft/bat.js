@@ -19,20 +19,20 @@ window.UET = class {
   }
 
   call([command, word, parameters]) {
-    if (typeof command !== 'string') standin.mistake('uet: a command in no flat words');
+    if (typeof command !== 'string') standin.error('uet: a command in no flat words');
     if (command === 'consent') this.consent(word, parameters);
     if (command === 'pageLoad') this.report('pageLoad');
     if (command === 'event') this.report(word || 'custom');
   }
 
   consent(kind, parameters) {
-    standin.heard('uet', 'consent', kind, parameters);
+    standin.command('uet', 'consent', kind, parameters);
     const { ad_storage: word, ...others } = Object(parameters);
-    if (!/^(default|update)$/.test(kind)) standin.mistake(`uet: no kind of consent is ${kind}`);
-    if (!/^(granted|denied)$/.test(word)) standin.mistake(`uet: ad_storage is ${word}`);
-    for (const name of Object.keys(others)) standin.mistake(`uet: no key is ${name}`);
+    if (!/^(default|update)$/.test(kind)) standin.error(`uet: no kind of consent is ${kind}`);
+    if (!/^(granted|denied)$/.test(word)) standin.error(`uet: ad_storage is ${word}`);
+    for (const name of Object.keys(others)) standin.error(`uet: no key is ${name}`);
     if (kind === 'default' && this.hasReported) {
-      standin.mistake('uet: a default after the first report');
+      standin.error('uet: a default after the first report');
       return;
     }
     this.hasDefault ||= kind === 'default';
@@ -40,11 +40,13 @@ window.UET = class {
   }
 
   report(evt) {
-    if (!this.hasReported && !this.hasDefault) standin.mistake('uet: a report before a default');
+    if (!this.hasReported && !this.hasDefault) standin.error('uet: a report before a default');
     this.hasReported = true;
-    standin.heard('uet', evt);
+    standin.command('uet', evt);
     const granted = this.adStorage === 'granted';
-    const ids = granted ? { sid: standin.visitor('_uetsid'), vid: standin.visitor('_uetvid') } : {};
+    const ids = granted
+      ? { sid: standin.visitorId('_uetsid'), vid: standin.visitorId('_uetvid') }
+      : {};
     const parameters = standin.query({
       ti: this.ti,
       Ver: 2,

@@ -5,7 +5,7 @@ const pixels = [];
 
 window.twq.exe = (command, name, parameters) => {
   const use = parameters?.restricted_data_use ?? 'off';
-  if (!/^(off|restrict_optimization)$/.test(use)) standin.mistake(`x: no data use is ${use}`);
+  if (!/^(off|restrict_optimization)$/.test(use)) standin.error(`x: no data use is ${use}`);
   if (command === 'config' || command === 'init') {
     pixels.push(name);
     if (command === 'config') send(name, 'pageview', use);
@@ -19,7 +19,7 @@ function send(pixel, event, use) {
   const parameters = standin.query({
     txn_id: pixel,
     events: event,
-    twpid: standin.visitor('_twpid'),
+    twpid: standin.visitorId('_twpid'),
     restricted_data_use: use,
   });
   standin.image(`https://t.co/i/adsct?${parameters}`);

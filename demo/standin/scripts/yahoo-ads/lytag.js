@@ -6,7 +6,7 @@ let passesOn = true;
 const call = (entry) => {
   const { type, eventType, tagId, config = {} } = entry[0] ?? {};
   if (type === 'init') {
-    if (config.useCookie) standin.visitor('_ly_su');
+    if (config.useCookie) standin.visitorId('_ly_su');
     if (config.useLocalStorage) standin.store('_ly_su', 'stand-in');
     passesOn = config.isExternalTransmission !== false;
   }

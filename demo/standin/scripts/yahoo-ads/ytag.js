@@ -7,7 +7,7 @@ const done = new Set();
 const call = (entry) => {
   // `ytag(){ yjDataLayer.push(arguments) }`: the entry is the call's arguments.
   const { type, config = {} } = entry[0] ?? {};
-  if (type === 'ycl_cookie') return standin.visitor('_yjsu_yjad');
+  if (type === 'ycl_cookie') return standin.visitorId('_yjsu_yjad');
   if (type === 'yss_retargeting') return search(config);
   if (type === 'yjad_retargeting') return display(config);
   if (type === 'yss_conversion') return converted('b97', config.yahoo_conversion_id, config);
@@ -24,20 +24,20 @@ function search(config) {
     standin.load('https://b99.yahoo.co.jp/pagead/conversion_async.js');
   }
   const id = config.yahoo_ss_retargeting_id;
-  const yjsu = standin.visitor('_yjsu_yjad');
+  const yjsu = standin.visitorId('_yjsu_yjad');
   standin.image(`https://b97.yahoo.co.jp/pagead/conversion/${id}/?${standin.query({ yjsu })}`);
 }
 
 function display(config) {
   const p = config.yahoo_retargeting_id;
-  const yjsu = standin.visitor('_yjsu_yjad');
+  const yjsu = standin.visitorId('_yjsu_yjad');
   standin.image(`https://apm.yahoo.co.jp/rt/?${standin.query({ p, yjsu })}`);
 }
 
 /** Which of the hosts takes which conversion is not public in full; both are the tag's. */
 function converted(host, id, { yahoo_conversion_label, yahoo_ydn_conv_label }) {
   const label = yahoo_conversion_label ?? yahoo_ydn_conv_label;
-  const yjsu = standin.visitor('_yjsu_yjad');
+  const yjsu = standin.visitorId('_yjsu_yjad');
   standin.image(
     `https://${host}.yahoo.co.jp/pagead/conversion/${id}/?${standin.query({ label, yjsu })}`,
   );

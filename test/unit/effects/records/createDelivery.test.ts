@@ -5,7 +5,7 @@ import type { ConsentRecord } from '../../../../src/types';
 const key = 'kotowari-sent';
 const endpoint = '/records';
 let records: ConsentRecord[];
-/** What the server answers, in turn; the last one again and again. An error is a network that fails. */
+/** The server's answers in turn; the last one repeats. An error stands for a network failure. */
 let answers: (number | Error)[];
 const fetch = vi.fn(async (_url: string, _options: RequestInit) => {
   const answer = answers.length > 1 ? answers.shift() : answers[0];
@@ -32,7 +32,7 @@ function open(): () => void {
   return createDelivery({ endpoint, key, list: () => records });
 }
 
-/** The ids that were sent, in order. */
+/** Returns the ids that were sent, in order. */
 function sent(): string[] {
   return fetch.mock.calls.map(([, { body }]) => JSON.parse(`${body}`).id);
 }
@@ -42,7 +42,7 @@ async function pass(milliseconds: number): Promise<void> {
 }
 
 describe('a delivery', () => {
-  it('brings each record once, the oldest first, on this page and on later ones (R84)', async () => {
+  it('sends each record once, oldest first, on this page and on later ones (R84)', async () => {
     open()();
     await pass(0);
     expect(sent()).toEqual(['a1', 'b2', 'c3']);
@@ -52,7 +52,7 @@ describe('a delivery', () => {
     expect(sent()).toEqual(['a1', 'b2', 'c3', 'd4']);
   });
 
-  it('outlives the page, and says neither who sends it nor from where (R84)', async () => {
+  it('survives leaving the page, and reveals neither the sender nor the page (R84)', async () => {
     open()();
     await pass(0);
     expect(fetch.mock.calls[0]).toEqual([
@@ -67,7 +67,7 @@ describe('a delivery', () => {
     ]);
   });
 
-  it('starts once, however often it is called while it runs', async () => {
+  it('runs once, however often it is started while it runs', async () => {
     const deliver = open();
     for (let count = 0; count < 5; count += 1) deliver();
     await pass(0);
@@ -79,7 +79,7 @@ describe('a delivery', () => {
     ['the server', 503],
     ['the server, which is busy', 429],
     ['the server, which is slow', 408],
-  ])('tries again later and later while %s fails, and loses nothing', async (_, failure) => {
+  ])('retries with growing delays while %s fails, and loses nothing', async (_, failure) => {
     answers = [failure];
     open()();
     const after = async (milliseconds: number) => {
@@ -96,7 +96,7 @@ describe('a delivery', () => {
     expect(sent().slice(3)).toEqual(['a1', 'b2', 'c3']);
   });
 
-  it('tries at most once an hour in the end, and at least that often', async () => {
+  it('retries once an hour in the end', async () => {
     answers = [500];
     open()();
     await pass(24 * 3_600_000);
@@ -105,7 +105,7 @@ describe('a delivery', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  it('waits on the next page as long as it would have on this one', async () => {
+  it('waits on the next page for the rest of the delay', async () => {
     answers = [500];
     let isLeft = false;
     createDelivery({ endpoint, key, list: () => (isLeft ? [] : records) })();
@@ -119,14 +119,14 @@ describe('a delivery', () => {
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
-  it('does not wait for a time that lies further ahead than any wait: the clock was set back', async () => {
+  it('does not wait longer than the longest delay, after the clock was set back', async () => {
     localStorage.setItem(key, '{"last":"","failures":1,"notBefore":9999999999999}');
     open()();
     await pass(0);
     expect(sent()).toEqual(['a1', 'b2', 'c3']);
   });
 
-  it('passes over what the server will never take, with one warning', async () => {
+  it('skips a record that the server will never accept, with one warning', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     answers = [400, 201];
     open()();
@@ -135,7 +135,7 @@ describe('a delivery', () => {
     expect(warn.mock.calls).toEqual([['kotowari: the record a1 was not taken (400)']]);
   });
 
-  it('tries nothing off the net, and goes on when it is called again', async () => {
+  it('sends nothing while offline, and goes on when it is started again', async () => {
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const deliver = open();
     deliver();
@@ -147,14 +147,14 @@ describe('a delivery', () => {
     expect(sent()).toEqual(['a1', 'b2', 'c3']);
   });
 
-  it('sends what there is when the last one that arrived is kept no longer', async () => {
+  it('sends all records if the last delivered one is no longer stored', async () => {
     localStorage.setItem(key, '{"last":"gone"}');
     open()();
     await pass(0);
     expect(sent()).toEqual(['a1', 'b2', 'c3']);
   });
 
-  it('sends each once on a page that can keep nothing (R76)', async () => {
+  it('sends each record once if nothing can be stored (R76)', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -175,7 +175,7 @@ describe('a delivery', () => {
     '{',
     '{"failures":"x","notBefore":"y"}',
     '{"failures":-9}',
-  ])('comes to no harm by what else is kept in its place: %s (R75)', async (text) => {
+  ])('survives any other value in its place: %s (R75)', async (text) => {
     localStorage.setItem(key, text);
     answers = [500];
     open()();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../../../../src/config/config';
+import { readConfig } from '../../../../src/config/readConfig';
 import { decide, undecided } from '../../../../src/core/consent';
 import { createRecords } from '../../../../src/effects/records/createRecords';
 
@@ -15,11 +15,11 @@ afterEach(() => {
 });
 
 describe('the records', () => {
-  it('are none before the first decision', () => {
+  it('are empty before the first decision', () => {
     expect(createRecords(config).list()).toEqual([]);
   });
 
-  it('say when, how, on which wording, and of every vendor whether it is allowed (R84)', () => {
+  it('contain the time, the way, the policy version and the answer for every vendor (R84)', () => {
     vi.useFakeTimers({ now: Date.parse('2026-11-01T03:00:00.000Z') });
     const records = createRecords(config);
     records.add(
@@ -43,7 +43,7 @@ describe('the records', () => {
     ]);
   });
 
-  it('say nothing of the shopper: no address, browser or page (R84)', () => {
+  it('contain nothing about the shopper: no address, browser or page (R84)', () => {
     const records = createRecords(config);
     records.add(
       decide(config, 'notice', () => true),
@@ -58,7 +58,7 @@ describe('the records', () => {
     expect(records.list()[0]?.scope).not.toContain('/');
   });
 
-  it('have a refusal and a withdrawal like any other decision, the oldest first (R84)', () => {
+  it('include refusals and withdrawals, oldest first (R84)', () => {
     const records = createRecords(config);
     records.add(
       decide(config, 'notice', () => false),
@@ -76,7 +76,7 @@ describe('the records', () => {
     expect(records.list()[2]?.vendors).toEqual({ criteo: false, meta: false });
   });
 
-  it('each name the one before, and no two have one name (R84)', () => {
+  it('have unique ids, and each has the id of the previous one (R84)', () => {
     const records = createRecords(config);
     for (let count = 0; count < 5; count += 1) {
       records.add(
@@ -89,7 +89,7 @@ describe('the records', () => {
     expect(records.list().map(({ previousId }) => previousId)).toEqual([null, ...ids.slice(0, 4)]);
   });
 
-  it('have names without a secure context too', () => {
+  it('have ids without a secure context too', () => {
     vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
       throw new TypeError('crypto.randomUUID is not a function');
     });
@@ -101,7 +101,7 @@ describe('the records', () => {
     expect(records.list()[0]?.id).toMatch(/^\d+(-\d+){3}$/);
   });
 
-  it('keep what another tab has added meanwhile', () => {
+  it('keep what another tab has added in the meantime', () => {
     const [here, there] = [createRecords(config), createRecords(config)];
     here.add(
       decide(config, 'notice', () => true),
@@ -120,7 +120,7 @@ describe('the records', () => {
     }
   });
 
-  it('are there again on the next page', () => {
+  it('are read again on the next page', () => {
     const records = createRecords(config);
     records.add(
       decide(config, 'notice', () => true),
@@ -148,7 +148,7 @@ describe('the records', () => {
   it.each([
     [3, 3],
     [0, 0],
-  ])('are as many as the site wants: %i', (max, kept) => {
+  ])('are as many as the site sets: %i', (max, kept) => {
     const records = createRecords(readConfig({ records: { max } }));
     for (let count = 0; count < 5; count += 1) {
       records.add(
@@ -159,7 +159,7 @@ describe('the records', () => {
     expect(records.list()).toHaveLength(kept);
   });
 
-  it('are erased by going back to undecided', () => {
+  it('are erased by an undecided state', () => {
     const records = createRecords(config);
     records.add(
       decide(config, 'notice', () => true),
@@ -170,7 +170,7 @@ describe('the records', () => {
     expect(createRecords(config).list()).toEqual([]);
   });
 
-  it('last as long as the page where storage is blocked (R76)', () => {
+  it('last as long as the page if storage is blocked (R76)', () => {
     const refuse = () => {
       throw new DOMException('blocked', 'SecurityError');
     };
@@ -190,7 +190,7 @@ describe('the records', () => {
     expect(records.list()).toHaveLength(2);
   });
 
-  it('last as long as the page where storage is full (R76)', () => {
+  it('last as long as the page if storage is full (R76)', () => {
     const records = createRecords(config);
     records.add(
       decide(config, 'notice', () => true),
@@ -207,7 +207,7 @@ describe('the records', () => {
   });
 
   it.each(['', 'null', '1', '"text"', '{}', '{"filter":1}', '[null,1,"x",[],{}]', '[{', '\u0000'])(
-    'are none where something else is stored: %s (R75)',
+    'are empty if something else is stored: %s (R75)',
     (text) => {
       localStorage.setItem(key, text);
       const records = createRecords(config);

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
 import shape from '../../../../docs/iso-27560.schema.json';
 import wire from '../../../../docs/record.schema.json';
-import { readConfig } from '../../../../src/config/config';
+import { readConfig } from '../../../../src/config/readConfig';
 import { decide } from '../../../../src/core/consent';
 import { createRecords } from '../../../../src/effects/records/createRecords';
 import { toIso27560 } from '../../../../src/effects/records/toIso27560';
@@ -41,7 +41,7 @@ function record(how: How, allows: (id: string) => boolean): ConsentRecord {
 
 describe('a record', () => {
   it.each<How>(['notice', 'preferences', 'api', 'gpc', 'withdraw'])(
-    'is like its schema, and in the other shape like that one’s: %s (R84)',
+    'matches its schema, and after conversion the other one: %s (R84)',
     (how) => {
       const made = record(how, (id) => id === 'criteo');
       expect(ajv.validate(wire, made), ajv.errorsText()).toBe(true);
@@ -49,7 +49,7 @@ describe('a record', () => {
     },
   );
 
-  it('is not like its schema with anything of the shopper in it (R84)', () => {
+  it('does not match its schema with anything about the shopper in it (R84)', () => {
     const made = record('notice', () => true);
     for (const more of [{ ip: '203.0.113.1' }, { userAgent: 'x' }, { url: 'https://x.example/' }]) {
       expect(ajv.validate(wire, { ...made, ...more })).toBe(false);
@@ -58,8 +58,8 @@ describe('a record', () => {
   });
 });
 
-describe('a record in the shape of ISO/IEC TS 27560', () => {
-  it('says of each vendor whether it was allowed, when, how and on which wording (R84)', () => {
+describe('a record in the format of ISO/IEC TS 27560', () => {
+  it('says for each vendor whether it was allowed, when, how and on which text (R84)', () => {
     const made = record('preferences', (id) => id === 'criteo');
     const { consent_events: events, pii_processing: processing } = toIso27560(made, config, facts);
     expect(events.map(({ processing_id, event_state }) => [processing_id, event_state])).toEqual([
@@ -78,7 +78,7 @@ describe('a record in the shape of ISO/IEC TS 27560', () => {
     });
   });
 
-  it('tells a withdrawal, a signal and what code has said from what the shopper pressed (R84)', () => {
+  it('distinguishes withdrawals, signals and API calls from what the shopper pressed (R84)', () => {
     const eventOf = (how: How) => {
       const made = record(how, () => false);
       return toIso27560(made, config, facts).consent_events[0];
@@ -88,7 +88,7 @@ describe('a record in the shape of ISO/IEC TS 27560', () => {
     expect(eventOf('api')).toMatchObject({ event_type: 'told by the site' });
   });
 
-  it('names every party, and what the shop has not said of it is unknown', () => {
+  it('names every party; facts that the shop did not give are unknown', () => {
     const made = record('notice', () => true);
     const { party_identification: parties } = toIso27560(made, config, facts);
     expect(parties.map(({ party_name }) => party_name)).toEqual([
@@ -99,7 +99,7 @@ describe('a record in the shape of ISO/IEC TS 27560', () => {
     expect(parties[1]).toMatchObject({ party_address: 'unknown', party_type: 'recipient' });
   });
 
-  it('can be made of a vendor that the site has no longer', () => {
+  it('can be made for a vendor that the site no longer has', () => {
     const made = record('notice', () => true);
     const now = readConfig({ vendors: ['criteo'] });
     const whole = toIso27560(made, now, facts);

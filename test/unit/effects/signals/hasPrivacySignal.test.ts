@@ -8,21 +8,21 @@ afterEach(() => {
 const both = { gpc: true, dnt: true };
 const neither = { gpc: false, dnt: false };
 
-it('is on with Global Privacy Control, where the site honours that (R25)', () => {
+it('is on with Global Privacy Control if the site honours it (R25)', () => {
   vi.stubGlobal('navigator', { globalPrivacyControl: true });
   expect(hasPrivacySignal({ gpc: true, dnt: false })).toBe(true);
   expect(hasPrivacySignal(neither)).toBe(false);
 });
 
 it.each([undefined, false, null, 1, 'true', '1', {}])(
-  'is off when that says anything else: %j (R26)',
+  'is off for any other value: %j (R26)',
   (value) => {
     vi.stubGlobal('navigator', { globalPrivacyControl: value });
     expect(hasPrivacySignal(both)).toBe(false);
   },
 );
 
-it('is on with Do Not Track only where the site wants it, and only for "1" (R28)', () => {
+it('is on with Do Not Track only if the site honours it, and only for "1" (R28)', () => {
   for (const [doNotTrack, isOn] of [
     ['1', true],
     ['0', false],
@@ -37,7 +37,7 @@ it('is on with Do Not Track only where the site wants it, and only for "1" (R28)
   }
 });
 
-it('is off where there is no browser', () => {
+it('is off on a server', () => {
   vi.stubGlobal('navigator', undefined);
   expect(hasPrivacySignal(both)).toBe(false);
 });

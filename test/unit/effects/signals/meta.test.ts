@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../../../src/config/config';
+import { readConfig } from '../../../../src/config/readConfig';
 import { decide, undecided } from '../../../../src/core/consent';
 import { createStore } from '../../../../src/core/store';
 import { signalMeta } from '../../../../src/effects/signals/meta';
@@ -9,7 +9,7 @@ const config = readConfig({});
 const allow = () => decide(config, 'notice', () => true);
 const refuse = () => decide(config, 'withdraw', () => false);
 
-/** Meta's function as its base code makes it: it queues until the tag is there. */
+/** Meta's function, as its base code creates it. It queues calls until the tag has loaded. */
 interface Queue {
   (...call: unknown[]): void;
   queue: unknown[][];
@@ -22,14 +22,14 @@ beforeEach(() => {
   delete window._fbq;
 });
 
-/** Starts the signal, undecided or with a stored choice, and gives the store to decide in. */
-function begin(early: MetaEarly, state = undecided(config)) {
+/** Starts the signal, undecided or with a stored choice, and returns the store to decide in. */
+function start(early: MetaEarly, state = undecided(config)) {
   const store = createStore(state);
   store.subscribe(signalMeta(state, 'meta', early));
   return store;
 }
 
-/** What Meta's base code does; where there is an `fbq` it does nothing. */
+/** Imitates Meta's base code, which does nothing if there is an `fbq`. */
 function runBaseCode(): Queue | null {
   if (window.fbq) return null;
   const queue: unknown[][] = [];
@@ -40,14 +40,14 @@ function runBaseCode(): Queue | null {
 }
 
 describe('a tag that waits for the choice', () => {
-  it('finds no fbq of ours, where its base code would do nothing (R19)', () => {
-    begin('no').set(allow());
+  it('finds no fbq from us, which would stop its base code (R19)', () => {
+    start('no').set(allow());
     expect(window.fbq).toBeUndefined();
     expect(runBaseCode()).not.toBeNull();
   });
 
-  it('is told of each decision, and keeps what was queued before (R19)', () => {
-    const store = begin('no');
+  it('gets each decision, and keeps what was queued before (R19)', () => {
+    const store = start('no');
     const queue = runBaseCode()?.queue;
     window.fbq?.('init', '1');
     window.fbq?.('track', 'PageView');
@@ -63,8 +63,8 @@ describe('a tag that waits for the choice', () => {
 });
 
 describe('a tag that loads before the choice', () => {
-  it('is revoked before its first init, and drops what is tracked until the grant (R19)', () => {
-    const store = begin('drop');
+  it('is revoked before its first init, and drops tracking calls until the grant (R19)', () => {
+    const store = start('drop');
     const queue = runBaseCode()?.queue;
     window.fbq?.('init', '1');
     window.fbq?.('track', 'PageView');
@@ -80,8 +80,8 @@ describe('a tag that loads before the choice', () => {
     ]);
   });
 
-  it('drops what is tracked after a refusal and after a withdrawal, too (R19)', () => {
-    const store = begin('drop');
+  it('drops tracking calls after a refusal and after a withdrawal, too (R19)', () => {
+    const store = start('drop');
     const queue = runBaseCode()?.queue;
     store.set(refuse());
     window.fbq?.('track', 'PageView');
@@ -91,8 +91,8 @@ describe('a tag that loads before the choice', () => {
     expect(queue?.map(([word]) => word)).toEqual(['consent', 'consent', 'consent']);
   });
 
-  it('keeps it in the queue where the site wants it sent (R19)', () => {
-    const store = begin('send');
+  it('keeps them in the queue if the site wants them sent (R19)', () => {
+    const store = start('send');
     const queue = runBaseCode()?.queue;
     window.fbq?.('init', '1');
     window.fbq?.('track', 'PageView');
@@ -105,8 +105,8 @@ describe('a tag that loads before the choice', () => {
     ]);
   });
 
-  it('is left alone where the shopper has allowed it before (R19)', () => {
-    begin('drop', allow());
+  it('is left alone if the shopper has allowed it before (R19)', () => {
+    start('drop', allow());
     const queue = runBaseCode()?.queue;
     window.fbq?.('init', '1');
     window.fbq?.('track', 'PageView');
@@ -116,8 +116,8 @@ describe('a tag that loads before the choice', () => {
     ]);
   });
 
-  it('is one function by both of its names, with the properties of its own', () => {
-    begin('drop');
+  it('is one function under both names, with its own properties', () => {
+    start('drop');
     const made = runBaseCode();
     expect(window.fbq).toBe(window._fbq);
     expect(Reflect.get(window.fbq ?? {}, 'queue')).toBe(made?.queue);
@@ -126,9 +126,9 @@ describe('a tag that loads before the choice', () => {
     expect(runBaseCode()).toBeNull();
   });
 
-  it('keeps an fbq that was there before (R13)', () => {
+  it('keeps an earlier fbq (R13)', () => {
     const made = runBaseCode();
-    begin('drop');
+    start('drop');
     window.fbq?.('init', '1');
     expect(made?.queue).toEqual([
       ['consent', 'revoke'],
@@ -140,8 +140,8 @@ describe('a tag that loads before the choice', () => {
     ['nothing', undefined],
     ['a text', 'fbq'],
     ['an object', {}],
-  ])('takes no harm from an fbq that is none: %s', (_, value) => {
-    const store = begin('drop');
+  ])('survives an fbq that is no function: %s', (_, value) => {
+    const store = start('drop');
     Reflect.set(window, 'fbq', value);
     expect(window.fbq).toBe(value);
     expect(() => store.set(allow())).not.toThrow();

@@ -1,0 +1,39 @@
+/** Where in a configuration: `['vendors', 3, 'hold', 0, 'host']`; empty for the whole. */
+export type Path = readonly (string | number)[];
+
+/** What can be wrong with a configuration, or with how it stands in the page. */
+export type FaultCode =
+  | 'type'
+  | 'value'
+  | 'format'
+  | 'key'
+  | 'missing'
+  | 'range'
+  | 'taken'
+  | 'vendor-name'
+  | 'no-target'
+  | 'unused'
+  | 'json'
+  | 'block-type'
+  | 'block-late'
+  | 'block-twice'
+  | 'block-id'
+  | 'attribute'
+  | 'separator';
+
+/** One mistake, as the gate tells it: `explain` has the sentences, in a file that is loaded only then. */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly path: Path;
+  readonly found: unknown;
+  /** What the sentence needs beside: the type, the format, the least number, the names that there are. */
+  readonly expected?: string | number | readonly unknown[] | undefined;
+}
+
+/** Is told each fault. */
+export type Report = (
+  code: FaultCode,
+  path: Path,
+  found: unknown,
+  expected?: Fault['expected'],
+) => void;
