@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openPage, type Ways, waysOf, writeWays } from './attack';
 import { decide } from './choices';
-import { readGlobal } from './globals';
 import { useSite } from './harness';
+import { readGlobal } from './readGlobal';
 
 /** Families of ways to a vendor that no list of methods names: the mechanism behind each is held. */
 const families: Readonly<Record<string, Ways>> = {
@@ -110,7 +110,7 @@ const families: Readonly<Record<string, Ways>> = {
 };
 
 describe('a vendor that is reached', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
 
   test.each(Object.entries(families))(
     '%s: nothing leaves before the choice, and after allow what would have',
@@ -160,7 +160,7 @@ describe('a vendor that is reached', () => {
 });
 
 describe('a page that shadows what the gate needs (R99)', () => {
-  const site = useSite({ lookAhead: false });
+  const site = useSite({ preloadScanner: false });
   const tags = `<script async src="https://d-cache.microad.jp/js/td_parsed_access.js?way=parsed"></script>
     <script>
       new Image().src = image('made');
