@@ -107,10 +107,13 @@ const files: RollupOptions = {
   },
 };
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What is installed beside the package, by its `dependencies`. */
-const external = [/^node:/, ...Object.keys(dependencies).map((name) => RegExp(`^${name}(/|$)`))];
+/** What is installed beside the package, by its `dependencies` and its frameworks. */
+const external = [
+  /^(node|virtual):/,
+  ...Object.keys({ ...dependencies, ...peerDependencies }).map((name) => RegExp(`^${name}(/|$)`)),
+];
 
 /** What is imported from the package, by the name in the `exports` of `package.json`. */
 const entries = {
@@ -119,7 +122,22 @@ const entries = {
   vendors: 'vendors/index.ts',
   mark: 'src/mark/index.ts',
   records: 'src/effects/records/index.ts',
+  server: 'src/server/index.ts',
+  testing: 'src/testing/index.ts',
+  react: 'src/frameworks/react/index.ts',
+  vue: 'src/frameworks/vue/index.ts',
+  svelte: 'src/frameworks/svelte/index.ts',
+  vite: 'src/frameworks/vite/index.ts',
+  next: 'src/frameworks/next/index.ts',
+  'next-config': 'src/frameworks/next/config.ts',
+  astro: 'src/frameworks/astro/index.ts',
   ...Object.fromEntries(vendors.map((id) => [`vendors/${id}`, `vendors/${id}.ts`])),
+};
+
+/** What no one imports by name. */
+const loaded = {
+  'astro-middleware': 'src/frameworks/astro/middleware.ts',
+  'astro-transitions': 'src/frameworks/astro/transitions.ts',
 };
 
 /** By its last module, or the folder of that where it is an index. */
@@ -140,18 +158,24 @@ const small: OutputPlugin = {
     }).code,
 };
 
+/** Components of React that ask the browser are no components of a server. */
+const banners: Readonly<Record<string, string>> = {
+  bin: '#!/usr/bin/env node',
+  react: "'use client';",
+};
+
 /**
  * The modules for storefronts and servers, and the command line. The packages that the tools need are
  * bundled into them, so that who installs Kotowari for a storefront installs none of them.
  */
 const modules: RollupOptions = {
-  input: { ...entries, bin: 'src/cli/bin.ts' },
+  input: { ...entries, ...loaded, bin: 'src/cli/bin.ts' },
   external,
   plugins: [...plugins, commonjs(), json(), licenses('LICENSES.txt')],
   output: {
     dir: 'dist/npm',
     format: 'es',
-    banner: ({ name }) => (name === 'bin' ? '#!/usr/bin/env node' : ''),
+    banner: ({ name }) => banners[name] ?? '',
     chunkFileNames: nameChunk,
     // Bundlers warn of an import without names of what has no effects.
     hoistTransitiveImports: false,
@@ -168,4 +192,34 @@ const types: RollupOptions = {
   output: { dir: 'dist/npm', format: 'es', preserveModules: true },
 };
 
-export default [gate, ...alone, files, modules, types];
+/** The components of React become those of Preact: one file tells them what they are drawn with. */
+const asPreact: Plugin = {
+  name: 'as-preact',
+  resolveId(id, importer = '') {
+    if (!importer.includes('/src/frameworks/')) return null;
+    if (id === './runtime') return resolve('src/frameworks/preact/runtime.ts');
+    if (id.endsWith('/ui/mountNotice')) return { id: 'kotowari/ui', external: true };
+    return null;
+  },
+};
+
+const preact: RollupOptions = {
+  input: { preact: 'src/frameworks/react/index.ts' },
+  external,
+  plugins: [asPreact, ...plugins],
+  output: { dir: 'dist/npm', format: 'es', plugins: [small] },
+};
+
+/** The types that every entry shares stay those of `kotowari`, where a project registers its own. */
+const sharedTypes: Plugin = {
+  name: 'shared-types',
+  resolveId: (id) => (/^(\.\.\/)+types$/.test(id) ? { id: 'kotowari', external: true } : null),
+};
+
+const preactTypes: RollupOptions = {
+  ...preact,
+  plugins: [asPreact, sharedTypes, dts()],
+  output: { dir: 'dist/npm', format: 'es' },
+};
+
+export default [gate, ...alone, files, modules, types, preact, preactTypes];

@@ -1,25 +1,25 @@
-import { type Good, goods } from './goods';
+import { type Product, products } from './products';
 
-/** A good, and how many of it. */
-export interface Line {
-  readonly good: Good;
+/** A product and its count. */
+export interface BasketLine {
+  readonly product: Product;
   readonly count: number;
 }
 
 /** The shop's own cookie, which needs no consent: `tea.1-wreath.2`. `shop/shop.js` writes it. */
 const COOKIE = /(?:^|; )basket=([a-z.\d-]*)/;
 
-/** What lies in the basket, read from the `Cookie` header. What is no good of the shop is left out. */
-export function readBasket(cookies = ''): readonly Line[] {
+/** Reads the basket from the `Cookie` header. Unknown products are ignored. */
+export function readBasket(cookies = ''): readonly BasketLine[] {
   const pairs = (COOKIE.exec(cookies)?.[1] ?? '').split('-').map((text) => text.split('.'));
   return pairs.flatMap(([id, digits]) => {
-    const good = goods.find((candidate) => candidate.id === id);
+    const product = products.find((candidate) => candidate.id === id);
     const count = Math.min(Number(digits), 99);
-    return good && count >= 1 ? [{ good, count: Math.floor(count) }] : [];
+    return product && count >= 1 ? [{ product, count: Math.floor(count) }] : [];
   });
 }
 
-/** What it all costs, in yen. */
-export function total(lines: readonly Line[]): number {
-  return lines.reduce((sum, { good, count }) => sum + good.price * count, 0);
+/** Returns the total price in yen. */
+export function total(lines: readonly BasketLine[]): number {
+  return lines.reduce((sum, { product, count }) => sum + product.price * count, 0);
 }

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { RequestHandler } from 'express';
 
-/** Serves a file of the panel's code with all that it imports, as one script, made at the first request. */
+/** Serves a TypeScript file and its imports as one script, which is built at the first request. */
 export function bundle(file: URL): RequestHandler {
   let made: Promise<string> | undefined;
   return async (_, response) => {

@@ -4,7 +4,7 @@ import type { Chosen } from './switches';
 /** The languages that a shop for visitors from abroad may offer. */
 const SEVERAL = ['ja', 'en', 'zh-Hant'];
 
-/** What the switches mean to Kotowari: only what differs from its own defaults. */
+/** Returns the configuration for some switches, with only what differs from Kotowari's defaults. */
 export function configOf({ mode, gate, locale, theme, position }: Chosen): UserConfig {
   const look = {
     ...(theme && theme !== 'auto' && { theme }),
@@ -17,6 +17,6 @@ export function configOf({ mode, gate, locale, theme, position }: Chosen): UserC
     ...(locale && locale !== 'several' && locale !== 'ja' && { locale }),
     ...(Object.keys(look).length > 0 && { notice: look }),
   };
-  // The values are those of `switches`, which the configuration's own check takes.
+  // The values come from `switches`, and a test checks that each of them is valid.
   return config as UserConfig;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './standin/log';
 
-/** Whether this is one of those that are sent for as long as the page is open. */
+/** Whether a request is one that a tag repeats for as long as the page is open. */
 export function isRecurring({ host, url }: Entry): boolean {
   return host === 'y.clarity.ms' || new URL(url).searchParams.has('beat');
 }

@@ -7,31 +7,31 @@ import { tagsOf } from './tags';
 import { writeTags } from './tags/tag';
 import { writeTerms } from './terms';
 
-/** What a page is asked for. */
+/** How a page of the shop is rendered. */
 export interface PageOptions {
-  /** Whether its tags are marked, as `kotowari mark` does it, or stand as they were pasted. */
+  /** Whether its tags are marked, as by `kotowari mark`. */
   readonly isMarked: boolean;
   /** Whether it loads Kotowari. */
   readonly kotowari: boolean;
-  /** The text of `<script id="kotowari-config">`; none: Kotowari works by its defaults. `readPageOptions` makes it. */
+  /** The text of `<script id="kotowari-config">`. Without it, Kotowari uses its defaults. */
   readonly config?: string | undefined;
   /** Set on every script. */
   readonly nonce?: string | undefined;
-  /** The port of addresses below `.localhost`; without it, the real names stay. */
+  /** The port of `.localhost` hosts. Undefined: real host names stay. */
   readonly localPort?: number | undefined;
-  /** Whether the browser's signal, Global Privacy Control, is on. */
+  /** Whether the browser's signal (Global Privacy Control) is on. */
   readonly gpc?: boolean;
-  /** Whether the panel looks at it: then the bridge stands behind Kotowari. */
+  /** Whether the panel watches the page. Then the bridge follows Kotowari. */
   readonly isWatched?: boolean;
-  /** What it shows: its kind decides what its tags tell. */
+  /** What the page shows. Its kind decides what the tags report. */
   readonly scene: Scene;
-  /** Goes on to the links inside the shop: `?tags=marked`. */
+  /** Added to links within the shop: `?tags=marked`. */
   readonly query?: string;
 }
 
 /**
- * Reads a page and puts in what its comments ask for: Kotowari, the tags of the head and those of
- * the body, the section about the partners. A page without such comments is served as it stands.
+ * Reads a page and replaces its placeholders: Kotowari, the tags of head and body, the section about the
+ * partners. A page without placeholders is served unchanged.
  */
 export function renderPage(file: URL, options: PageOptions): string {
   const { isMarked, nonce, localPort, scene } = options;
@@ -46,7 +46,7 @@ export function renderPage(file: URL, options: PageOptions): string {
   if (options.query)
     html = html.replace(/href="(\/[\w-]*(?:\.html)?)"/g, `href="$1${options.query}"`);
   if (localPort) html = toLocal(html, localPort);
-  // The partners' own pages keep their names: they are played by nobody.
+  // Links to the partners' own pages keep their hosts, since no stand-in serves those pages.
   return html.replace('<!-- terms -->', () => writeTerms(options.config));
 }
 
@@ -62,7 +62,7 @@ function writeKotowari({ kotowari, config, gpc }: PageOptions): string {
 }
 
 function writeConfig(text: string): string {
-  // In a script element only `</script` and `<!--` mean something: no `<` in the text, no danger.
+  // In a script element only `</script` and `<!--` are special, so escape every `<`.
   const safe = text.replaceAll('<', '\\u003c');
   return `<script type="application/json" id="kotowari-config">${safe}</script>\n  `;
 }

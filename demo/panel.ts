@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { bundle } from './bundle';
+import { showNotFound } from './errorPages';
 import type { Entry, Log } from './standin/log';
-import { tellMissing } from './tellMissing';
 
 /**
- * The panel beside the shop, the list of lessons, and the log behind them: `GET /log` as JSON, and
- * `GET /log/stream` as server-sent events: first `boot`, by which a page tells a server that was started
- * anew, then one entry each, beginning after the one that `after=boot.id` names.
+ * Serves the panel, the list of lessons, and the log: `GET /log` as JSON, and `GET /log/stream` as server-sent
+ * events. The stream starts with `boot`, by which a page notices a restart of the server, and continues with
+ * one event per entry, after the entry in `after=<boot>.<id>`.
  */
 export function panelServer(log: Log): RequestHandler {
   const boot = randomUUID().slice(0, 8);
@@ -18,7 +18,7 @@ export function panelServer(log: Log): RequestHandler {
   app.get('/', (_, response) => response.sendFile(panelFile('index.html').pathname));
   app.get('/lessons', (_, response) => response.sendFile(panelFile('lessons.html').pathname));
   app.get('/panel.css', (_, response) => response.sendFile(panelFile('panel.css').pathname));
-  app.use(tellMissing('/', 'The panel ／ 見本の入り口'));
+  app.use(showNotFound('/', 'The panel ／ 見本の入り口'));
   return app;
 }
 

@@ -1,6 +1,6 @@
 import type { Chosen } from './switches';
 
-/** The path in the shop of the page that the switches choose. */
+/** Returns the path of the page that the switches choose. */
 export function pathOf({ page = 'home' }: Chosen): string {
   if (page === 'home') return '/';
   if (page === 'terms') return '/terms';

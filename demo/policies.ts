@@ -1,11 +1,11 @@
 /**
- * Content-Security-Policies that a page can be asked for (`?csp=strict`). Images and frames may come
- * from anywhere, as on a shop with ad tags; everything else is closed.
+ * The Content-Security-Policies that a query can choose (`?csp=strict`). They allow images and frames from
+ * anywhere, as a shop with ad tags does, and nothing else.
  *
- * - `strict`: only scripts with the nonce, and what those load; Trusted Types enforced.
- * - `unlisted`: the same, but Kotowari's own policy is not among those that may be made.
+ * - `strict`: scripts with the nonce and what they load; Trusted Types enforced.
+ * - `unlisted`: the same, but the page does not allow Kotowari's own Trusted Types policy.
  * - `dynamic`: the same without Trusted Types.
- * - `nonce`: only scripts with the nonce, those that a script adds included.
+ * - `nonce`: only scripts with the nonce, even if another script inserts them.
  */
 export const policies = {
   strict: (nonce: string) =>
@@ -18,7 +18,7 @@ export const policies = {
 
 export type PolicyName = keyof typeof policies;
 
-/** Whether a query asks for one of the policies. */
+/** Whether a query parameter is the name of a policy. */
 export function isPolicy(name: unknown): name is PolicyName {
   return typeof name === 'string' && Object.hasOwn(policies, name);
 }

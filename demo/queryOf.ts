@@ -1,6 +1,6 @@
 import { type Chosen, switches } from './switches';
 
-/** The query that stands for these switches: `?tags=marked`; of those at their default nothing. */
+/** Returns the query for some switches: `?tags=marked`. Defaults are left out. */
 export function queryOf(chosen: Chosen): string {
   const query = new URLSearchParams();
   for (const { name, values } of switches) {

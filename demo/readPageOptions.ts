@@ -1,14 +1,14 @@
 import type { Request } from 'express';
 import { configOf } from './configOf';
-import { isVisit } from './isVisit';
+import { isVisitHost } from './isVisitHost';
 import type { PageOptions } from './page';
 import { readSwitches } from './readSwitches';
 import { readScene } from './scene';
 import { localHosts } from './standin/rewrite';
 
 /**
- * Reads from a request what page it is for: the switches and `config={…}`, which counts before them, from
- * the query, and what the basket's cookie says. What a query has that is no switch changes nothing.
+ * Reads the options of a page from a request: the switches and `config={…}` from the query, and the basket's
+ * cookie. `config` overrides the switches. Unknown parameters are ignored.
  */
 export function readPageOptions(request: Request, localPort: number | undefined): PageOptions {
   const { path, originalUrl, query, headers } = request;
@@ -23,7 +23,7 @@ export function readPageOptions(request: Request, localPort: number | undefined)
     kotowari: chosen.kotowari !== 'off',
     config: typeof query.config === 'string' ? query.config : own,
     gpc: chosen.gpc === 'on',
-    isWatched: isVisit(headers.host),
+    isWatched: isVisitHost(headers.host),
     scene: readScene(path.slice(1), headers.cookie),
     localPort,
     query: search.size > 0 ? `?${search.toString().replaceAll('&', '&amp;')}` : '',

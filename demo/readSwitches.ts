@@ -1,15 +1,15 @@
 import { type Chosen, switches } from './switches';
 
-/** What an address asks for, and in whole sentences what of it means nothing. */
+/** The switches in a query, and a sentence about each invalid part of it. */
 export interface Reading {
   readonly chosen: Chosen;
   readonly mistakes: readonly string[];
 }
 
-/** Names that stand in addresses beside the switches. */
+/** Parameters that are no switches. */
 const others = new Set(['config', 'csp', 'to', 'late']);
 
-/** Reads the switches from a query. What no switch has is passed over, and told. It never throws. */
+/** Reads the switches from a query. Invalid parts are ignored and reported. Never throws. */
 export function readSwitches(search: string): Reading {
   const query = new URLSearchParams(search);
   const mistakes: string[] = [];

@@ -4,9 +4,9 @@ import express, { type Request, type Response, type Router } from 'express';
 const MOST = 2000;
 
 /**
- * A small receiver of records, as a shop may have one (`docs/records.md`): each record is taken once by its
- * id, however often it comes. It keeps no address and no browser of whoever sends it, and it is in memory
- * only. `GET` shows what has arrived.
+ * A small receiver of records, as a shop may write one (`docs/records.md`). It stores each id once, however
+ * often it arrives, and does not store the sender's address or browser. Everything is in memory. `GET` lists
+ * the records.
  */
 export function recordsReceiver(): Router {
   const records = new Map<string, object>();
@@ -26,7 +26,7 @@ export function recordsReceiver(): Router {
   return router;
 }
 
-/** Whether this may be a record; a shop checks it by `docs/record.schema.json`. */
+/** Whether this may be a record. A real shop would validate it by `docs/record.schema.json`. */
 function isRecord(body: unknown): body is { readonly id: string } {
   const { schema, id, decidedAt, vendors } = Object(body);
   return (

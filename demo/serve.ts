@@ -5,30 +5,30 @@ import { dispatch, refuseSocket } from './dispatch';
 import { createLog, type Log } from './standin/log';
 import type { Fault } from './standin/server';
 
-/** How the shop and the ad networks are served. */
+/** How the shop and the stand-ins are served. */
 export interface SiteOptions {
-  /** `local`: plain http, names below `.localhost`. `real`: the networks' own names. */
+  /** `local`: plain http on `.localhost` hosts. `real`: the vendors' own host names. */
   readonly names: 'local' | 'real';
   /** 0: any free port. */
   readonly port: number;
-  /** A key and certificate, PEM: the port speaks TLS, and a second one plain http. */
+  /** A key and certificate (PEM). With them the port uses TLS, and a second port plain http. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** A folder of further pages of the shop, served below `/lesson/` before those of `demo/lessons`. */
+  /** A folder of further pages, served below `/lesson/`. It has priority over `demo/lessons`. */
   readonly lessons?: URL;
 }
 
-/** A running server: a shop, ten ad networks and a panel. */
+/** The running server of the shop, ten ad networks and the panel. */
 export interface Site {
   readonly port: number;
-  /** The port for plain http: the same one where there is no TLS. */
+  /** The port for plain http. Without TLS it is the same port. */
   readonly plainPort: number;
   readonly log: Log;
-  /** What the networks do wrong, by host. */
+  /** Simulated faults of vendors, by host. */
   readonly faults: Map<string, Fault>;
   close(): Promise<void>;
 }
 
-/** Starts the server; rejects when the port is taken. */
+/** Starts the server. Rejects if the port is in use. */
 export async function serve({ names, port: wish, tls, lessons }: SiteOptions): Promise<Site> {
   const log = createLog();
   const faults = new Map<string, Fault>();
@@ -41,7 +41,7 @@ export async function serve({ names, port: wish, tls, lessons }: SiteOptions): P
   }
   const port = await listen(secure ?? plain, wish);
   const plainPort = secure ? await listen(plain, 0) : port;
-  // The port is known only now, and addresses below `.localhost` bear it.
+  // `.localhost` URLs contain the port, which is known only now.
   listener = dispatch({ log, faults, lessons, localPort: names === 'local' ? port : undefined });
   const close = async () => void (await Promise.all([stop(plain), secure && stop(secure)]));
   return { port, plainPort, log, faults, close };

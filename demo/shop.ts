@@ -2,18 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { bundle } from './bundle';
-import { forgetVisitor } from './forgetVisitor';
+import { showError, showNotFound } from './errorPages';
 import { renderPage } from './page';
 import { isPolicy, policies } from './policies';
 import { readPageOptions } from './readPageOptions';
 import { recordsReceiver } from './records';
-import { returnVisitor } from './returnVisitor';
-import { tellBroken, tellMissing } from './tellMissing';
+import { resetVisitor } from './resetVisitor';
+import { returningVisitor } from './returningVisitor';
 
-/** What the shop's server works with. */
 export interface ShopOptions {
   readonly localPort?: number | undefined;
-  /** A folder of further pages, served below `/lesson/` before those of `demo/lessons`: the tests have some. */
+  /** A folder of further pages, served below `/lesson/`. It has priority over `demo/lessons`. */
   readonly lessons?: URL | undefined;
 }
 
@@ -21,9 +20,8 @@ const PAGES = ['list', 'basket', 'done', 'season', 'legacy'].map((name) => `/${n
 const WAY_BACK = ['/', 'つむぎ堂の入り口へ ／ The shop’s home page'] as const;
 
 /**
- * The shop. Its pages take their circumstances from the query, and hand it on to the next page:
- * the switches of the panel (`tags=marked`, `kotowari=off`, …; `switches.ts`), `csp=strict`
- * (`policies.ts`), `config={…}`.
+ * Serves the shop. The query configures its pages, and their links pass it on: the switches of the panel
+ * (`tags=marked`, `kotowari=off`, …; see `switches.ts`), `csp=strict` (`policies.ts`) and `config={…}`.
  */
 export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler {
   const app = express();
@@ -33,9 +31,9 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
     const nonce = isPolicy(csp) ? randomBytes(12).toString('base64') : undefined;
     if (isPolicy(csp) && nonce) response.set('Content-Security-Policy', policies[csp](nonce));
     const options = { ...readPageOptions(request, localPort), nonce };
-    // What was ordered lies in the basket no more.
+    // After an order the basket is empty.
     if (options.scene.kind === 'done') response.clearCookie('basket');
-    // Asked again each time, but free for the browser's back/forward cache.
+    // Not `no-store`, which would keep the page out of the back/forward cache.
     response.set('Cache-Control', 'no-cache').type('html').send(renderPage(file, options));
   };
   const show = (file: URL) => (request: Request, response: Response, next: () => void) =>
@@ -44,8 +42,8 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
   app.use('/kotowari', express.static(new URL('../dist', import.meta.url).pathname));
   app.use('/records', recordsReceiver());
   app.get('/bridge.js', bundle(new URL('panel/bridge.ts', import.meta.url)));
-  app.get('/forget', forgetVisitor);
-  app.get('/return.html', returnVisitor(localPort));
+  app.get('/forget', resetVisitor);
+  app.get('/return.html', returningVisitor(localPort));
   app.get(['/', '/index.html', '/marked.html'], show(shopFile('index.html')));
   app.get(/^\/item(-[a-z]+)?\.html$/, show(shopFile('item.html')));
   app.get(PAGES, (request, response, next) =>
@@ -60,8 +58,8 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
     page(file, request, response, next);
   });
   app.use(express.static(shopFile('.').pathname, { index: false, extensions: [] }));
-  app.use(tellMissing(...WAY_BACK));
-  app.use(tellBroken(...WAY_BACK));
+  app.use(showNotFound(...WAY_BACK));
+  app.use(showError(...WAY_BACK));
   return app;
 }
 

@@ -1,20 +1,20 @@
 import { lessons } from './lessons/lessons';
 
-/** One thing that a visit to the demo shop can be like. It stands in the address under its name. */
+/** An option of a visit to the demo shop. It is a query parameter of the same name. */
 export interface Switch {
   readonly name: string;
   readonly label: string;
   readonly ja: string;
-  /** What it may be, and what that is called; the first is the default, which no address needs. */
+  /** Its values and their labels. The first one is the default and is left out of queries. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Of each switch one value, by name. */
+/** The value of each switch, by name. */
 export type Chosen = Readonly<Record<string, string>>;
 
 const languages = ['ja', 'en', 'zh-Hans', 'zh-Hant', 'ko', 'ar'];
 
-/** Every switch of the panel, in its order. The shop's server reads the same words from the query. */
+/** All switches in the order of the panel. The shop's server reads the same values from the query. */
 export const switches: readonly Switch[] = [
   {
     name: 'page',
@@ -78,7 +78,7 @@ export const switches: readonly Switch[] = [
   },
   {
     name: 'phone',
-    label: 'Line',
+    label: 'Connection',
     ja: '回線',
     values: { quick: 'quick 速い', slow: 'slow phone 遅い電話' },
   },

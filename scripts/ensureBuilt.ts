@@ -3,11 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-/** What the build writes last. */
+/** The last file that the build writes. */
 const built = join(root, 'dist/npm/index.d.ts');
 const sources = ['src', 'vendors', 'rollup.config.ts', 'package.json', 'tsconfig.json'];
 
-/** Builds `dist/`, unless it is newer than all that it is made of. Ends the process when that fails. */
+/** Builds `dist/` unless it is newer than all its sources. Ends the process if the build fails. */
 export function ensureBuilt(): void {
   if (existsSync(built) && statSync(built).mtimeMs > newestOf(sources)) return;
   console.log('Building Kotowari, which takes about ten seconds …');
@@ -20,7 +20,7 @@ export function ensureBuilt(): void {
   process.exit(1);
 }
 
-/** When any of these files, or of the files in these folders, was changed last, in ms. */
+/** Returns the latest modification time of these files and folders, in ms. */
 function newestOf(paths: readonly string[]): number {
   return Math.max(
     ...paths.flatMap((path) => {

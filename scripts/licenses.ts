@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
 
-/** Writes beside the files of a build the licences of all packages that are bundled into them. */
+/** Emits a file with the licences of all packages that a build bundles. */
 export function licenses(fileName: string): Plugin {
   return {
     name: 'licenses',
@@ -19,7 +19,7 @@ function packageOf(id: string): string | undefined {
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 }
 
-/** Where a package has no file with its licence, its README has it. */
+/** If a package has no licence file, the licence is in its README. */
 function describe(name: string): string {
   const folder = `node_modules/${name}`;
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));

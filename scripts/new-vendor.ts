@@ -5,7 +5,7 @@ import { camelCase } from './camelCase';
 import { standInFile } from './standInFile';
 import { vendorFile } from './vendorFile';
 
-// `npm run new-vendor -- <id> <host>`: begins a built-in vendor (docs/add-a-vendor.md).
+// `npm run new-vendor -- <id> <host>`: starts a built-in vendor (docs/add-a-vendor.md).
 const root = join(import.meta.dirname, '../..');
 const [id = '', host = ''] = process.argv.slice(2);
 const name = camelCase(id);

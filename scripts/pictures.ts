@@ -5,10 +5,10 @@ import { localHosts } from '../demo/standin/rewrite';
 import { chromiumPath, ensureBrowser } from '../test/ensure-browser';
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const lessons = new URL('../../test/browser/pages/', import.meta.url);
+const lessons = new URL('../test/browser/pages/', import.meta.url);
 const wide = { viewport: { width: 1280, height: 800 } };
 
-/** A picture of `images/`: where it is taken, in what window, and what is done before. */
+/** A screenshot in `docs/images/`: its page, its window, and what to do before taking it. */
 interface Picture {
   readonly name: string;
   readonly window: BrowserContextOptions;
@@ -111,13 +111,13 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-/** `npm run pictures`: takes the pictures of the README with the demo's shop. */
+/** `npm run pictures`: takes the README's screenshots of the demo shop. */
 async function run(): Promise<void> {
   ensureBrowser();
   const site = await serve({ names: 'local', port: 0, lessons });
   const browser = await chromium.launch({
     executablePath: chromiumPath,
-    // Without partial raster: what is drawn piece by piece has other pixels at the seams.
+    // Partial raster would make the pixels at tile borders differ between runs.
     args: ['--no-sandbox', '--disable-background-networking', '--disable-partial-raster'],
   });
   try {
@@ -133,15 +133,15 @@ async function take(browser: Browser, port: number, picture: Picture): Promise<v
   const page = await browser.newPage({ ...window, colorScheme: 'light' });
   await page.goto(`http://${host}:${port}${path}`);
   await prepare(page);
-  // What comes late: the notice's room below the page, and the last of the requests.
+  // The space for the notice below the page and the last requests come late.
   await page.waitForTimeout(1000);
-  const file = new URL(`../images/${name}.png`, import.meta.url).pathname;
+  const file = new URL(`../docs/images/${name}.png`, import.meta.url).pathname;
   await page.screenshot({ path: file, animations: 'disabled' });
   await page.context().close();
   console.log(`docs/images/${name}.png`);
 }
 
-/** A row of the live table, with one partner on, and a part of it at the top. */
+/** Allows one partner in the live table, and scrolls to a part of its row. */
 async function openTerms(page: Page, part: string): Promise<void> {
   const row = page.locator('[data-partner=criteo]');
   await row.getByRole('switch').check();
@@ -163,7 +163,7 @@ async function visitOptOutPages(page: Page): Promise<void> {
   await stopClock(page);
   await button(page, '自分で選ぶ').click();
   await page.getByRole('dialog').waitFor();
-  // What is opened is not of interest here, only that it was.
+  // The picture needs the marks of opened pages, not the pages themselves.
   await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('kotowari-notice') ?? {};
     for (const details of [...(shadowRoot?.querySelectorAll('details') ?? [])].slice(1, 4)) {
@@ -175,7 +175,7 @@ async function visitOptOutPages(page: Page): Promise<void> {
   await page.getByText('11社のうち3社').evaluate((line) => line.scrollIntoView());
 }
 
-/** A day that is the same in each run. */
+/** Uses the same date in each run. */
 async function stopClock(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-25T03:00:00Z'));
 }
@@ -188,7 +188,7 @@ function withConfig(config: object, path = '/marked.html'): string {
 async function allowCriteo(page: Page): Promise<void> {
   const shop = page.frameLocator('#shop');
   const rows = page.locator('#rows tr:not(.held, .refused)');
-  // Criteo's frame and its event are asked for at the same time: one after the other, always.
+  // Criteo requests its frame and its event at the same time. Fix their order.
   await page.route(/sslwidget/, async (route) => {
     await rows.nth(1).waitFor();
     await route.continue();

@@ -16,8 +16,8 @@ const { values: options } = parseArgs({
 });
 
 /**
- * `npm run profile`: which functions the gate's start takes its time with. It loads an unminified build on a
- * page of its own, in a new browser each time, under Chromium's sampler, and prints the ten heaviest.
+ * `npm run profile`: shows which functions take the time of the gate's start. It loads an unminified build in a
+ * new browser for each visit, under Chromium's sampling profiler, and prints the ten slowest functions.
  */
 async function run(): Promise<void> {
   ensureBrowser();

@@ -1,4 +1,4 @@
-/** What Chromium's sampler gives: https://chromedevtools.github.io/devtools-protocol/tot/Profiler/ */
+/** A profile of Chromium's sampler: https://chromedevtools.github.io/devtools-protocol/tot/Profiler/ */
 export interface Profile {
   readonly nodes: readonly ProfileNode[];
   readonly samples?: readonly number[];
@@ -15,13 +15,13 @@ interface ProfileNode {
   readonly children?: readonly number[];
 }
 
-/** How long a function ran, itself and with what it called, in milliseconds. */
+/** The time of a function, without and with the functions that it called, in milliseconds. */
 interface Weight {
   self: number;
   total: number;
 }
 
-/** Writes the ten functions that took the longest themselves, and the ten with what they call, per visit. */
+/** Lists the ten functions with the most time of their own, and the ten with the most in total, per visit. */
 export function readProfile(profiles: readonly Profile[]): string {
   const weights = new Map<string, Weight>();
   for (const profile of profiles) addProfile(weights, profile);
@@ -39,7 +39,7 @@ function addProfile(weights: Map<string, Weight>, profile: Profile): void {
   const { nodes, samples = [], timeDeltas = [] } = profile;
   const selves = new Map<number, number>();
   for (const [index, id] of samples.entries()) {
-    // A sample stands for the time until the next one.
+    // Each sample counts for the time until the next one.
     selves.set(id, (selves.get(id) ?? 0) + (timeDeltas[index + 1] ?? 0) / 1000);
   }
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -51,7 +51,7 @@ function addProfile(weights: Map<string, Weight>, profile: Profile): void {
     const total = children.reduce((sum, child) => sum + visit(child, inside), self);
     const weight = weights.get(name) ?? { self: 0, total: 0 };
     weight.self += self;
-    // What calls itself again has been counted with its caller.
+    // A recursive call is already counted with its caller.
     if (!above.includes(name)) weight.total += total;
     weights.set(name, weight);
     return total;
@@ -60,7 +60,7 @@ function addProfile(weights: Map<string, Weight>, profile: Profile): void {
   if (root) visit(root, []);
 }
 
-/** Functions without a name are told by their line in the build. */
+/** Names anonymous functions by their line in the build. */
 function nameOf({ callFrame: { functionName, lineNumber, url } }: ProfileNode): string {
   if (!url && !functionName) return '(root)';
   return functionName || `(line ${lineNumber + 1})`.replace('(', 'function in ').replace(')', '');

@@ -1,9 +1,9 @@
 /**
- * The text of a new vendor file, with all that is the same for every vendor. What has to be found out is
- * left empty, and the tests name each empty field until it is filled in.
+ * Returns the text of a new vendor file, with everything that is the same for all vendors. Facts are left
+ * empty, and the tests name each empty field until it is filled in.
  *
  * @param id lower-case letters, digits and hyphens
- * @param host a host of the vendor, all below which is to be held: `ads.example`
+ * @param host a host of the vendor that is held with its subdomains: `ads.example`
  */
 export function vendorFile(id: string, host: string): string {
   return `// TODO: the vendor, and what its tag loads and calls. Sources:

@@ -9,9 +9,8 @@ import { alignTable } from '../test/vectors/alignTable';
 import * as vendors from '../vendors/index';
 
 /**
- * Writes the part of `docs/signals.md` that the sources say: for each vendor which consent API it has,
- * and what its signal is heard to say when it runs. It puts a window of its own in the place of
- * `window`, so it must run where there is none.
+ * Generates the part of `docs/signals.md` that follows from the sources: the consent API of each vendor, and
+ * the calls that its signal makes. It defines a global `window`, so it has to run outside a browser.
  */
 export function writeSignals(): string {
   const head = ['vendor', 'purposes', 'consent API', 'its queues'];
@@ -20,7 +19,7 @@ export function writeSignals(): string {
 
 const rules: readonly VendorRules[] = Object.values(vendors).map((vendor) => vendor.rules);
 
-/** A consent API: its vendors, how its queues are read, and what starts it. */
+/** A consent API, and how its signal is started. */
 interface Api {
   readonly title: string;
   readonly signal: VendorRules['signal'];
@@ -71,7 +70,7 @@ function writeApi({ title, signal, user = {}, start }: Api): string[] {
   const store = createStore(undecided(config));
   const open = (chosen: typeof store) => {
     const page = openPage(lines, () => void chosen.subscribe(start(chosen.get(), user)));
-    // What the shop's own snippet says.
+    // The calls of the shop's own snippet.
     if (signal === 'meta')
       for (const call of [
         ['init', '1'],
@@ -82,22 +81,22 @@ function writeApi({ title, signal, user = {}, start }: Api): string[] {
   note('on a page before the choice', () => open(store));
   for (const id of named) note(`when ${id} is allowed`, () => store.set(allow([id])));
   note('when it is refused or withdrawn', () => store.set(allow([])));
-  const kept = createStore(allow(named));
-  note('on each later page while all of it is allowed', () => open(kept));
+  const stored = createStore(allow(named));
+  note('on each later page while all of it is allowed', () => open(stored));
   return [`### ${title}`, '', '```js', ...lines.slice(1), '```', ''];
 }
 
-/** Starts a signal in a window whose queues write down what they hear; Meta's is made after it. */
+/** Starts a signal in a window whose queues record their calls. Meta's `fbq` is created after the start. */
 function openPage(lines: string[], start: () => void): Partial<Window> {
-  const hear =
+  const record =
     (name: string) =>
     (...call: unknown[]) =>
       lines.push(writeCall(name, call));
-  const gtag = (entry?: ArrayLike<unknown>) => entry && hear('gtag')(...Array.from(entry));
+  const gtag = (entry?: ArrayLike<unknown>) => entry && record('gtag')(...Array.from(entry));
   const own = {
     dataLayer: Object.assign([], { push: gtag }),
-    uetq: { push: hear('uetq.push') },
-    clarity: hear('clarity'),
+    uetq: { push: record('uetq.push') },
+    clarity: record('clarity'),
   };
   const page: Partial<Window> = new Proxy<object>(own, {
     set(target, key, value) {
@@ -107,11 +106,11 @@ function openPage(lines: string[], start: () => void): Partial<Window> {
   });
   Object.defineProperty(globalThis, 'window', { value: page, configurable: true, writable: true });
   start();
-  page.fbq = hear('fbq');
+  page.fbq = record('fbq');
   return page;
 }
 
-/** In one line where it fits. */
+/** Writes a call on one line if it fits. */
 function writeCall(name: string, call: readonly unknown[]): string {
   const line = `${name}(${call.map(write).join(', ')});`;
   if (line.length <= 100) return line;
@@ -121,7 +120,7 @@ function writeCall(name: string, call: readonly unknown[]): string {
     .replaceAll(/(?<=: '\w+'), /g, ',\n  ');
 }
 
-/** As a person writes it: `{ ad_storage: 'denied' }`. */
+/** Writes a value as in source code: `{ ad_storage: 'denied' }`. */
 function write(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
   if (Object(value) !== value) return String(value);

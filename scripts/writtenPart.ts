@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The part of a page of the documentation that a command writes; a person writes the rest. */
+/** The generated part of a documentation page. The rest is written by hand. */
 export interface WrittenPart {
-  /** The part as it is committed. */
+  /** Returns the part as it is in the file. */
   read(): string;
-  /** Puts the part anew; what stands round it stays. */
+  /** Replaces the part and leaves the rest of the page alone. */
   write(part: string): void;
 }
 
@@ -12,7 +12,7 @@ export interface WrittenPart {
  * Finds the part between `<!-- what follows is written by: npm run … -->` and `<!-- end -->`.
  *
  * @param command the name of the command: `signals`
- * @throws Error when the page has lost one of the two, rather than lose what comes after it
+ * @throws Error if one of the two markers is missing, because text after it would be lost
  */
 export function writtenPart(file: URL, command: string): WrittenPart {
   const start = `<!-- what follows is written by: npm run ${command} -->`;

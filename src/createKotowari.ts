@@ -6,35 +6,42 @@ import { KotowariConfigError } from './config/KotowariConfigError';
 import { readConfig } from './config/readConfig';
 import { documentClient } from './core/documentClient';
 import { start } from './start';
-import type { Kotowari, UserConfig } from './types';
+import type { Kotowari, NameOf, RegisteredConfig, UserConfig } from './types';
 
 /**
- * Starts Kotowari. In a browser the gate is installed at once. On a server the client is inert: nothing
- * is allowed, and nothing can be decided.
+ * Starts Kotowari. In a browser it installs the gate at once. On a server the client is inert: nothing is
+ * allowed, and nothing can be decided.
  *
- * A document has one client. A later call, from another component, bundle or copy of the package, and
- * after the script tag too, gets the first one. Without a configuration it takes any; with one, it has
- * to be the same.
+ * A document has one client. Later calls from other components, bundles or copies of the package return the
+ * first one, even if the script tag created it. Their configuration has to be the same, or left out.
  *
- * @throws KotowariConfigError on a bad configuration, after everything has been held; on one that differs
- * from the first client's, which stays as it is
+ * @throws KotowariConfigError if the configuration is invalid, after everything is held, or if it differs
+ * from the first client's
  * @example
  * export const kotowari = createKotowari({ policy: { url: '/terms', version: '2026-11-01' } });
  * await kotowari.whenAllowed('google-analytics');
  */
-export function createKotowari(config?: UserConfig): Kotowari {
+export function createKotowari<const C extends UserConfig = RegisteredConfig>(
+  config?: C,
+): Kotowari<NameOf<C>> {
   const first = documentClient.get();
   if (first) return requireSame(first, config);
   const kotowari = start({ user: config ?? {} });
   documentClient.set(kotowari);
   if (kotowari.error) throw inWords(kotowari.error);
+  const { late } = kotowari;
+  if (late?.length) {
+    void import('./config/explainLate').then(({ explainLate }) =>
+      console.warn(explainLate(null, late)),
+    );
+  }
   if (config?.debug) {
     void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
   }
   return kotowari;
 }
 
-/** Gives the first client to a caller whose configuration, if there is one, is the same. */
+/** Returns the first client, or throws if the caller's configuration differs. */
 function requireSame(first: Kotowari, config: UserConfig | undefined): Kotowari {
   const problem = config ? findMistakes(config) : first.error;
   if (problem) throw inWords(problem);
@@ -48,7 +55,7 @@ function requireSame(first: Kotowari, config: UserConfig | undefined): Kotowari 
   throw new KotowariConfigError([{ path, found, advice }]);
 }
 
-/** What the gate tells by code and place, in whole sentences. */
+/** Turns error codes with their places into sentences. */
 function inWords(error: Error): Error {
   return error instanceof ConfigFaults ? explain(error.faults) : error;
 }

@@ -1,4 +1,3 @@
-import type { ConfigFaults } from './config/ConfigFaults';
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
 import { documentClient } from './core/documentClient';
@@ -12,7 +11,7 @@ import { heldFrames } from './ui/frames/heldFrames';
 import { nameWayBack } from './ui/nameWayBack';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
-const script = document.currentScript as HTMLScriptElement;
+const script = findTag();
 
 /**
  * Where our own files lie: beside `src`, or beside what `data-src` names where this code stands in the page.
@@ -22,12 +21,19 @@ const { href: src } = new URL(script.dataset.src ?? script.src, document.baseURI
 
 /** What each file of ours exports: the function that starts it. */
 interface File {
-  start(kotowari: Kotowari, script: HTMLScriptElement): void;
+  start(kotowari: Kotowari, script: HTMLScriptElement, block?: Element | null): void;
 }
 
 const first = documentClient.get();
 if (first) tellTwice(first);
 else embed();
+
+/** While a module runs, no tag is the current one. */
+function findTag(): HTMLScriptElement {
+  const modules = 'script[type=module][src*=kotowari]';
+  const tag = document.currentScript ?? document.querySelector(modules);
+  return (tag as HTMLScriptElement | null) ?? document.createElement('script');
+}
 
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
@@ -36,11 +42,8 @@ function embed(): void {
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 
-  whenParsed(() => tellMisread(kotowari, settings.block).catch(warn));
-  if (kotowari.error) {
-    tellError(kotowari);
-    return;
-  }
+  whenParsed(() => tellMistakes(kotowari, settings.block));
+  if (kotowari.error) return;
   if (kotowari.config.debug) load('debug', kotowari).catch(warn);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari);
@@ -54,22 +57,18 @@ function tellTwice(first: Kotowari): void {
 }
 
 /**
- * Imports one of our own files, from the folder of `kotowari.js`, and uses it.
+ * Imports one of our own files, from the folder of `kotowari.js`, and starts it.
  *
  * @throws Error that names the address, and says what to do
  */
-async function useFile<T>(name: string, use: (file: T) => void): Promise<void> {
-  const address = new URL(`kotowari-${name}.js`, src).href;
+async function load(name: string, kotowari: Kotowari, block?: Element | null): Promise<void> {
+  const address = `${new URL(`kotowari-${name}.js`, src)}`;
   try {
-    use(await import(address));
+    const file: File = await import(address);
+    file.start(kotowari, script, block);
   } catch (cause) {
     throw Error(`kotowari: ${address} cannot be loaded. ${adviceOn(address)}`, { cause });
   }
-}
-
-/** Imports a file, and starts it. */
-function load(name: string, kotowari: Kotowari): Promise<void> {
-  return useFile<File>(name, (file) => file.start(kotowari, script));
 }
 
 function adviceOn(address: string): string {
@@ -82,24 +81,16 @@ function warn(problem: Error): void {
   console.warn(problem.message);
 }
 
-/** What says in whole sentences what is wrong; it is fetched only then. */
-type Mistakes = typeof import('./config/script');
-
-/** Says what is wrong with the configuration; by code and place where the sentences cannot be fetched. */
-async function tellError(kotowari: Kotowari): Promise<void> {
-  const { faults } = kotowari.error as ConfigFaults;
-  await useFile<Mistakes>('mistakes', ({ explain }) => {
-    kotowari.error = explain(faults);
-  }).catch(warn);
-  console.error(kotowari.error?.message);
-}
-
-/** Says what the page tells us in a way that we do not hear; never to a shopper who has decided. */
-async function tellMisread({ asked }: Kotowari, block?: Element | null): Promise<void> {
-  if (!asked.length || !mayBeMisread(script, block)) return;
-  await useFile<Mistakes>('mistakes', ({ checkPage, explain }) => {
-    const faults = checkPage(script, block);
-    if (faults.length) warn(explain(faults));
+/**
+ * Says what is wrong with how we were put in; the sentences are fetched only then. To a shopper who has
+ * decided nothing is said of what the page tells us in vain.
+ */
+function tellMistakes(kotowari: Kotowari, block?: Element | null): void {
+  const { error, late, asked } = kotowari;
+  if (!error && !late && !(asked.length && mayBeMisread(script, block))) return;
+  load('mistakes', kotowari, block).catch((problem) => {
+    warn(problem);
+    if (error) console.error(error.message);
   });
 }
 
@@ -155,7 +146,7 @@ function offerWayBack(kotowari: Kotowari): void {
     event.preventDefault();
     showPreferences();
   });
-  listen(document, 'DOMContentLoaded', () => {
+  whenParsed(() => {
     if (find('kotowari-partners')) {
       load('partners', kotowari).catch(() => {});
     }

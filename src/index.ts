@@ -2,8 +2,11 @@ export { KotowariConfigError } from './config/KotowariConfigError';
 export type { ScriptAttributes } from './core/insertMarkedScript';
 export { loadScript } from './core/loadScript';
 export { createKotowari } from './createKotowari';
+export { defineConfig } from './defineConfig';
 export { gpcJson } from './server/gpcJson';
 export type {
+  BuiltInRowId,
+  BuiltInVendorId,
   ConsentRecord,
   ConsentState,
   Disclosure,
@@ -13,9 +16,14 @@ export type {
   ListedPartner,
   ListedRow,
   Mode,
+  Name,
+  NameOf,
   OwnDisclosure,
   OwnVendor,
+  PartnersElement,
+  PreferencesButtonElement,
   Purpose,
+  Register,
   SiteRow,
   SiteVendor,
   UrlRule,

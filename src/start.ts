@@ -13,6 +13,7 @@ import { signalGoogle } from './effects/signals/google';
 import { hasPrivacySignal } from './effects/signals/hasPrivacySignal';
 import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
+import { findLate } from './gate/findLate';
 import { installGate } from './gate/installGate';
 import { Date } from './lib/natives';
 import { createTrust, type Trust } from './lib/trust';
@@ -34,6 +35,7 @@ import type {
 export function start(settings: Settings, trust: Trust = createTrust()): Kotowari {
   const parts = createParts(prepareConfig(settings));
   if (typeof document === 'undefined') return parts.client;
+  parts.client.late = findLate(parts.config, settings.isMisplaced);
   const { store, storage } = parts;
   if (store.get().decided) storage.renew();
   for (const effect of listEffects(parts, trust)) store.subscribe(effect);
@@ -124,6 +126,6 @@ function offer({ config, records, store, view, client }: Parts): void {
   else if (view.get() === 'notice') view.set('closed');
 }
 
-function shownBy({ shown, locale }: Kotowari): Shown {
-  return shown ?? { locale, textHash: null, configHash: null };
+function shownBy({ shown, locale, late }: Kotowari): Shown {
+  return { ...(shown ?? { locale, textHash: null, configHash: null }), ...(late && { late }) };
 }

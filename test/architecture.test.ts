@@ -22,7 +22,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   partners: ['core', 'locales', 'vendors'],
   ui: ['core', 'locales', 'partners', 'vendors'],
   debug: ['config', 'vendors'],
-  server: [],
+  server: ['config', 'core', 'mark'],
+  testing: ['config', 'core'],
+  frameworks: [
+    'config',
+    'core',
+    'mark',
+    'server',
+    'ui',
+    'preact',
+    'react',
+    'svelte',
+    'virtual:kotowari-config',
+    'vue',
+  ],
   mark: ['config', 'gate', 'vendors'],
   cli: ['config', 'debug', 'mark', 'package.json', 'partners', 'vendors'],
   // The entries, and the one place that wires the rooms together.
@@ -31,8 +44,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
-const mayUseTools = ['cli', 'mark'];
+  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
+const mayUseTools = ['cli', 'frameworks', 'mark', 'server'];
 
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {
@@ -119,7 +132,10 @@ describe('the house', () => {
   it('imports only files that are there, and packages that are installed with it or bundled', () => {
     const lost = [...imports].flatMap(([file, all]) =>
       all
-        .filter((to) => !files.includes(to) && !/^node:|\.css\?inline$|^package\.json$/.test(to))
+        .filter(
+          (to) =>
+            !files.includes(to) && !/^(node|virtual):|\.css\?inline$|^package\.json$/.test(to),
+        )
         .filter((to) => !(packageOf(to) in installedFor(file)))
         .map((to) => `${file} imports ${to}`),
     );

@@ -36,8 +36,29 @@ export const rules = {
   cookies: ['_gcl_*', '_gac_gb_*', 'FPGCLAW', 'FPGCLGB', '__gads', '__gpi', '__eoi'],
   storage: ['_gcl_ls'],
   queues: ['gtag'],
+  // conversion_async.js.
+  defines: ['google_trackConversion'],
   signal: 'google',
 } satisfies VendorRules;
+
+/**
+ * Globals of its base code that are nobody else's. Only `kotowari mark` reads them.
+ * What conversion.js is told by, and the queues of ads on a publisher's pages.
+ */
+export const globals: readonly string[] = [
+  'google_conversion_id',
+  'google_conversion_language',
+  'google_conversion_format',
+  'google_conversion_color',
+  'google_conversion_label',
+  'google_conversion_value',
+  'google_conversion_currency',
+  'google_remarketing_only',
+  'google_custom_params',
+  'google_tag_params',
+  'adsbygoogle',
+  'googletag',
+];
 
 /** What is known about Google Ads, in any language. */
 export const disclosure = {

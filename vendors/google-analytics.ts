@@ -39,6 +39,9 @@ export const rules = {
   signal: 'google',
 } satisfies VendorRules;
 
+/** Globals of its base code that are nobody else's. Only `kotowari mark` reads them. */
+export const globals: readonly string[] = ['GoogleAnalyticsObject'];
+
 /** What is known about Google Analytics, in any language. */
 export const disclosure = {
   checkedOn: 'unknown',

@@ -26,9 +26,13 @@ export const rules = {
   // By its name a mark that measuring is off, so it is safer to leave it.
   keep: ['_trmcdisabled2'],
   queues: ['_lt', 'lytag'],
-  // LINE's install text and lytag's.
-  globals: ['_ltq', 'lyDataLayer'],
 } satisfies VendorRules;
+
+/**
+ * Globals of its base code that are nobody else's. Only `kotowari mark` reads them.
+ * LINE's install text and lytag's.
+ */
+export const globals: readonly string[] = ['_ltq', 'lyDataLayer'];
 
 /** What is known about LINE's ads, in any language. */
 export const disclosure = {

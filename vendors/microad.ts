@@ -17,9 +17,20 @@ export const rules = {
   // Tracker Radar. `mtcn` and `cookietest` are left out: written and erased at once to try whether
   // cookies work, and named so that a shop may well own one.
   cookies: ['universe_aid', '_unv_aid', '_unv_id'],
-  // td_<xx>_access.js; a page calls microadTd.<XX>.start() right after it.
-  defines: ['microadTd'],
+  // td_<xx>_access.js; a page calls microadTd.<XX>.start() right after it. track.js, which a page of
+  // UNIVERSE calls by microAdUniverseTracker.
+  defines: ['microadTd', 'microAdUniverseTracker'],
 } satisfies VendorRules;
+
+/**
+ * Globals of its base code that are nobody else's. Only `kotowari mark` reads them.
+ * The base code of BLADE.
+ */
+export const globals: readonly string[] = [
+  'microad_blade_jp',
+  'blade_co_account_id',
+  'blade_group_id',
+];
 
 /** What is known about MicroAd, in any language. */
 export const disclosure = {

@@ -24,10 +24,14 @@ export const rules = {
   storage: ['_uet*', '_cltk'],
   // UET itself is not among the globals that `defines` names: the base code builds it in an onload.
   queues: ['uetq', 'clarity'],
-  // The UET install text makes one once bat.js has come.
-  globals: ['UET'],
   signal: 'microsoft',
 } satisfies VendorRules;
+
+/**
+ * Globals of its base code that are nobody else's. Only `kotowari mark` reads them.
+ * The UET install text makes one once bat.js has come.
+ */
+export const globals: readonly string[] = ['UET'];
 
 /** What is known about Microsoft Advertising and Clarity, in any language. */
 export const disclosure = {

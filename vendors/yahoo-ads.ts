@@ -53,9 +53,31 @@ export const rules = {
   // ytag and lytag can keep copies outside of cookies; that they go by the cookies' names is assumed.
   storage: ['_ycl_*', '_ycl*_aw', '_yjsu_*', '_yjr_*', '_ly_su', '_ly_c', '_ly_r'],
   queues: ['ytag', 'lytag'],
-  // The official tag templates.
-  globals: ['yjDataLayer', 'lyDataLayer'],
 } satisfies VendorRules;
+
+/**
+ * Globals of its base code that are nobody else's. Only `kotowari mark` reads them.
+ * The official tag templates, and what conversion.js and s_retargeting.js are told by.
+ */
+export const globals: readonly string[] = [
+  'yjDataLayer',
+  'lyDataLayer',
+  'yahoo_conversion_id',
+  'yahoo_conversion_label',
+  'yahoo_conversion_value',
+  'yahoo_ss_retargeting_id',
+  'yahoo_ss_retargeting',
+  'yahoo_sstag_custom_params',
+  'yahoo_retargeting_id',
+  'yahoo_retargeting_label',
+  'yahoo_retargeting_page_type',
+  'yahoo_retargeting_items',
+  'yahoo_ydn_conv_io',
+  'yahoo_ydn_conv_label',
+  'yahoo_ydn_conv_transaction_id',
+  'yahoo_ydn_conv_amount',
+  'yahoo_ydn_conv_value',
+];
 
 /** What is known about Yahoo! JAPAN Ads, in any language. */
 export const disclosure = {

@@ -2,67 +2,47 @@ import type { Entry } from '../standin/log';
 import type { Chosen } from '../switches';
 import type { Tag } from '../tags/tag';
 import { findTag } from './findTag';
-import { createHistory } from './history';
+import { createHistory, type History } from './history';
 import type { Attempt, HeldTag, Snapshot } from './messages';
 import { realUrl } from './realUrl';
 import type { Row, Status } from './row';
 import { vendorsOf } from './vendorsOf';
 
-/** How long a request may be on its way to the server, in milliseconds. */
-const ON_ITS_WAY = 700;
+/** How long a request may take to reach the server, in milliseconds. */
+const TRAVEL_TIME = 700;
+/** How far apart an attempt and its arrival may be, in milliseconds. */
+const SAME_REQUEST = 3000;
 
-/** Puts together what has arrived at the server and what was seen in the page. */
+/** Combines the requests that arrived at the server with what was seen in the page. */
 export interface Ledger {
   addEntry(entry: Entry): void;
   addAttempt(attempt: Attempt): void;
   addSnapshot(snapshot: Snapshot): void;
   clear(): void;
-  /** The lines of the table: what has left in the order of arrival, then what waits or was refused. */
+  /** Returns the rows of the table: arrived requests in order, then those that were held or refused. */
   rows(now: number): readonly Row[];
 }
 
-/** Creates an empty ledger of one visit, with these switches, to a page with these tags. */
+interface LedgerContext {
+  readonly chosen: Chosen;
+  readonly tags: readonly Tag[];
+  readonly history: History;
+  readonly entries: Entry[];
+  readonly attempts: Attempt[];
+  /** URLs that were held at some time. */
+  readonly everHeld: Set<string>;
+  latest?: Snapshot;
+}
+
+type Line = Omit<Row, 'times'>;
+
+/** Creates an empty ledger for one visit with these switches, to a page with these tags. */
 export function createLedger(chosen: Chosen, tags: readonly Tag[]): Ledger {
   const history = createHistory();
   const entries: Entry[] = [];
   const attempts: Attempt[] = [];
   const everHeld = new Set<string>();
-  let latest: Snapshot | undefined;
-
-  const by = (url: string, vendors: readonly string[], way: string): string =>
-    findTag(url, vendors, tags)?.name ?? way;
-  const fromEntry = (entry: Entry): Omit<Row, 'times'> => {
-    const known = vendorsOf(entry.url);
-    const vendors = known.length > 0 ? known : [entry.vendor];
-    const way = entry.kind === 'empty' ? 'data' : entry.kind;
-    return { status: judge(entry, known), vendors, url: entry.url, by: by(entry.url, known, way) };
-  };
-  const judge = ({ url, kind, time }: Entry, vendors: readonly string[]): Status => {
-    if (vendors.length === 0) return 'free';
-    if (chosen.kotowari === 'off') return 'unheld';
-    if (history.wasAllowed(vendors, Date.parse(time)))
-      return everHeld.has(url) ? 'released' : 'sent';
-    const isOpen = chosen.gate === 'marked' || (chosen.gate === 'tags' && kind === 'empty');
-    return isOpen ? 'unheld' : 'ahead';
-  };
-  const waits = (): Status => (latest?.state?.decided ? 'refused' : 'held');
-  const fromHeld = ({ url, code, names, element }: HeldTag): Omit<Row, 'times'>[] => {
-    const vendors = url ? vendorsOf(url) : names.split(' ').filter(Boolean);
-    if (vendors.length === 0) return [];
-    return [{ status: waits(), vendors, url, by: by(url || code, vendors, element) }];
-  };
-  const hasArrived = ({ url, at }: Attempt): boolean =>
-    entries.some((entry) => entry.url === url && Math.abs(Date.parse(entry.time) - at) < 3000);
-  const fromAttempt = (attempt: Attempt, now: number): Omit<Row, 'times'>[] => {
-    const { url, at, way } = attempt;
-    const vendors = vendorsOf(url);
-    const isOld = at < (latest?.started ?? 0);
-    if (vendors.length === 0 || isOld || now - at < ON_ITS_WAY || chosen.kotowari === 'off')
-      return [];
-    if (history.wasAllowed(vendors, at) || hasArrived(attempt)) return [];
-    return [{ status: waits(), vendors, url, by: by(url, vendors, way) }];
-  };
-
+  const context: LedgerContext = { chosen, tags, history, entries, attempts, everHeld };
   return {
     addEntry(entry) {
       if (entry.vendor !== 'shop') entries.push({ ...entry, url: realUrl(entry.url) });
@@ -72,7 +52,7 @@ export function createLedger(chosen: Chosen, tags: readonly Tag[]): Ledger {
       if (!history.wasAllowed(vendorsOf(attempt.url), attempt.at)) everHeld.add(attempt.url);
     },
     addSnapshot(snapshot) {
-      latest = snapshot;
+      context.latest = snapshot;
       history.add(snapshot);
       for (const { url } of snapshot.held) if (url) everHeld.add(url);
     },
@@ -81,16 +61,77 @@ export function createLedger(chosen: Chosen, tags: readonly Tag[]): Ledger {
       everHeld.clear();
     },
     rows: (now) =>
-      fold([
-        ...entries.map(fromEntry),
-        ...(latest?.held ?? []).flatMap(fromHeld),
-        ...attempts.flatMap((attempt) => fromAttempt(attempt, now)),
+      countEqual([
+        ...entries.map((entry) => toLine(context, entry)),
+        ...(context.latest?.held ?? []).flatMap((held) => heldToLines(context, held)),
+        ...attempts.flatMap((attempt) => attemptToLines(context, attempt, now)),
       ]),
   };
 }
 
-/** The same line twice is one line, with a number. */
-function fold(lines: readonly Omit<Row, 'times'>[]): readonly Row[] {
+function toLine(context: LedgerContext, entry: Entry): Line {
+  const known = vendorsOf(entry.url);
+  const vendors = known.length > 0 ? known : [entry.vendor];
+  const way = entry.kind === 'empty' ? 'data' : entry.kind;
+  const by = sourceOf(context, entry.url, known, way);
+  return { status: statusOf(context, entry, known), vendors, url: entry.url, by };
+}
+
+function statusOf(
+  { chosen, history, everHeld }: LedgerContext,
+  { url, kind, time }: Entry,
+  vendors: readonly string[],
+): Status {
+  if (vendors.length === 0) return 'free';
+  if (chosen.kotowari === 'off') return 'unheld';
+  if (history.wasAllowed(vendors, Date.parse(time))) return everHeld.has(url) ? 'released' : 'sent';
+  const isOpen = chosen.gate === 'marked' || (chosen.gate === 'tags' && kind === 'empty');
+  return isOpen ? 'unheld' : 'ahead';
+}
+
+function heldToLines(context: LedgerContext, { url, code, names, element }: HeldTag): Line[] {
+  const vendors = url ? vendorsOf(url) : names.split(' ').filter(Boolean);
+  if (vendors.length === 0) return [];
+  const by = sourceOf(context, url || code, vendors, element);
+  return [{ status: waitingStatus(context), vendors, url, by }];
+}
+
+/** A call that reached neither the server nor a held tag was held or refused. */
+function attemptToLines(context: LedgerContext, attempt: Attempt, now: number): Line[] {
+  const { chosen, history, latest } = context;
+  const { url, at, way } = attempt;
+  const vendors = vendorsOf(url);
+  const isOfEarlierPage = at < (latest?.started ?? 0);
+  if (vendors.length === 0 || isOfEarlierPage || chosen.kotowari === 'off') return [];
+  if (now - at < TRAVEL_TIME) return [];
+  if (history.wasAllowed(vendors, at) || hasArrived(context, attempt)) return [];
+  return [
+    { status: waitingStatus(context), vendors, url, by: sourceOf(context, url, vendors, way) },
+  ];
+}
+
+function hasArrived({ entries }: LedgerContext, { url, at }: Attempt): boolean {
+  return entries.some(
+    (entry) => entry.url === url && Math.abs(Date.parse(entry.time) - at) < SAME_REQUEST,
+  );
+}
+
+function waitingStatus({ latest }: LedgerContext): Status {
+  return latest?.state?.decided ? 'refused' : 'held';
+}
+
+/** The name of the tag that probably made the request, or else how it was made. */
+function sourceOf(
+  { tags }: LedgerContext,
+  url: string,
+  vendors: readonly string[],
+  way: string,
+): string {
+  return findTag(url, vendors, tags)?.name ?? way;
+}
+
+/** Merges equal lines into one with a count. */
+function countEqual(lines: readonly Line[]): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const line of lines) {
     const key = [line.status, line.url, line.by, line.vendors].join(' ');

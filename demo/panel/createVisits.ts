@@ -1,81 +1,99 @@
 import { isRecurring } from '../isRecurring';
 import { shape } from '../shape';
 import type { Entry } from '../standin/log';
-import type { FromPage, Looks, Snapshot, ToPage } from './messages';
+import type { FromPage, Observations, Snapshot, ToPage } from './messages';
 import { shopOrigin } from './shopOrigin';
 import { visitOf } from './visitOf';
 
 /** A page of the shop in a frame, with what it sent and what was seen in it. */
 export interface PageVisit {
-  /** What vendors were sent, steady ones once each. */
+  /** Returns the requests to vendors; recurring ones once each. */
   sent(): readonly Entry[];
+  /** Returns the latest snapshot from the page. */
   snapshot(): Snapshot | undefined;
-  /** Resolves when the page has loaded and sends nothing new; rejects, and says so, after a while. */
-  rest(): Promise<void>;
-  tell(message: ToPage): void;
-  look(): Promise<Looks>;
+  /** Resolves when the page has loaded and sends nothing new. Rejects after a timeout. */
+  waitUntilIdle(): Promise<void>;
+  post(message: ToPage): void;
+  observe(): Promise<Observations>;
   close(): void;
 }
 
-/** Opens pages in frames, and sorts out what is heard from each. */
+/** Opens pages in frames and assigns requests and messages to them. */
 export interface Visits {
-  /** `address` gets the name of the visit, which is its host's, and says where it leads. */
+  /** Opens a page. `address` gets the name of the visit, which is part of its host, and returns the URL. */
   open(address: (visit: string) => string): PageVisit;
-  take(entry: Entry): void;
+  addEntry(entry: Entry): void;
 }
 
-/** How long nothing new has to be sent, and how long that may take, in milliseconds. */
+/** How long nothing new may arrive before a page counts as idle, and the timeout, in milliseconds. */
 const QUIET = 1200;
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
-/** Creates the visits of one window, whose frames go into `place`. */
+interface Visit {
+  readonly name: string;
+  readonly started: number;
+  readonly frame: HTMLIFrameElement;
+  readonly entries: readonly Entry[];
+  snapshot?: Snapshot;
+  onObservations?: (observations: Observations) => void;
+}
+
+/** Creates the visits of one window. Their frames are added to `place`. */
 export function createVisits(place: HTMLElement): Visits {
   const entries: Entry[] = [];
   const tab = Math.random().toString(36).slice(2, 8);
   let count = 0;
   return {
-    take: (entry) => void (entry.vendor !== 'shop' && entries.push(entry)),
+    addEntry: (entry) => void (entry.vendor !== 'shop' && entries.push(entry)),
     open(address) {
       count += 1;
-      const visit = `${tab}-${count}`;
+      const name = `${tab}-${count}`;
       const frame = document.createElement('iframe');
-      let snapshot: Snapshot | undefined;
-      let looked: ((looks: Looks) => void) | undefined;
-      const hear = ({ origin, data }: MessageEvent<FromPage>) => {
-        if (origin !== shopOrigin(visit)) return;
-        if (data.demo === 'snapshot') snapshot = data.snapshot;
-        if (data.demo === 'looks') looked?.(data.looks);
-      };
-      const tell = (message: ToPage) =>
-        frame.contentWindow?.postMessage(message, shopOrigin(visit));
-      const sent = () => unique(entries.filter((entry) => isOf(entry, visit, started)));
-      const started = Date.now();
-      addEventListener('message', hear);
-      frame.title = visit;
-      frame.src = address(visit);
+      frame.title = name;
+      frame.src = address(name);
+      const visit = openVisit({ name, started: Date.now(), frame, entries });
       place.append(frame);
-      return {
-        sent,
-        snapshot: () => snapshot,
-        rest: () => rest(() => (snapshot?.isLoaded ? sent().length : -1)),
-        tell,
-        look: () =>
-          new Promise((resolve) => {
-            looked = resolve;
-            tell({ demo: 'look' });
-          }),
-        close() {
-          removeEventListener('message', hear);
-          frame.remove();
-        },
-      };
+      return visit;
     },
   };
 }
 
-/** A frame of a vendor's does not say which visit it is of: it counts for none. */
-function isOf(entry: Entry, visit: string, started: number): boolean {
-  return visitOf(entry) === visit && Date.parse(entry.time) >= started;
+function openVisit(visit: Visit): PageVisit {
+  const listener = (event: MessageEvent<FromPage>) => receive(visit, event);
+  addEventListener('message', listener);
+  return {
+    sent: () => sentBy(visit),
+    snapshot: () => visit.snapshot,
+    waitUntilIdle: () =>
+      waitUntilStable(() => (visit.snapshot?.isLoaded ? sentBy(visit).length : -1)),
+    post: (message) => post(visit, message),
+    observe: () =>
+      new Promise((resolve) => {
+        visit.onObservations = resolve;
+        post(visit, { demo: 'observe' });
+      }),
+    close() {
+      removeEventListener('message', listener);
+      visit.frame.remove();
+    },
+  };
+}
+
+function receive(visit: Visit, { origin, data }: MessageEvent<FromPage>): void {
+  if (origin !== shopOrigin(visit.name)) return;
+  if (data.demo === 'snapshot') visit.snapshot = data.snapshot;
+  if (data.demo === 'observations') visit.onObservations?.(data.observations);
+}
+
+function post({ frame, name }: Visit, message: ToPage): void {
+  frame.contentWindow?.postMessage(message, shopOrigin(name));
+}
+
+/** Requests of a vendor's frame do not reveal their visit, so they are left out. */
+function sentBy({ entries, name, started }: Visit): readonly Entry[] {
+  return unique(
+    entries.filter((entry) => visitOf(entry) === name && Date.parse(entry.time) >= started),
+  );
 }
 
 function unique(entries: readonly Entry[]): readonly Entry[] {
@@ -88,15 +106,16 @@ function unique(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-async function rest(size: () => number): Promise<void> {
-  const until = Date.now() + PATIENCE;
-  let last = size();
+/** Waits until a number has stayed the same, and not negative, for a while. */
+async function waitUntilStable(read: () => number): Promise<void> {
+  const until = Date.now() + TIMEOUT;
+  let last = read();
   for (let since = Date.now(); Date.now() - since < QUIET || last < 0; ) {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const now = size();
+    const now = read();
     if (now !== last) since = Date.now();
     last = now;
     if (Date.now() > until)
-      throw new Error('The page has not come to rest. ページが落ち着きません。');
+      throw new Error('The page has not become idle. ページが落ち着きません。');
   }
 }

@@ -1,7 +1,7 @@
-/** What one type of Consent Mode says in a hit of Google's tag. */
+/** The state of one Consent Mode type in a hit of Google's tag. */
 export interface DecodedType {
   readonly type: string;
-  /** `denied, then granted`: what was said first, and what by an update. */
+  /** The default, then the update: `denied, then granted`. */
   readonly words: string;
 }
 
@@ -10,9 +10,9 @@ const TYPES = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personaliz
 const WORDS = [undefined, undefined, 'denied', 'granted'];
 
 /**
- * Decodes `gcs` (`G1`, then one sign for advertising and one for analytics) and `gcd` (for each of four
- * types a letter, whose bits are what the default said and what an update said), as the real gtag.js of
- * 2025 writes them. What is no such text gives nothing.
+ * Decodes `gcs` (`G1`, then one character for advertising and one for analytics) and `gcd` (a letter for
+ * each of four types, whose bits are its default and its update), as the gtag.js of 2025 writes them.
+ * Invalid text gives an empty list.
  */
 export function decodeSignals(gcs: string | null, gcd: string | null): readonly DecodedType[] {
   const letters = /^1(?:.(.))(?:.(.))(?:.(.))(?:.(.))/.exec(gcd ?? '')?.slice(1) ?? [];

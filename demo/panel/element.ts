@@ -1,4 +1,4 @@
-/** Makes an element of these words or elements. */
+/** Creates an element with these children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   ...inside: readonly (string | Node)[]

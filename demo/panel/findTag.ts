@@ -1,11 +1,11 @@
 import type { Tag } from '../tags/tag';
 
-/** What a page's own address brings into a request, and no account number is. */
+/** Parameters with the page's own URL, which never contain an account number. */
 const NOT_OF_TAG = ['dl', 'topUrl'];
 
 /**
- * The tag of a page that most likely asked for an address, or that a piece of code is of: of those of these
- * vendors the one that shares most with it, by its hosts and account numbers. Without a tag of theirs, none.
+ * Finds the tag that most likely requested a URL or contains a piece of code: among the tags of these
+ * vendors, the one that shares the most hosts and account numbers with it.
  */
 export function findTag(
   text: string,

@@ -1,18 +1,18 @@
 import type { Entry } from '../standin/log';
 
-/** What is heard of the server. */
+/** Callbacks for the server's log. */
 export interface LogListener {
   entry(entry: Entry): void;
-  /** It does not answer; it is tried again each second. */
+  /** The server does not answer. A reconnect is tried each second. */
   lost(): void;
-  /** It answers again; `isNew`: it was started anew, and has forgotten everything. */
+  /** The server answers again. `isNew`: it was restarted and its log is empty. */
   found(isNew: boolean): void;
 }
 
-/** How long to wait before the next try, in milliseconds. */
-const AGAIN = 1000;
+/** How long to wait before reconnecting, in milliseconds. */
+const RETRY_DELAY = 1000;
 
-/** Follows the server's log for good: over a broken line, and over a server that was started anew. */
+/** Follows the server's log without end, across lost connections and restarts of the server. */
 export function followLog(listener: LogListener): void {
   let boot = '';
   let last = 0;
@@ -31,11 +31,11 @@ export function followLog(listener: LogListener): void {
       last = entry.id;
       listener.entry(entry);
     });
-    // A browser's own way to try again differs from engine to engine, and some give up.
+    // Browsers reconnect in different ways, and some give up, so we reconnect ourselves.
     stream.addEventListener('error', () => {
       stream.close();
       if (isOpen || boot) listener.lost();
-      setTimeout(connect, AGAIN);
+      setTimeout(connect, RETRY_DELAY);
     });
   };
   connect();

@@ -2,15 +2,15 @@ import type { Snapshot } from './messages';
 
 type State = Snapshot['state'];
 
-/** How long after a refusal a request may still arrive that had left before, in milliseconds. */
-const UNDER_WAY = 1000;
-/** How much earlier than its report a choice may have worked. */
-const SLACK = 60;
+/** How long after a refusal an earlier request may still arrive, in milliseconds. */
+const TRAVEL_TIME = 1000;
+/** How long after a choice the page may report it, in milliseconds. */
+const REPORT_DELAY = 60;
 
-/** What was allowed when, as the page has told it. */
+/** What was allowed when, as reported by the page. */
 export interface History {
   add(snapshot: Snapshot): void;
-  /** Whether all of these were allowed at a moment, or so shortly before that it may have been under way. */
+  /** Whether all these vendors were allowed at a moment, or shortly before it. */
   wasAllowed(vendors: readonly string[], at: number): boolean;
   clear(): void;
 }
@@ -19,8 +19,8 @@ export interface History {
 export function createHistory(): History {
   const states: { at: number; state: State }[] = [];
   const around = (at: number) => {
-    const before = states.filter((entry) => entry.at <= at + SLACK);
-    const recent = before.filter((_, index) => (before[index + 1]?.at ?? at) >= at - UNDER_WAY);
+    const before = states.filter((entry) => entry.at <= at + REPORT_DELAY);
+    const recent = before.filter((_, index) => (before[index + 1]?.at ?? at) >= at - TRAVEL_TIME);
     return before.length > 0 ? recent : states.slice(0, 1);
   };
   return {
@@ -31,7 +31,7 @@ export function createHistory(): History {
   };
 }
 
-/** Tag Manager is nobody's: it loads with a vendor of Google's. */
+/** Tag Manager is no vendor. It loads if a Google vendor is allowed. */
 function isAllowed(state: State, id: string): boolean {
   if (!state) return false;
   if (id !== 'google-tag-manager') return state.vendors[id] === true;

@@ -1,38 +1,38 @@
-// The list of lessons: each with a button to try it, and a result that comes of looking.
+// The list of lessons, each with a button to run it and its result.
 import { type Lesson, lessons } from '../lessons/lessons';
 import { queryOf } from '../queryOf';
 import { readSwitches } from '../readSwitches';
 import { createVisits } from './createVisits';
 import { element } from './element';
 import { followLog } from './followLog';
-import { tryLesson } from './tryLesson';
+import { runLesson } from './runLesson';
 
-/** What is known of a lesson: nothing yet, or what was seen. */
-type Result = 'untried' | 'trying' | 'good' | 'bad';
+/** The state of a lesson. */
+type Result = 'untried' | 'trying' | 'product' | 'bad';
 
 const search = new URLSearchParams(location.search);
-// Marked, as a shop should have them: nothing at all is sent before the choice. `tags=unmarked` shows
-// what the browser fetches ahead.
+// Tags are marked by default, as they should be in a shop: nothing is sent before the choice.
+// `tags=unmarked` shows what the browser fetches ahead.
 if (!search.has('tags')) search.set('tags', 'marked');
 const { chosen, mistakes } = readSwitches(search.toString());
-const frames = pick('#frames');
+const frames = getElement('#frames');
 const visits = createVisits(frames);
-/** One at a time: all of them are one browser, with one choice. */
-let turn: Promise<void> = Promise.resolve();
+/** Lessons run one at a time, because they share one browser profile. */
+let queue: Promise<void> = Promise.resolve();
 
 const buttons = lessons.map(addLesson);
-pick('#all').addEventListener('click', () => {
+getElement('#all').addEventListener('click', () => {
   for (const button of buttons) button.click();
 });
-say('mistakes', mistakes.join(' '));
+setText('mistakes', mistakes.join(' '));
 followLog({
-  entry: visits.take,
+  entry: visits.addEntry,
   lost: () =>
-    say(
+    setText(
       'server',
       'The server does not answer. Start “npm run demo” again; this page goes on by itself. サーバーが止まっています。',
     ),
-  found: () => say('server', ''),
+  found: () => setText('server', ''),
 });
 
 function addLesson(lesson: Lesson): HTMLButtonElement {
@@ -54,24 +54,24 @@ function addLesson(lesson: Lesson): HTMLButtonElement {
     button.disabled = true;
     item.dataset.result = 'trying' satisfies Result;
     results.replaceChildren(element('li', 'waiting for its turn… 順番を待っています'));
-    turn = turn
-      .then(() => tryAndShow(lesson, item, results))
+    queue = queue
+      .then(() => runAndShow(lesson, item, results))
       .finally(() => {
         button.disabled = false;
       });
   });
-  pick('#lessons').append(item);
+  getElement('#lessons').append(item);
   return button;
 }
 
-async function tryAndShow(lesson: Lesson, item: HTMLElement, results: HTMLElement): Promise<void> {
+async function runAndShow(lesson: Lesson, item: HTMLElement, results: HTMLElement): Promise<void> {
   results.replaceChildren(element('li', 'looking… 見ています'));
   try {
-    const findings = await tryLesson(lesson, chosen, visits);
+    const findings = await runLesson(lesson, chosen, visits);
     results.replaceChildren(
       ...findings.map(({ isGood, text }) => element('li', `${isGood ? '✓' : '✗'} ${text}`)),
     );
-    const result: Result = findings.every(({ isGood }) => isGood) ? 'good' : 'bad';
+    const result: Result = findings.every(({ isGood }) => isGood) ? 'product' : 'bad';
     item.dataset.result = result;
   } catch (error) {
     results.replaceChildren(element('li', `✗ ${Object(error).message}`));
@@ -79,13 +79,13 @@ async function tryAndShow(lesson: Lesson, item: HTMLElement, results: HTMLElemen
   }
 }
 
-function say(id: string, text: string): void {
-  const line = pick(`#${id}`);
+function setText(id: string, text: string): void {
+  const line = getElement(`#${id}`);
   line.textContent = text;
   line.hidden = !text;
 }
 
-function pick(selector: string): HTMLElement {
+function getElement(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The list has no ${selector}.`);
   return found;

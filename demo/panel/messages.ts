@@ -1,12 +1,12 @@
-/** A tag in the page that waits, or will never run. */
+/** A tag in the page that is held or refused. */
 export interface HeldTag {
-  /** With the network's real name; `''` where it is inline code. */
+  /** The URL with the vendor's real host; empty for inline code. */
   readonly url: string;
-  /** Of inline code the beginning. */
+  /** The beginning of inline code; empty for other tags. */
   readonly code: string;
-  /** `script`, `img`, `iframe`: the element's name. */
+  /** The element's name: `script`, `img`, `iframe`. */
   readonly element: string;
-  /** What a marked tag names; `''` where it is not marked. */
+  /** The names in the mark; empty if the tag is not marked. */
   readonly names: string;
 }
 
@@ -18,7 +18,7 @@ export interface Snapshot {
   readonly started: number;
   readonly path: string;
   readonly isLoaded: boolean;
-  /** `kotowari.state`; null where there is no Kotowari. */
+  /** `kotowari.state`; null without Kotowari. */
   readonly state: {
     readonly decided: boolean;
     readonly how: string | null;
@@ -40,12 +40,12 @@ export interface Snapshot {
   readonly storage: readonly string[];
 }
 
-/** What a lesson compares. */
-export interface Looks {
+/** What a lesson compares between two pages. */
+export interface Observations {
   readonly order: readonly string[];
   readonly seen: readonly string[];
   readonly places: readonly string[];
-  /** The ids of links that have their address. */
+  /** The ids of links that have an `href`. */
   readonly links: readonly string[];
   readonly errors: readonly string[];
 }
@@ -54,9 +54,9 @@ export interface Looks {
 export type FromPage =
   | { readonly demo: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly demo: 'attempt'; readonly attempt: Attempt }
-  | { readonly demo: 'looks'; readonly looks: Looks };
+  | { readonly demo: 'observations'; readonly observations: Observations };
 
-/** Page code has asked for an address. Whether it leaves is Kotowari's to say. */
+/** A request that page code tried to make. Kotowari decides whether it leaves. */
 export interface Attempt {
   readonly at: number;
   readonly url: string;
@@ -65,4 +65,4 @@ export interface Attempt {
 }
 
 /** From the panel to the page under test. */
-export type ToPage = { readonly demo: 'acceptAll' | 'rejectAll' | 'look' };
+export type ToPage = { readonly demo: 'acceptAll' | 'rejectAll' | 'observe' };

@@ -1,6 +1,6 @@
 import { ja } from '../../vendors/ja';
 
-/** What a shopper reads for a vendor's id; other words stay as they are. */
+/** Returns the name that shoppers read for a vendor's id. Other words are returned unchanged. */
 export function nameOf(id: string): string {
   return ja[id]?.service ?? id;
 }

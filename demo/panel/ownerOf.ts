@@ -10,7 +10,7 @@ const owners = Object.values(vendors).map(({ rules }) => {
   return { id: rules.id, pattern: toPattern(names, { '*': '[^]*' }, '$') };
 });
 
-/** Whose a cookie or a storage entry is, by its name: a vendor's id, `kotowari`, or `shop`. */
+/** Returns the owner of a cookie or storage entry by its name: a vendor's id, `kotowari`, or `shop`. */
 export function ownerOf(name: string): string {
   if (/^(__Host-)?kotowari/.test(name)) return 'kotowari';
   return owners.find(({ pattern }) => pattern.test(name))?.id ?? 'shop';

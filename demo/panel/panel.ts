@@ -1,4 +1,4 @@
-// The panel: the switches, which live in its address, the shop in a frame, and what leaves the browser.
+// The panel: switches, which are stored in its URL, the shop in a frame, and the requests that leave it.
 import { queryOf } from '../queryOf';
 import { readSwitches } from '../readSwitches';
 import type { Entry } from '../standin/log';
@@ -13,10 +13,10 @@ import { showState } from './showState';
 import { showSwitches } from './showSwitches';
 import { visitOf } from './visitOf';
 
-/** The pages on which the tags of `demo/tags` stand; the others have their own. */
+/** The pages that contain the tags of `demo/tags`. The others have tags of their own. */
 const TAGGED = /^(home|list|item|basket|done)$/;
 const shopTags = tagsOf({ kind: 'home', lines: [] });
-const shop = pick<HTMLIFrameElement>('#shop');
+const shop = getElement<HTMLIFrameElement>('#shop');
 const reading = readSwitches(location.search);
 const tab = Math.random().toString(36).slice(2, 8);
 let chosen = reading.chosen;
@@ -27,77 +27,77 @@ let snapshot: Snapshot | undefined;
 let entries: Entry[] = [];
 let ledger = createLedger(chosen, []);
 
-showSwitches(pick('#switches'), chosen, (wish) => {
-  chosen = wish;
+showSwitches(getElement('#switches'), chosen, (next) => {
+  chosen = next;
   history.replaceState(null, '', location.pathname + queryOf(chosen));
-  say('mistakes', '');
-  startAnew();
+  setText('mistakes', '');
+  reopenShop();
 });
-say('mistakes', reading.mistakes.join(' '));
-pick('#again').addEventListener('click', startAnew);
-pick('#clear').addEventListener('click', forget);
-addEventListener('message', hear);
+setText('mistakes', reading.mistakes.join(' '));
+getElement('#again').addEventListener('click', reopenShop);
+getElement('#clear').addEventListener('click', clearTable);
+addEventListener('message', handleMessage);
 followLog({
-  entry: take,
+  entry: addEntry,
   lost: () =>
-    say(
+    setText(
       'server',
       'The server does not answer. Start “npm run demo” again; this page goes on by itself. サーバーが止まっています。',
     ),
   found(isNew) {
-    say('server', '');
-    if (isNew) startAnew();
+    setText('server', '');
+    if (isNew) reopenShop();
   },
 });
-setInterval(show, 500);
-startAnew();
+setInterval(render, 500);
+reopenShop();
 
-/** Opens the shop as the switches say, with an empty table. */
-function startAnew(): void {
+/** Opens the shop with the chosen switches and an empty table. */
+function reopenShop(): void {
   count += 1;
   visit = `${tab}-${count}`;
-  forget();
-  pick<HTMLAnchorElement>('#alone').href = shopAddress(chosen);
+  clearTable();
+  getElement<HTMLAnchorElement>('#alone').href = shopAddress(chosen);
   shop.classList.toggle('phone', chosen.phone === 'slow');
   shop.src = shopAddress(chosen, visit);
 }
 
-function forget(): void {
+function clearTable(): void {
   started = Date.now();
   snapshot = undefined;
   entries = [];
   ledger = createLedger(chosen, TAGGED.test(chosen.page ?? '') ? shopTags : []);
-  show();
+  render();
 }
 
-function take(entry: Entry): void {
+function addEntry(entry: Entry): void {
   const from = visitOf(entry);
   if (from ? from !== visit : Date.parse(entry.time) < started) return;
   entries.push(entry);
   ledger.addEntry(entry);
 }
 
-function hear({ origin, data }: MessageEvent<FromPage>): void {
+function handleMessage({ origin, data }: MessageEvent<FromPage>): void {
   if (origin !== shopOrigin(visit)) return;
   if (data.demo === 'attempt') ledger.addAttempt(data.attempt);
   if (data.demo !== 'snapshot') return;
   snapshot = data.snapshot;
   ledger.addSnapshot(snapshot);
-  show();
+  render();
 }
 
-function show(): void {
+function render(): void {
   showRows(ledger.rows(Date.now()));
   showState(snapshot, entries);
 }
 
-function say(id: string, text: string): void {
-  const line = pick(`#${id}`);
+function setText(id: string, text: string): void {
+  const line = getElement(`#${id}`);
   line.textContent = text;
   line.hidden = !text;
 }
 
-function pick<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+function getElement<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
   const found = document.querySelector<Kind>(selector);
   if (!found) throw new Error(`The panel has no ${selector}.`);
   return found;

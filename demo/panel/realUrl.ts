@@ -1,7 +1,7 @@
 /**
- * An address with the network's real name: `http://t.co.localhost:8020/a#b` is `https://t.co/a`. It reads
- * the same from the page and from the server's log: without what comes after `#`, and without a `?` that
- * has nothing behind it. What is no address stays as it is.
+ * Returns a URL with the vendor's real host: `https://t.co/a` for `http://t.co.localhost:8020/a#b`. The
+ * fragment and an empty query are removed, so that URLs from the page and from the server's log are equal.
+ * Text that is no URL is returned unchanged.
  */
 export function realUrl(address: string, base?: string): string {
   try {

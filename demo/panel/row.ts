@@ -1,7 +1,7 @@
-/** What has become of a request to a vendor. */
+/** What happened to a request to a vendor. */
 export type Status = keyof typeof statuses;
 
-/** What the panel calls each: for engineers, and for the owner of a shop. */
+/** The labels in the panel, for engineers and for shop owners. */
 export const statuses = {
   held: ['held', '待っている'],
   refused: ['refused', '断った'],
@@ -15,17 +15,17 @@ export const statuses = {
 /** One line of the panel's table. */
 export interface Row {
   readonly status: Status;
-  /** The ids of all vendors that the address serves, or what else answers it. */
+  /** The ids of all vendors that use the URL, or who else answers it. */
   readonly vendors: readonly string[];
-  /** `''` where it is inline code. */
+  /** Empty for inline code. */
   readonly url: string;
-  /** The tag that asked, by its name, or how it was asked for. */
+  /** The name of the tag that made the request, or how it was made. */
   readonly by: string;
-  /** How often the same was seen. */
+  /** How many equal requests there were. */
   readonly times: number;
 }
 
-/** Whether a line is of something that has left the browser. */
+/** Whether the request has left the browser. */
 export function hasLeft({ status }: Pick<Row, 'status'>): boolean {
   return status !== 'held' && status !== 'refused';
 }

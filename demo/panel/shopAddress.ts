@@ -4,8 +4,8 @@ import type { Chosen } from '../switches';
 import { shopOrigin } from './shopOrigin';
 
 /**
- * The address that opens the chosen page as a new visit: the browser forgets the shop first, and comes back
- * as someone who has chosen where the switches say so.
+ * Returns the URL that opens the chosen page as a new visit. It first clears the shop's cookies and storage,
+ * and then makes the choice of a returning shopper, if the switches say so.
  */
 export function shopAddress(chosen: Chosen, visit?: string): string {
   const { page: _page, shopper = 'first', ...rest } = chosen;
@@ -14,7 +14,7 @@ export function shopAddress(chosen: Chosen, visit?: string): string {
   const query = new URLSearchParams(search);
   query.set('shopper', shopper);
   query.set('to', to);
-  const isKnown = shopper !== 'first' && chosen.kotowari !== 'off';
-  const start = isKnown ? `/return.html?${query}` : to;
+  const isReturning = shopper !== 'first' && chosen.kotowari !== 'off';
+  const start = isReturning ? `/return.html?${query}` : to;
   return `${shopOrigin(visit)}/forget?to=${encodeURIComponent(start)}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Where the shop of a visit is: at a host of its own beside the panel's, so that visits share neither the
- * choice nor their requests; without a visit, the shop itself, with nothing of the panel in it.
+ * Returns the origin of a visit's shop. Each visit has its own host, so that visits share neither the choice
+ * nor requests. Without a visit, it is the shop itself, without the panel's bridge.
  */
 export function shopOrigin(visit = ''): string {
   const host = location.host.replace('panel.', visit && `${visit}.`);

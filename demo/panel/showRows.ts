@@ -2,7 +2,7 @@ import { element } from './element';
 import { nameOf } from './nameOf';
 import { hasLeft, type Row, statuses } from './row';
 
-/** Draws the table of requests, and above it how many there are. */
+/** Draws the table of requests and the counts above it. */
 export function showRows(rows: readonly Row[]): void {
   const table = byId('rows');
   table.replaceChildren(...rows.map(drawRow));

@@ -5,7 +5,7 @@ import type { Snapshot } from './messages';
 import { nameOf } from './nameOf';
 import { ownerOf } from './ownerOf';
 
-/** Draws what the page has said and stored: Consent Mode, cookies and entries by vendor, state and records. */
+/** Draws the page's signals and storage: Consent Mode, cookies and entries by vendor, state, records. */
 export function showState(snapshot: Snapshot | undefined, entries: readonly Entry[]): void {
   showConsent(snapshot, entries);
   const stored = [...(snapshot?.cookies ?? []), ...(snapshot?.storage ?? [])];
@@ -64,7 +64,7 @@ function showChoice(snapshot: Snapshot | undefined): void {
   ]);
 }
 
-/** A summary line, and below it names with what belongs to each. */
+/** Fills a summary line and the list of names and values below it. */
 function fill(id: string, short: string, pairs: readonly (readonly string[])[]): void {
   const summary = document.querySelector(`#${id} .short`);
   const list = document.querySelector(`#${id} dl`);

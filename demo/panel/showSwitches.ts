@@ -1,6 +1,6 @@
 import { type Chosen, switches } from '../switches';
 
-/** Draws the switches into `place`, and calls `change` with all of them when one is moved. */
+/** Draws the switches into `place`, and calls `change` with all their values when one changes. */
 export function showSwitches(
   place: HTMLElement,
   chosen: Chosen,

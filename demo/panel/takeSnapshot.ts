@@ -1,16 +1,13 @@
 import type { HeldTag, Snapshot } from './messages';
 import { realUrl } from './realUrl';
 
-/**
- * The attributes by which a tag waits: taken off by the gate, of a script its type alone, or marked by the
- * shop.
- */
+/** The attributes of held tags: set by the gate (for a script, only its type) or written by the shop. */
 const WAITING = [
   ...['src', 'href', 'srcset'].flatMap((name) => [`data-ktw-${name}`, `data-${name}`]),
   'data-ktw-type',
 ];
 
-/** Looks at the page: what Kotowari says, what waits, what Google's queue was told, what is stored. */
+/** Takes a snapshot of the page: Kotowari's state, held tags, commands to Google, and what is stored. */
 export function takeSnapshot(): Snapshot {
   const { kotowari } = window;
   return {
@@ -40,8 +37,8 @@ function findHeld(): HeldTag[] {
 }
 
 /**
- * What was released keeps its mark, but has its address or its type again. A selector sees what stands
- * there; page code that asks for an attribute of a held tag reads what it wrote.
+ * A released tag keeps its mark, but has its URL or its type again. This needs a selector: `getAttribute` on a
+ * held tag returns what page code wrote, while selectors see the real attributes.
  */
 function isWaiting(tag: Element): boolean {
   return tag.matches('script[type="text/plain"], :not(script, [src], link[href])');

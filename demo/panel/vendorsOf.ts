@@ -8,7 +8,7 @@ const match = createMatcher(
   {},
 );
 
-/** Whose an address is, by the rules that Kotowari itself goes by: ids, `tag-manager`, or nobody's. */
+/** Returns whose URL it is, by Kotowari's own rules: ids, `tag-manager`, or nobody's. */
 export function vendorsOf(url: string): readonly string[] {
   const found = match(url);
   if (!found) return [];

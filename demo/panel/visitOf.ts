@@ -1,8 +1,8 @@
 import type { Entry } from '../standin/log';
 
 /**
- * The visit that a request belongs to, by the host of the page that made it: a browser may keep the rest of
- * that address to itself. None where the page hides its host too, or is a frame of a vendor's.
+ * Returns the visit of a request, by the host in its referrer, since browsers may hide the rest. Returns
+ * undefined if the page hides its host too, or if a vendor's frame made the request.
  */
 export function visitOf({ referer, url, vendor }: Entry): string | undefined {
   const page = vendor === 'shop' && !referer ? url : referer;

@@ -2,13 +2,13 @@ import type { Attempt } from './messages';
 import { realUrl } from './realUrl';
 
 /**
- * Tells each address that page code asks for by a call or by an image, before Kotowari is asked: the
- * wrappers stand in front of its own. They hand everything on.
+ * Reports each URL that page code requests by a call or an image, before Kotowari handles it: these wrappers
+ * are outside Kotowari's. They pass everything on.
  */
-export function watchCalls(tell: (attempt: Attempt) => void): void {
+export function watchCalls(report: (attempt: Attempt) => void): void {
   const seen = (way: string, address: unknown) => {
     const url = realUrl(address instanceof Request ? address.url : `${address}`, document.baseURI);
-    tell({ at: Date.now(), url, way });
+    report({ at: Date.now(), url, way });
   };
   wrap(window, 'fetch', (address) => seen('fetch', address));
   wrap(Navigator.prototype, 'sendBeacon', (address) => seen('beacon', address));
@@ -25,11 +25,11 @@ export function watchCalls(tell: (attempt: Attempt) => void): void {
   });
 }
 
-function wrap(owner: object, name: string, see: (...words: unknown[]) => void): void {
+function wrap(owner: object, name: string, see: (...args: unknown[]) => void): void {
   const call: unknown = Reflect.get(owner, name);
   if (typeof call !== 'function') return;
-  Reflect.set(owner, name, function (this: unknown, ...words: unknown[]) {
-    see(...words);
-    return Reflect.apply(call, this ?? window, words);
+  Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
+    see(...args);
+    return Reflect.apply(call, this ?? window, args);
   });
 }

@@ -1,4 +1,4 @@
-// The shop's own code. It calls the tags without asking whether they are there, as shops do.
+// The shop's own code. Like many shops, it calls the tags without checking that they exist.
 for (const button of document.querySelectorAll('[data-add]')) {
   button.addEventListener('click', () => {
     const id = button.dataset.add;
@@ -25,7 +25,7 @@ for (const button of document.querySelectorAll('[data-add]')) {
   });
 }
 
-/** `tea.1-wreath.2`: the shop's own cookie, which `basket.ts` reads. Without cookies it stays empty. */
+/** `tea.1-wreath.2`: the shop's own cookie, which `basket.ts` reads. Without cookies the basket stays empty. */
 function addToBasket(id) {
   const found = /(?:^|; )basket=([^;]*)/.exec(document.cookie);
   const counts = new Map((found?.[1] || '').split('-').map((text) => text.split('.')));

@@ -1,11 +1,11 @@
 import { frame, pixel, script } from './replies';
 import type { StandIn } from './stand-in';
 
-// Where the frame stands is for the tests: a page cannot tell the window of an <object> or <embed>.
+// The tests need the frame's URL, since a page cannot identify the window of an <object> or <embed>.
 const HAND_OVER_ID =
   "parent.postMessage({ cto_bundle: 'stand-in-' + Date.now(), frame: location.href }, '*')";
 
-// Goes on for as long as the frame stands, like the chains by which ad frames match identities.
+// Sends for as long as the frame exists, like the request chains by which ad frames match identities.
 const KEEP_MATCHING = `
   let beat = 0;
   setInterval(() => {

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Entry } from './log';
-import { realHost } from './rewrite';
+import { toRealHost } from './rewrite';
 
-/** Describes a request for the log, under its real name whatever the address was. */
+/** Describes a request for the log, with its real host even if it came by a `.localhost` one. */
 export function describe(
   { headers, method = 'GET', url = '/' }: IncomingMessage,
   vendor: string,
   body = '',
 ): Omit<Entry, 'id' | 'time'> {
-  const host = realHost(headers.host ?? '');
+  const host = toRealHost(headers.host ?? '');
   const isSocket = headers.upgrade === 'websocket';
   return {
     vendor,

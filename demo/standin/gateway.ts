@@ -2,9 +2,8 @@ import { nothing, script } from './replies';
 import type { StandIn } from './stand-in';
 
 /**
- * Google's tag served from the shop's own host, with hits that go there too (server-side tagging):
- * no consent tool can know that host, so only Consent Mode speaks to this tag. A test reads what it
- * understood from the hits.
+ * Google's tag and its hits on the shop's own host (server-side tagging). No consent tool knows that host, so
+ * only Consent Mode reaches this tag. A test reads the consent from its hits.
  */
 export const gateway: StandIn = {
   vendor: 'own-host',

@@ -5,34 +5,34 @@ export interface Entry {
   readonly id: number;
   /** ISO 8601, UTC. */
   readonly time: string;
-  /** The vendor that it reached; `shop` for the page's own hosts, `unknown` for any other. */
+  /** The vendor that received it; `shop` for the page's own hosts, `unknown` for other hosts. */
   readonly vendor: string;
   readonly method: string;
   readonly host: string;
-  /** With the network's real name, whatever the address was. */
+  /** The URL with the vendor's real host. */
   readonly url: string;
-  /** What the browser wanted it for, by `Sec-Fetch-Dest`: `script`, `image`, `empty`. */
+  /** The destination by `Sec-Fetch-Dest`: `script`, `image`, `empty`. */
   readonly kind: string;
   readonly referer: string;
   readonly cookies: string;
   readonly body: string;
-  /** The browser's name for itself: a test tells its own requests by it. */
+  /** The user agent, by which a test recognises its own requests. */
   readonly agent: string;
 }
 
-/** What arrived, in the order of arrival. */
+/** The requests in order of arrival. */
 export interface Log {
   readonly entries: readonly Entry[];
-  /** With the answer, the request counts as under way until the browser has that, or has gone. */
+  /** Adds a request. If `answer` is given, the request counts as under way until that is closed. */
   add(entry: Omit<Entry, 'id' | 'time'>, answer?: ServerResponse): void;
-  /** The requests that still wait for the end of their answer. */
+  /** Returns the requests whose answers are not complete. */
   underWay(): readonly Entry[];
   clear(): void;
-  /** Calls `listener` for each later entry, and with null when the log is cleared. */
+  /** Calls `listener` for each later entry, and with null if the log is cleared. */
   subscribe(listener: (entry: Entry | null) => void): () => void;
 }
 
-/** Creates an empty log. It keeps the last 2,000 entries, so that an open demo never grows. */
+/** Creates an empty log. It keeps the last 2,000 entries, so that a long-running demo does not grow. */
 export function createLog(keep = 2000): Log {
   const entries: Entry[] = [];
   const waiting = new Set<Entry>();

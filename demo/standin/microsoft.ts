@@ -3,9 +3,9 @@ import type { StandIn } from './stand-in';
 
 /**
  * Microsoft Advertising (UET), adCenter's tag before it, and Clarity: one vendor, one decision. Sources:
- * Microsoft's own install texts; c15t/c15t@cfcbbf8 (UET, Clarity); DuckDuckGo Tracker Radar (hosts). Below `/live/` stand two files
- * that no vendor has: they do at once what recorders do one by one (`scripts/microsoft/restless.js`,
- * `scripts/microsoft/overwrite.js`).
+ * Microsoft's own install texts; c15t/c15t@cfcbbf8 (UET, Clarity); DuckDuckGo Tracker Radar (hosts).
+ * Two files below `/live/` are ours: they do at once everything that session recorders do
+ * (`scripts/microsoft/restless.js`, `scripts/microsoft/overwrite.js`).
  */
 export const microsoft: StandIn = {
   vendor: 'microsoft',

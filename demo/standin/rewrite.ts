@@ -1,11 +1,10 @@
 import { knownHosts } from './index';
 
 /**
- * Turns every address of a known ad network into one of this machine, so that a person's browser
- * needs no setting: `https://t.co` becomes `http://t.co.localhost:8020`. Browsers resolve every
- * name below `.localhost` to the machine itself. Works on HTML and on script alike; snippets that
- * keep the host apart from the path (LINE's) have it with its scheme in one string, and those that keep
- * the scheme apart begin a string with the host.
+ * Replaces every URL of a known ad network by a local one, so that an ordinary browser can be used:
+ * `https://t.co` becomes `http://t.co.localhost:8020`. Browsers resolve every `.localhost` host to the machine
+ * itself. This works in HTML and in scripts. Snippets that separate host and path (LINE's) have scheme and host
+ * in one string; those that separate the scheme have a string that starts with the host.
  */
 export function toLocal(text: string, port: number): string {
   return text
@@ -13,15 +12,15 @@ export function toLocal(text: string, port: number): string {
     .replace(BARE_HOST, (_, quote: string, host: string) => `${quote}${host}.localhost:${port}/`);
 }
 
-/** The host that a `Host` header means: `t.co` for `t.co.localhost:8020`. */
-export function realHost(header: string): string {
+/** Returns the real host for a `Host` header: `t.co` for `t.co.localhost:8020`. */
+export function toRealHost(header: string): string {
   return header
     .toLowerCase()
     .replace(/:\d+$/, '')
     .replace(/(.)\.localhost$/, '$1');
 }
 
-/** What Kotowari must be told in such a page: each local host lends the rules of the real one. */
+/** Returns the `hosts` of the configuration for such a page: local hosts follow the rules of real ones. */
 export function localHosts(): Record<string, string> {
   return Object.fromEntries(knownHosts.map((host) => [`${host}.localhost`, host]));
 }

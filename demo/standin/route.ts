@@ -1,31 +1,31 @@
 import type { IncomingMessage } from 'node:http';
 import { knownHosts, standIns } from './index';
-import { realHost } from './rewrite';
-import type { Asked, Route } from './stand-in';
+import { toRealHost } from './rewrite';
+import type { Route, StandInRequest } from './stand-in';
 
-/** Who answers a request: a vendor by one of its routes. */
-export interface Answerer {
+/** The vendor and the route that answer a request. */
+export interface RouteMatch {
   readonly vendor: string;
   readonly route: Route;
 }
 
-/** Reads what is asked for, under the network's real name. */
-export function readAsked({ headers, url = '/' }: IncomingMessage): Asked {
+/** Reads a request, with its real host. */
+export function parseRequest({ headers, url = '/' }: IncomingMessage): StandInRequest {
   const [path = '/', query] = url.split('?', 2);
-  return { host: realHost(headers.host ?? ''), path, query: new URLSearchParams(query) };
+  return { host: toRealHost(headers.host ?? ''), path, query: new URLSearchParams(query) };
 }
 
-/** Finds the stand-in that answers, if there is one. */
-export function findRoute(asked: Asked): Answerer | undefined {
+/** Finds the stand-in's route that answers a request, if there is one. */
+export function findRoute(asked: StandInRequest): RouteMatch | undefined {
   if (!knownHosts.includes(asked.host)) return undefined;
   for (const { vendor, routes } of standIns) {
-    const route = routes.find((candidate) => fits(candidate, asked));
+    const route = routes.find((candidate) => matches(candidate, asked));
     if (route) return { vendor, route };
   }
   return undefined;
 }
 
-function fits(route: Route, asked: Asked): boolean {
+function matches(route: Route, asked: StandInRequest): boolean {
   if (!route.hosts.includes(asked.host)) return false;
   if (route.path && !asked.path.startsWith(route.path)) return false;
   return !route.id || (asked.query.get('id') ?? '').startsWith(route.id);

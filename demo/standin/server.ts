@@ -3,24 +3,23 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { describe } from './describe';
 import type { Log } from './log';
 import { toLocal } from './rewrite';
-import { findRoute, readAsked } from './route';
+import { findRoute, parseRequest } from './route';
 import type { Reply } from './stand-in';
 
-/** What a network may do wrong, for a test: its file is missing, throws, never comes, comes late. */
+/** A simulated fault of a vendor's files: 404, an exception, no answer, a late answer. */
 export type Fault = 'missing' | 'throws' | 'hangs' | 'slow';
 
-/** What the stand-in server works with. */
 export interface StandInOptions {
   readonly log: Log;
-  /** The port of addresses below `.localhost`; without it, pages use the real names. */
+  /** The port of `.localhost` hosts. Undefined: pages use the real host names. */
   readonly localPort?: number | undefined;
-  /** By host, changed while it runs. */
+  /** Faults by host. Tests change them while the server runs. */
   readonly faults: ReadonlyMap<string, Fault>;
 }
 
 /**
- * Answers for every ad network, by the `Host` header, and logs each request. A host that no
- * stand-in knows is logged as `unknown`: nothing that leaves a page goes unseen.
+ * Answers for every ad network, by the `Host` header, and logs each request. Unknown hosts are logged as
+ * `unknown`, so that no request of a page goes unnoticed.
  */
 export function standInServer(options: StandInOptions): RequestHandler {
   const app = express();
@@ -30,11 +29,11 @@ export function standInServer(options: StandInOptions): RequestHandler {
 }
 
 async function answer(request: Request, response: Response, options: StandInOptions) {
-  const asked = readAsked(request);
+  const asked = parseRequest(request);
   const found = findRoute(asked);
   const body = typeof request.body === 'string' ? request.body : '';
   const fault = options.faults.get(asked.host);
-  // What hangs is under way for ever: nobody should wait for it.
+  // A hanging request never ends, so tests must not wait for it.
   const entry = describe(request, found?.vendor ?? 'unknown', body);
   options.log.add(entry, fault === 'hangs' ? undefined : response);
   allowAnyPage(request, response);
@@ -56,7 +55,7 @@ function allowAnyPage(request: Request, response: Response): void {
   response.set('Access-Control-Allow-Origin', request.headers.origin ?? '*');
   response.set('Access-Control-Allow-Credentials', 'true');
   response.set('Access-Control-Allow-Headers', 'content-type');
-  // Each page load must show up, so nothing comes from a cache.
+  // Requests have to reach the server on each page load, so nothing may be cached.
   response.set('Cache-Control', 'no-store');
 }
 

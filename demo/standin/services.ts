@@ -2,8 +2,8 @@ import { frame, pixel, script, stylesheet } from './replies';
 import type { StandIn } from './stand-in';
 
 /**
- * What a page needs and no consent tool may hold, on the very hosts and companies of the vendors:
- * reCAPTCHA, maps, fonts, log-in, share buttons, payment, video.
+ * Services that a page needs and that must never be held, although they share hosts and companies with the
+ * vendors: reCAPTCHA, maps, fonts, log-in, share buttons, payment, video.
  */
 export const services: StandIn = {
   vendor: 'service',

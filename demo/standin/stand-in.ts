@@ -1,12 +1,12 @@
-/** One request to an ad network, as a stand-in sees it. */
-export interface Asked {
-  /** The network's own host, without `.localhost` and port: `connect.facebook.net`. */
+/** A request to an ad network. */
+export interface StandInRequest {
+  /** The real host, without `.localhost` and port: `connect.facebook.net`. */
   readonly host: string;
   readonly path: string;
   readonly query: URLSearchParams;
 }
 
-/** What is sent back. */
+/** The response of a stand-in. */
 export interface Reply {
   readonly status: number;
   readonly type: string;
@@ -14,19 +14,19 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Some hosts, or some paths of them, and what they answer. The first route that fits is taken. */
+/** The reply for some hosts and paths. The first route that matches is used. */
 export interface Route {
   readonly hosts: readonly string[];
-  /** The path begins with this; without it, every path. */
+  /** The start of the path. Default: any path. */
   readonly path?: string;
-  /** The parameter `id` begins with this: `gtag/js` is one file for two vendors. */
+  /** The start of the parameter `id`, since `gtag/js` is one file for two vendors. */
   readonly id?: string;
-  readonly reply: (asked: Asked) => Reply;
+  readonly reply: (asked: StandInRequest) => Reply;
 }
 
-/** The part that plays one vendor: all that its tags load and call. */
+/** Imitates one vendor: everything that its tags load and call. */
 export interface StandIn {
-  /** The vendor's id, as in `vendors/`; `service` for what no consent tool may hold. */
+  /** The vendor's id, as in `vendors/`; `service` for what must never be held. */
   readonly vendor: string;
   readonly routes: readonly Route[];
 }

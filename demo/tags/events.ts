@@ -2,7 +2,7 @@ import { total } from '../basket';
 import { ORDER, type PageKind, type Scene } from '../scene';
 import type { Tag } from './tag';
 
-/** The calls of one kind of page, by vendor. `value` is in yen; `ids` and `items` are JavaScript. */
+/** Returns the calls of one kind of page, by vendor. `value` is in yen; `ids` and `items` are JavaScript. */
 type Calls = (order: {
   value: number;
   ids: string;
@@ -13,14 +13,18 @@ const LINE_ID = '30000000-0000-4000-8000-000000000003';
 const LY_ID = '50000000-0000-4000-8000-000000000005';
 
 /**
- * What shops paste beside the base codes on a page of this kind: views of an item and of the basket, and
- * on the last page the conversions of a purchase. Criteo and MicroAd are told in their base code.
+ * Returns what shops add to the base codes on a page of this kind: views of an item and of the basket, and
+ * conversions after a purchase. Criteo and MicroAd get these in their base code.
  */
 export function eventTags({ kind, lines }: Scene): readonly Tag[] {
   const value = total(lines);
-  const ids = JSON.stringify(lines.map(({ good }) => good.id));
+  const ids = JSON.stringify(lines.map(({ product }) => product.id));
   const items = JSON.stringify(
-    lines.map(({ good, count }) => ({ item_id: good.id, item_name: good.name, quantity: count })),
+    lines.map(({ product, count }) => ({
+      item_id: product.id,
+      item_name: product.name,
+      quantity: count,
+    })),
   );
   const calls = callsOf[kind]?.({ value, ids, items }) ?? {};
   return Object.entries(calls).map(([vendor, code]) => ({

@@ -1,6 +1,6 @@
 import type { Tag } from './tag';
 
-/** Google: the tag for Analytics and the one for Ads as each product gives it, the older form, Floodlight. */
+/** Google's tags: Analytics, Ads, the older conversion tag, Floodlight. */
 export const googleTags: readonly Tag[] = [
   {
     vendor: 'google-analytics',

@@ -6,8 +6,8 @@ import type { Tag } from './tag';
 import { otherTags } from './world';
 
 /**
- * The tags of a page of the shop, of all ten vendors, in the forms that shops paste: the vendors' own
- * install text with made-up account numbers, and what each is told on this kind of page.
+ * Returns the tags of all ten vendors for a page of the shop, as shops paste them: the vendors' own install
+ * text with made-up account numbers, and the events for this kind of page.
  */
 export function tagsOf(scene: Scene): readonly Tag[] {
   return [...googleTags, ...otherTags(scene), ...japaneseTags(scene.kind), ...eventTags(scene)];

@@ -1,7 +1,7 @@
 import type { PageKind } from '../scene';
 import type { Tag } from './tag';
 
-/** What Yahoo! calls the kinds of page, where each sends its users back to what they looked at. */
+/** Yahoo!'s names for the kinds of pages, used for retargeting. */
 const yahooKinds: Readonly<Record<PageKind, string>> = {
   home: 'home',
   list: 'category',
@@ -10,7 +10,7 @@ const yahooKinds: Readonly<Record<PageKind, string>> = {
   done: 'conversion',
 };
 
-/** The vendors from Japan. LINE's snippet splits host and path; MicroAd's inline call needs its script. */
+/** Tags of Japanese vendors. LINE's snippet splits host and path; MicroAd's inline call needs its script. */
 export const japaneseTags = (kind: PageKind): readonly Tag[] => [
   {
     vendor: 'line',

@@ -1,20 +1,20 @@
-/** One piece of a tag, as it stands in a page. */
+/** One element of a tag. */
 export type Part =
   | { readonly src: string; readonly attributes?: string }
   | { readonly code: string }
   | { readonly noscript: string }
   | { readonly frame: string };
 
-/** A tag that a shop has pasted, as its vendor gives it. */
+/** A tag as its vendor provides it and shops paste it. */
 export interface Tag {
-  /** Whose it is; none where several vendors are told at once. */
+  /** The vendor's id; undefined if the code calls several vendors. */
   readonly vendor?: string;
   readonly name: string;
   readonly place: 'head' | 'body';
   readonly parts: readonly Part[];
 }
 
-/** Writes the tags of one place as HTML. */
+/** Writes the tags for the head or the body as HTML. */
 export function writeTags(tags: readonly Tag[], place: Tag['place']): string {
   return tags
     .filter((tag) => tag.place === place)

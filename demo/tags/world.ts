@@ -2,7 +2,7 @@ import type { Scene } from '../scene';
 import { criteoEvent } from './criteoEvent';
 import type { Tag } from './tag';
 
-/** Meta, Microsoft, X and Criteo. UET names no scheme and makes its class in the script's `onload`. */
+/** Tags of Meta, Microsoft, X and Criteo. UET's URL has no scheme, and `onload` creates its object. */
 export const otherTags = (scene: Scene): readonly Tag[] => [
   {
     vendor: 'meta',

@@ -1,9 +1,11 @@
-import type { TemplateLanguage } from '../mark/blankTemplate';
 import { markTemplate } from '../mark/markTemplate';
 import type { Owners } from '../mark/owners';
 import type { Left, Mark } from '../mark/report';
+import { languageOf } from '../mark/templates/languageOf';
+import type { TemplateLanguage } from '../mark/templates/languages';
 import { FileProblem } from './FileProblem';
-import { readTextFile } from './readTextFile';
+import { readTextFile, type TextFile, textOf } from './readTextFile';
+import type { Terminal } from './terminal';
 import { writeBeside } from './writeBeside';
 
 /** What became of one file. */
@@ -11,46 +13,78 @@ export interface MarkedFile {
   readonly path: string;
   readonly marks: readonly Mark[];
   readonly left: readonly Left[];
+  /** What a comment on the line before says to leave alone. */
+  readonly ignored: readonly Left[];
   /** Why it could not be read or written. */
   readonly problem?: string;
   /** The whole, before and after, as a person reads it; none where nothing changes. */
   readonly change?: { readonly before: string; readonly after: string };
 }
 
+/** How files are marked. */
+export interface MarkSettings {
+  /** The language of every file; otherwise each file's name tells. */
+  readonly template: TemplateLanguage | undefined;
+  readonly writes: boolean;
+  /** Whether marks are taken out instead. */
+  readonly isUndo: boolean;
+}
+
 /** Marks files one after the other; a file that cannot be read or written keeps none of the others. */
 export async function* markFiles(
   paths: readonly string[],
   owners: Owners,
-  options: { readonly template?: TemplateLanguage | undefined; readonly writes: boolean },
+  settings: MarkSettings,
 ): AsyncGenerator<MarkedFile> {
   for (const path of paths) {
-    try {
-      yield await markFile(path, owners, options);
-    } catch (error) {
-      const problem = error instanceof FileProblem ? error.reason : (error as Error).message;
-      yield { path, marks: [], left: [], problem };
-    }
+    yield await orProblem(path, async () => {
+      const file = await readTextFile(path);
+      return markText(path, file, owners, settings, (bytes) => writeBeside(path, bytes));
+    });
   }
 }
 
-async function markFile(
-  path: string,
+/** Marks what comes by the standard input, and writes it to the standard output. */
+export async function* markInput(
+  name: string,
+  terminal: Terminal,
   owners: Owners,
-  {
-    template,
-    writes,
-  }: { readonly template?: TemplateLanguage | undefined; readonly writes: boolean },
-): Promise<MarkedFile> {
-  const { text, decode, encode } = await readTextFile(path);
-  const { html, marks, left } = markTemplate(owners, text, template ?? languageOf(path), decode);
-  if (html === text) return { path, marks, left };
-  if (writes) await writeBeside(path, encode(html));
-  return { path, marks, left, change: { before: decode(text), after: decode(html) } };
+  settings: MarkSettings,
+): AsyncGenerator<MarkedFile> {
+  yield await orProblem(name, async () => {
+    const bytes = (await terminal.readInput?.()) ?? Buffer.alloc(0);
+    const file = textOf(name, bytes);
+    const write = async (marked: Buffer) => terminal.writeBytes?.(marked);
+    const result = await markText(name, file, owners, settings, write);
+    if (settings.writes && !result.change) await write(bytes);
+    return result;
+  });
 }
 
-/** By the name's end: `index.html.twig` is Twig. */
-function languageOf(path: string): TemplateLanguage {
-  const end = /\.(liquid|twig|php|phtml|inc)$/i.exec(path)?.[1]?.toLowerCase();
-  if (end === 'liquid' || end === 'twig') return end;
-  return end ? 'php' : 'html';
+async function orProblem(path: string, act: () => Promise<MarkedFile>): Promise<MarkedFile> {
+  try {
+    return await act();
+  } catch (error) {
+    const problem = error instanceof FileProblem ? error.reason : (error as Error).message;
+    return { path, marks: [], left: [], ignored: [], problem };
+  }
+}
+
+async function markText(
+  path: string,
+  { text, decode, encode }: TextFile,
+  owners: Owners,
+  { template, writes, isUndo }: MarkSettings,
+  write: (bytes: Buffer) => Promise<unknown>,
+): Promise<MarkedFile> {
+  const language = template ?? languageOf(path) ?? languageOfCode(path);
+  const { html, ...report } = markTemplate(owners, text, language, { decode, isUndo });
+  if (html === text) return { path, ...report };
+  if (writes) await write(encode(html));
+  return { path, ...report, change: { before: decode(text), after: decode(html) } };
+}
+
+/** Of a folder no plain code is read, but a file of it that is named may have JSX in it. */
+function languageOfCode(path: string): TemplateLanguage {
+  return /\.[cm]?[jt]s$/i.test(path) ? 'jsx' : 'html';
 }

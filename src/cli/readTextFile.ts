@@ -21,6 +21,15 @@ export async function readTextFile(path: string): Promise<TextFile> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new FileProblem(path, causes[error.code ?? ''] ?? `it cannot be read (${error.message})`);
   });
+  return textOf(path, bytes);
+}
+
+/**
+ * Reads the bytes of a file as text.
+ *
+ * @throws FileProblem where they are none
+ */
+export function textOf(path: string, bytes: Buffer): TextFile {
   const mark = bytes.subarray(0, 2).toString('hex');
   if (mark === 'fffe' || mark === 'feff') return readWide(path, bytes, mark === 'feff');
   if (bytes.subarray(0, 8192).includes(0)) throw new FileProblem(path, 'it is no text');

@@ -5,4 +5,8 @@ export interface Terminal {
   writeError(text: string): void;
   /** What servers are asked with: Node's own, but for tests. */
   readonly fetch?: typeof fetch;
+  /** Reads all of the standard input. */
+  readonly readInput?: () => Promise<Buffer>;
+  /** Writes bytes to the standard output as they are. */
+  readonly writeBytes?: (bytes: Uint8Array) => void;
 }

@@ -7,7 +7,7 @@ import type { Settings } from './settings';
  * What the page says: the JSON of the first `script#kotowari-config`, and over it the attributes of our
  * script tag. It never throws: what cannot be read is among the faults.
  */
-export function readSettings({ dataset }: HTMLOrSVGElement): Settings {
+export function readSettings({ dataset, async, defer }: HTMLScriptElement): Settings {
   // An `<img name="querySelector">` hides the method of the document itself.
   const block = Document.prototype.querySelector.call(document, `script#${configBlockId}`);
   const text = block?.textContent ?? '{}';
@@ -18,6 +18,8 @@ export function readSettings({ dataset }: HTMLOrSVGElement): Settings {
   return {
     user,
     block,
+    // A script that runs when there is a body already stands in it, or was not waited for.
+    isMisplaced: async || defer || !!document.body,
     faults: [
       ...(isJson ? [] : fault('block-type', at, block.getAttribute('type'))),
       ...(parsed ? [] : fault('json', at, text)),

@@ -6,4 +6,6 @@ export interface Settings {
   readonly faults?: readonly Fault[];
   /** The block of JSON in the page that was read. */
   readonly block?: Element | null;
+  /** Whether our tag is put in so that the page does not wait for it. */
+  readonly isMisplaced?: boolean;
 }

@@ -6,4 +6,5 @@ export const tagAttributes: readonly string[] = [
   'locale',
   'mode',
   'debug',
+  'src',
 ];

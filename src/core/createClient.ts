@@ -12,10 +12,18 @@ import type {
 import { decide, undecided } from './consent';
 import { resolveVendorIds } from './resolveVendorIds';
 
-/**
- * Makes what a site is given: it reads the one state, and decides. With an `error` nothing can be
- * decided and nothing is shown.
- */
+interface ClientContext {
+  readonly config: Config;
+  readonly store: Observable<ConsentState>;
+  readonly view: Observable<View>;
+  readonly gpc: boolean;
+  /** Whether the client can neither decide nor show anything. */
+  readonly isInert: boolean;
+  /** Unknown names that were already reported. */
+  readonly warned: Set<string>;
+}
+
+/** Creates the API of a page. If there is an `error`, it can neither decide nor show anything. */
 export function createClient(
   config: Config,
   error: Error | null,
@@ -24,41 +32,9 @@ export function createClient(
   records: Records,
   gpc: boolean,
 ): Kotowari {
-  const warned = new Set<string>();
-  const idsOf = (name: string) => {
-    const ids = resolveVendorIds(config, name);
-    if (!ids.length && !warned.has(name)) {
-      warned.add(name);
-      const names = new Set([...config.vendors, ...config.partners].flatMap(namesOf));
-      console.warn(
-        `kotowari: no vendor, row or purpose is named "${name}". Write one of: ${[...names].join(', ')}.`,
-      );
-    }
-    return ids;
-  };
-  const hasConsent = (name: string) => {
-    const ids = idsOf(name);
-    return ids.length > 0 && ids.every((id) => store.get().vendors[id]);
-  };
-  // A server has no shopper: what one request decided would count for all that come after it.
+  // A server has no shopper: a decision in one request would apply to all later ones.
   const isInert = error !== null || typeof document === 'undefined';
-  const set = (state: ConsentState, next: View) => {
-    if (isInert) return;
-    store.set(state);
-    view.set(next);
-  };
-  // A handler that is given `acceptAll` itself calls it with an event.
-  const settle = (how: unknown, allows: (id: string) => boolean) =>
-    set(
-      decide(
-        config,
-        typeof how === 'string' ? (how as How) : 'api',
-        allows,
-        gpc,
-        store.get().decidedAt,
-      ),
-      'closed',
-    );
+  const context: ClientContext = { config, store, view, gpc, isInert, warned: new Set() };
   return {
     get state() {
       return store.get();
@@ -75,28 +51,39 @@ export function createClient(
     config,
     error,
     shown: null,
+    late: null,
     view,
-    hasConsent,
-    acceptAll: (how) => settle(how, () => true),
-    rejectAll: (how) => settle(how, () => false),
-    withdraw: () => settle('withdraw', () => false),
-    update(changes, how) {
-      const { asked, vendors } = store.get();
-      const next: Record<string, unknown> = { ...vendors };
-      for (const id of asked) next[id] = false;
-      for (const name of Object.keys(changes)) {
-        for (const id of idsOf(name)) next[id] = changes[name];
-      }
-      settle(how, (id) => next[id] === true);
-    },
-    reset: () => set(undecided(config, gpc), 'notice'),
+    hasConsent: (name) => hasConsent(context, name),
+    acceptAll: (how) => settle(context, how, () => true),
+    rejectAll: (how) => settle(context, how, () => false),
+    withdraw: () => settle(context, 'withdraw', () => false),
+    update: (changes, how) => update(context, changes, how),
+    reset: () => set(context, undecided(config, gpc), 'notice'),
     subscribe: store.subscribe,
     whenAllowed: (name, { signal } = {}) =>
-      waitUntil(() => hasConsent(name), store.subscribe, signal),
-    showNotice: () => set(store.get(), 'notice'),
-    showPreferences: () => set(store.get(), 'preferences'),
+      waitUntil(() => hasConsent(context, name), store.subscribe, signal),
+    showNotice: () => set(context, store.get(), 'notice'),
+    showPreferences: () => set(context, store.get(), 'preferences'),
     records: records.list,
   };
+}
+
+function hasConsent(context: ClientContext, name: string): boolean {
+  const ids = resolve(context, name);
+  return ids.length > 0 && ids.every((id) => context.store.get().vendors[id]);
+}
+
+/** Returns the ids that a name stands for. Warns once about a name that stands for none. */
+function resolve({ config, warned }: ClientContext, name: string): readonly string[] {
+  const ids = resolveVendorIds(config, name);
+  if (!ids.length && !warned.has(name)) {
+    warned.add(name);
+    const names = new Set([...config.vendors, ...config.partners].flatMap(namesOf));
+    console.warn(
+      `kotowari: no vendor, row or purpose is named "${name}". Write one of: ${[...names].join(', ')}.`,
+    );
+  }
+  return ids;
 }
 
 /** Returns the names of a vendor or row: its id and its purposes. */
@@ -104,7 +91,35 @@ function namesOf({ id, purposes = [] }: Partial<SiteVendor>): readonly unknown[]
   return [id, ...purposes];
 }
 
-/** Resolves once `isTrue`, which is asked again at each change. Nothing listens on afterwards. */
+function update(
+  context: ClientContext,
+  changes: Readonly<Partial<Record<string, boolean>>>,
+  how: How | undefined,
+): void {
+  const { asked, vendors } = context.store.get();
+  const next: Record<string, unknown> = { ...vendors };
+  for (const id of asked) next[id] = false;
+  for (const name of Object.keys(changes)) {
+    for (const id of resolve(context, name)) next[id] = changes[name];
+  }
+  settle(context, how, (id) => next[id] === true);
+}
+
+/** Makes a decision and closes what is open. */
+function settle(context: ClientContext, how: unknown, allows: (id: string) => boolean): void {
+  const { config, store, gpc } = context;
+  // `how` is an event if page code uses `acceptAll` itself as an event handler.
+  const way = typeof how === 'string' ? (how as How) : 'api';
+  set(context, decide(config, way, allows, gpc, store.get().decidedAt), 'closed');
+}
+
+function set({ isInert, store, view }: ClientContext, state: ConsentState, next: View): void {
+  if (isInert) return;
+  store.set(state);
+  view.set(next);
+}
+
+/** Resolves once `isTrue`, which is checked at each change. Leaves no listener behind. */
 function waitUntil(
   isTrue: () => boolean,
   subscribe: (listener: () => void) => () => void,

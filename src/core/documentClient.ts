@@ -1,7 +1,10 @@
 import type { Kotowari } from '../types';
 
-/** Two bundles, and two copies of this file, find the same entry by it. */
+/** A registered symbol, so that several bundles and copies of this file share one entry. */
 const key = Symbol.for('kotowari');
+
+/** What the document is told as soon as it has a client. */
+export const startEvent = 'kotowari:start';
 
 type Keeper = { [key]?: Kotowari };
 
@@ -14,7 +17,9 @@ export const documentClient = {
     return (globalThis.document as Keeper | undefined)?.[key];
   },
   set(client: Kotowari): void {
-    if (globalThis.document) (document as Keeper)[key] = client;
+    if (!globalThis.document) return;
+    (document as Keeper)[key] = client;
+    document.dispatchEvent(new Event(startEvent));
   },
   /** For tests: the next client is made as on a new page. */
   forget(): void {

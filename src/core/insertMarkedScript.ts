@@ -1,15 +1,15 @@
-/** What may be set on a script beside its address: `{ async: '', crossorigin: 'anonymous' }`. */
+/** Further attributes of a script: `{ async: '', crossorigin: 'anonymous' }`. */
 export type ScriptAttributes = Readonly<Record<string, string>>;
 
 /** A script's file, or its code. */
 export type ScriptBody = { readonly src: string } | { readonly code: string };
 
-/** The attributes that would have the browser run a script; a marked one has them as `data-…`. */
+/** Attributes that would make the browser run a script. A marked script has them as `data-…`. */
 const active = ['src', 'type'];
 
 /**
- * Puts a marked script into the head. The gate lets it go as it does any marked tag: at once where its
- * vendor is allowed, under Trusted Types too.
+ * Adds a marked script to the head. The gate releases it like any marked tag: at once if its vendor is
+ * allowed, and under Trusted Types too.
  */
 export function insertMarkedScript(
   vendor: string,
@@ -22,7 +22,7 @@ export function insertMarkedScript(
   for (const [name, value] of Object.entries({ ...attributes, ...('src' in body && body) })) {
     script.setAttribute(active.includes(name) ? `data-${name}` : name, value);
   }
-  // As text it is no script's text to Trusted Types until the gate lets it go.
+  // With the type `text/plain`, Trusted Types do not check the text until the gate releases it.
   if ('code' in body) script.append(body.code);
   document.head.append(script);
   return script;

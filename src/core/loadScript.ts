@@ -1,3 +1,4 @@
+import type { Name } from '../types';
 import { documentClient } from './documentClient';
 import { insertMarkedScript, type ScriptAttributes } from './insertMarkedScript';
 
@@ -16,7 +17,7 @@ const loaded = new WeakMap<Document, Map<string, Promise<HTMLScriptElement>>>();
  * @example await loadScript('criteo', 'https://dynamic.criteo.com/js/ld/ld.js?a=1', { async: '' });
  */
 export async function loadScript(
-  vendor: string,
+  vendor: Name,
   url: string,
   attributes: ScriptAttributes = {},
   options: { signal?: AbortSignal } = {},

@@ -1,9 +1,10 @@
 import Cookies from 'js-cookie';
-import { Map } from '../lib/natives';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { tryOrNull } from '../lib/tryOrNull';
-import type { Config, ConsentState, How, StoredChoice } from '../types';
-import { answerKeys } from './consent';
+import type { Config, ConsentState, StoredChoice } from '../types';
+import { cookieNameOf } from './cookieNameOf';
+import { parseChoice } from './parseChoice';
+import { stringifyChoice } from './stringifyChoice';
 
 /** Stores the choice between pages. Never throws; if the browser forbids storage, nothing is stored. */
 export interface ChoiceStorage {
@@ -28,7 +29,7 @@ export interface ChoiceStorage {
 export function createStorage({ storage: { name, domain, days }, vendors }: Config): ChoiceStorage {
   const secure = globalThis.location?.protocol === 'https:';
   const isShared = domain === 'auto';
-  const cookie = `${secure ? (isShared ? '__Secure-' : '__Host-') : ''}${name}`;
+  const cookie = cookieNameOf({ name, domain }, secure);
   // The text starts with the date, so the newest copy sorts last. `+` sorts before letters, so among
   // copies of one date a refusal sorts last.
   const find = () =>
@@ -37,7 +38,7 @@ export function createStorage({ storage: { name, domain, days }, vendors }: Conf
       tryOrNull(() => Cookies.get(cookie)),
       isShared ? '' : tryOrNull(() => localStorage.getItem(name)),
     ]
-      .filter((copy) => format.test(`${copy}`))
+      .filter((copy) => parseChoice(`${copy}`))
       .sort()
       .at(-1) ?? '';
   const put = (value: string) => {
@@ -59,28 +60,8 @@ export function createStorage({ storage: { name, domain, days }, vendors }: Conf
     tryOrNull(() => localStorage.setItem(name, value));
   };
   return {
-    read: () => parse(find()),
+    read: () => parseChoice(find()),
     renew: () => put(find()),
-    write: (state) => put(state.decided ? stringify(state, vendors) : ''),
+    write: (state) => put(state.decided ? stringifyChoice(state, vendors) : ''),
   };
-}
-
-const format = /^1~([^~]+)~([\w+/.-]{0,2000})~(\w+)(\+gpc)?~(.*)$/s;
-
-function stringify(
-  { decidedAt, how, vendors, policyVersion, gpc }: ConsentState,
-  known: Config['vendors'],
-): string {
-  const answers = known.flatMap((vendor) =>
-    answerKeys(vendor).map((key) => (vendors[vendor.id] ? `+${key}` : key)),
-  );
-  return [1, decidedAt, answers.join('.'), gpc ? `${how}+gpc` : how, policyVersion].join('~');
-}
-
-function parse(text: string): StoredChoice | null {
-  const [, decidedAt = '', list = '', how, gpc, policyVersion = ''] = format.exec(text) ?? [];
-  const answers = new Map(
-    list.split('.').map((answer) => [answer.replace('+', ''), answer.startsWith('+')]),
-  );
-  return how ? { answers, decidedAt, how: how as How, policyVersion, gpc: !!gpc } : null;
 }

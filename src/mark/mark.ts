@@ -1,8 +1,9 @@
 import { findMistakes } from '../config/findMistakes';
 import { readConfig } from '../config/readConfig';
 import type { UserConfig } from '../types';
-import { createMarker, type MarkerOptions } from './createMarker';
+import { createMarker } from './createMarker';
 import { createOwners, type Owners } from './owners';
+import type { RewriteOptions } from './RewriteContext';
 import type { Marking } from './report';
 
 /**
@@ -24,11 +25,11 @@ export function ownersOf(config: UserConfig): Owners {
   return createOwners(readConfig(config));
 }
 
-/** Marks a text and tells what was done; `plain` is the text with its template code blanked out. */
+/** Marks a text and reports what was done; `plain` is the text with its template code blanked out. */
 export function markWith(
   owners: Owners,
   html: string,
-  options: MarkerOptions = {},
+  options: RewriteOptions = {},
   plain: string = html,
 ): Marking {
   const marker = createMarker(owners, options);

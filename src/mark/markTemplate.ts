@@ -1,40 +1,81 @@
-import { addressesIn } from './addressesIn';
-import { blankTemplate, type TemplateLanguage } from './blankTemplate';
 import { byPlace } from './byPlace';
-import { markWith } from './mark';
+import { createLines, type Lines } from './createLines';
+import { createMarker } from './createMarker';
+import { createUnmarker } from './createUnmarker';
+import { findIgnored } from './findIgnored';
+import { rewriteJsx } from './jsx/rewriteJsx';
 import type { Owners } from './owners';
-import type { Left, Marking, Place } from './report';
-import { unique } from './unique';
+import type { Rewritten } from './RewriteContext';
+import type { Left } from './report';
+import { reportIndented } from './reportIndented';
+import { reportPrinted } from './reportPrinted';
+import { blankTemplate } from './templates/blankTemplate';
+import { dialectOf } from './templates/languageOf';
+import { languages, type TemplateLanguage } from './templates/languages';
+import { readTemplate } from './templates/readTemplate';
+
+/** What is done to a file, and how it is read. */
+export interface TemplateOptions {
+  /** Whether marks are taken out instead. */
+  readonly isUndo?: boolean;
+  /** Reads text in which each character stands for a byte. */
+  readonly decode?: (text: string) => string;
+}
 
 /**
- * Marks a file of a shop system: the tags that stand in its HTML. What its template code prints cannot
- * be marked in the file, and is told.
- *
- * @param decode reads text in which each character stands for a byte
+ * Marks a file of a shop system: the tags that stand in its HTML. What its template code prints
+ * cannot be marked in the file, and is reported.
  */
 export function markTemplate(
   owners: Owners,
   text: string,
   language: TemplateLanguage,
-  decode: (text: string) => string = String,
-): Marking {
-  const { plain, code } = blankTemplate(text, language);
-  const { html, marks, left } = markWith(owners, text, { decode }, plain);
-  const printed = code.flatMap(({ offset, text: part }): Left[] => {
-    const names = unique(
-      addressesIn(part).flatMap((address) => owners.ofUrl(`https://${address}`)),
-    );
-    if (!names.length) return [];
-    const shown = decode(part).slice(0, 120);
-    const place = placeOf(text, offset);
-    return [{ ...place, text: shown, names, why: isPrinted, sends: true }];
-  });
-  return { html, marks, left: [...left, ...printed].sort(byPlace) };
+  options: TemplateOptions = {},
+): Rewritten {
+  const lines = createLines(text);
+  const { html, marks, left, ignored } = rewriteByForm(owners, text, language, lines, options);
+  const isIgnored = findIgnored(lines);
+  return {
+    html,
+    marks,
+    left: left.filter(({ line }) => !isIgnored(line)).sort(byPlace),
+    ignored: [...ignored, ...left.filter(({ line }) => isIgnored(line))].sort(byPlace),
+  };
 }
 
-const isPrinted = 'template code prints it: mark the tag in that code';
+function rewriteByForm(
+  owners: Owners,
+  text: string,
+  language: TemplateLanguage,
+  lines: Lines,
+  options: TemplateOptions,
+): Rewritten {
+  const { form = 'html' } = languages[language];
+  if (form === 'jsx') return rewriteJsx(owners, text, lines, options);
+  if (form === 'html') return rewriteHtml(owners, text, language, lines, options);
+  const left = options.isUndo ? [] : reportIndented(text, language, owners);
+  return { html: text, marks: [], left: left.map(decoded(options)), ignored: [] };
+}
 
-function placeOf(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+function rewriteHtml(
+  owners: Owners,
+  text: string,
+  language: TemplateLanguage,
+  lines: Lines,
+  options: TemplateOptions,
+): Rewritten {
+  const { isUndo, decode = String } = options;
+  const reader = readTemplate(text, languages[dialectOf(language, text)]);
+  const isIgnored = findIgnored(lines);
+  const settings = { decode, isIgnored, isFile: true };
+  const rewriter = isUndo ? createUnmarker(settings) : createMarker(owners, settings);
+  const html = rewriter.write(text, blankTemplate(text, reader.tokens)) + rewriter.end();
+  const printed = isUndo ? [] : reportPrinted(reader, owners, lines).map(decoded(options));
+  const { marks, left, ignored } = rewriter;
+  return { html, marks, left: [...left, ...printed], ignored };
+}
+
+/** Makes the texts of a report readable. */
+function decoded({ decode = String }: TemplateOptions): (item: Left) => Left {
+  return (item) => ({ ...item, text: decode(item.text) });
 }

@@ -10,6 +10,8 @@ export interface Owners {
   ofUrl(url: string, base?: string): readonly string[];
   /** For all that a host may serve: a connection to it is one to each of them. */
   ofHost(url: string, base?: string): readonly string[];
+  /** For what a hint to connect names, where the host serves tags and nothing else. */
+  ofHint(url: string, base?: string): readonly string[];
   /** Those whose script alone defines a global that this code names. */
   ofGlobals(code: string): readonly string[];
   /** Whether code has anything in it that could make it a vendor's. */
@@ -18,7 +20,10 @@ export interface Owners {
   globalsOf(names: readonly string[]): ReadonlySet<string>;
 }
 
-const known: readonly VendorRules[] = Object.values(builtIn).map(({ rules }) => rules);
+/** What is known of the built-in vendors, beside what the gate reads. */
+const known: readonly VendorRules[] = Object.values(builtIn).map((vendor) =>
+  'globals' in vendor ? { ...vendor.rules, globals: vendor.globals } : vendor.rules,
+);
 
 /** A page of the shop, as far as addresses without a host are resolved against it. */
 const shop = 'https://shop.invalid/';
@@ -27,6 +32,7 @@ const shop = 'https://shop.invalid/';
 export function createOwners({ vendors, hosts }: Config): Owners {
   const match = createMatcher(vendors, tagManagerRules, hosts);
   const matchHost = createMatcher(vendors.map(byHost), tagManagerRules.map(hostOnly), hosts);
+  const matchHint = createMatcher(vendors.map(byHint), tagManagerRules.map(hostOnly), hosts);
   const own = Object.keys(hosts);
   const clues = cluesTo(vendors, own);
   const ask = (by: typeof match) => (url: string, base?: string) =>
@@ -34,6 +40,7 @@ export function createOwners({ vendors, hosts }: Config): Owners {
   return {
     ofUrl: ask(match),
     ofHost: ask(matchHost),
+    ofHint: ask(matchHint),
     ofGlobals: (code) =>
       vendors.filter(({ defines }) => defines?.some((name) => code.includes(name))).map(idOf),
     mayOwn: (code) => clues.test(code),
@@ -63,6 +70,26 @@ function hostOnly({ host }: UrlRule): UrlRule {
 function byHost({ never: _, hold, ...rest }: VendorRules): VendorRules {
   return { ...rest, hold: hold.map(hostOnly) };
 }
+
+/** Without the hosts on which other services live: a hint has no path that would tell. */
+function byHint(rules: VendorRules): VendorRules {
+  return byHost({ ...rules, hold: rules.hold.filter((rule) => !isShared(rule)) });
+}
+
+function isShared({ host, path }: UrlRule): boolean {
+  return path !== undefined && [host].flat().some((name) => sharedHosts.includes(name));
+}
+
+/** Log-in, maps, fonts and reCAPTCHA; Facebook itself; pictures; the buttons of LINE and X. */
+const sharedHosts: readonly string[] = [
+  '.google.com',
+  '.google.co.jp',
+  '.facebook.com',
+  's.yimg.jp',
+  'd.line-scdn.net',
+  't.co',
+  'platform.twitter.com',
+];
 
 function idOf({ id }: VendorRules): string {
   return id;

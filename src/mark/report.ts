@@ -28,6 +28,10 @@ export interface Left extends Place {
    * holds it, unless it is set to hold marked tags only.
    */
   readonly sends: boolean;
+  /** Nobody can tell what it does, so `--check` counts it as unmarked. */
+  readonly isUnread?: true;
+  /** What to write in its place, where that can be told. */
+  readonly write?: string;
 }
 
 /** All that was done to a text. */

@@ -13,4 +13,8 @@ export interface ToLeave {
   readonly why: string;
   /** Whether the browser may ask for it before the choice, whatever the gate does. */
   readonly sends: boolean;
+  /** Nobody can tell what it does. */
+  readonly isUnread?: true;
+  /** What to write in its place. */
+  readonly write?: string;
 }

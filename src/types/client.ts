@@ -9,9 +9,10 @@ export type View = 'closed' | 'notice' | 'preferences';
 
 /**
  * The API of a page: `window.kotowari`, or what `createKotowari` returns. No method throws. On a server
- * nothing is allowed, and methods that decide or show something do nothing.
+ * nothing is allowed, and methods that decide or show something do nothing. `N` is the union of the names
+ * of the vendors, rows and purposes.
  */
-export interface Kotowari {
+export interface Kotowari<N extends string = string> {
   /** The current consent state: a frozen snapshot that is replaced at each change. */
   readonly state: ConsentState;
   /** The vendors of this site in display order. */
@@ -31,6 +32,11 @@ export interface Kotowari {
   readonly locale: string;
   /** The URL of `kotowari.js`, if the script tag started it. */
   readonly script?: string;
+  /**
+   * The vendors whose tags had run before Kotowari came, which cannot be taken back; null if it came first.
+   * Empty if it came late, and none of them had run.
+   */
+  late: readonly string[] | null;
   /** What is wrong with the configuration. If this is set, every tag is held. */
   error: Error | null;
   /** What the UI showed last, for the records; null if it has shown nothing. */
@@ -42,7 +48,7 @@ export interface Kotowari {
    * Whether a name is allowed. The id of a vendor or row gives its decision; a purpose is allowed if
    * every vendor with it is. Any other name gives false and one warning.
    */
-  hasConsent(name: string): boolean;
+  hasConsent(name: N): boolean;
   /** Allows every vendor. State, cookie and signals are done on return; tags start in later tasks. */
   acceptAll(how?: How): void;
   /** Refuses every vendor. State, cookie and signals are done on return; requests stop at once. */
@@ -53,7 +59,7 @@ export interface Kotowari {
    *
    * @example kotowari.update({ criteo: true, analytics: false })
    */
-  update(changes: Readonly<Record<string, boolean>>, how?: How): void;
+  update(changes: Readonly<Partial<Record<N, boolean>>>, how?: How): void;
   /** Refuses every vendor, recorded as a withdrawal. */
   withdraw(): void;
   /** Goes back to undecided: erases the choice and the records, and shows the notice again. */
@@ -64,7 +70,7 @@ export interface Kotowari {
    * Resolves as soon as `name` is allowed. It waits through refusals, and forever for an unknown name or
    * on a server, so never make essential code depend on it. Rejects only if `signal` aborts.
    */
-  whenAllowed(name: string, options?: { signal?: AbortSignal }): Promise<void>;
+  whenAllowed(name: N, options?: { signal?: AbortSignal }): Promise<void>;
   showNotice(): void;
   showPreferences(): void;
   /** Returns a record of each decision made in this browser, oldest first. */

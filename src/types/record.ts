@@ -8,6 +8,8 @@ export interface Shown {
   readonly textHash: string | null;
   /** SHA-256 (hex) of the configuration as JSON: vendors, their rules and rows, custom messages. */
   readonly configHash: string | null;
+  /** The vendors whose tags had run before Kotowari came, if it came late. */
+  readonly late?: readonly string[];
 }
 
 /** Evidence of one decision, including refusals and withdrawals. It does not identify the shopper. */

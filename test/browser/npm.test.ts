@@ -9,6 +9,7 @@ import { allowAll, notice } from './choices';
 import { useSite } from './harness';
 
 const entry = fileURLToPath(new URL('npm/shop.ts', import.meta.url));
+const names = fileURLToPath(new URL('npm/names.ts', import.meta.url));
 const server = fileURLToPath(new URL('npm/server.ts', import.meta.url));
 
 describe('a storefront that imports the npm package through a bundler', () => {
@@ -37,6 +38,12 @@ describe('a storefront that imports the npm package through a bundler', () => {
 
   test('compiles strictly with the types, as Node resolves them', () => {
     expect(findProblems(entry, [])).toEqual([]);
+  });
+});
+
+describe('a project that registers its configuration', () => {
+  test('compiles with the names that it has, and with no others', () => {
+    expect(findProblems(names, [])).toEqual([]);
   });
 });
 

@@ -109,7 +109,9 @@ describe('a shopper, a phone and a day with all their slips', () => {
     await page.context().setOffline(false);
     await page.goto('/lesson/strict.html');
     expect(
-      await page.evaluate(() => ['criteo', 'line'].map((id) => window.kotowari?.hasConsent(id))),
+      await page.evaluate(() =>
+        (['criteo', 'line'] as const).map((id) => window.kotowari?.hasConsent(id)),
+      ),
     ).toEqual([true, false]);
     expect(await page.evaluate(() => window.kotowari?.state.how)).toBe('preferences');
     expect(visit.errors).toEqual([]);

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
-import { createKotowari, type Kotowari, KotowariConfigError } from '../../src/index';
+import { createKotowari, type Kotowari, KotowariConfigError, type Name } from '../../src/index';
 import { builtInRules } from '../../vendors/rules';
 
 describe('on a server', () => {
@@ -30,7 +30,7 @@ describe('on a server', () => {
     const listener = vi.fn();
     const calls = [
       () => kotowari.subscribe(listener)(),
-      () => kotowari.hasConsent('nobody'),
+      () => kotowari.hasConsent('nobody' as Name),
       () => kotowari.acceptAll(),
       () => kotowari.rejectAll(),
       () => kotowari.update({ criteo: true }),

@@ -1,5 +1,5 @@
 /** What a way asks a held vendor for; each has a stand-in (`asked.ts`). */
-export type Asked = 'script' | 'image' | 'frame' | 'hit' | 'socket';
+export type StandInRequest = 'script' | 'image' | 'frame' | 'hit' | 'socket';
 
 /** A way by which a page makes the browser ask a vendor for something: a vector. */
 export type Way = MarkupWay | CodeWay;
@@ -9,7 +9,7 @@ interface WayBase {
   readonly id: string;
   /** What the table says. */
   readonly words: string;
-  readonly asks: Asked;
+  readonly asks: StandInRequest;
   /** No script of a page gets a hook here: Kotowari does not promise to hold it. */
   readonly outside?: true;
   /** An engine may ask again by itself, as for a film that it cannot show: what counts is whether. */

@@ -1,2 +1,2 @@
-// Settings, consent strings and the like: loaded by a tag, and nothing else happens.
+// Settings, consent strings and the like: a tag loads them, and nothing else happens.
 standin.ran(served.path.split('/').slice(0, 3).join('/'));

@@ -1,2 +1,2 @@
-// A service that the page itself needs: it only tells that it ran.
+// A service that the page itself needs. It only records that it ran.
 standin.ran(`service ${served.path}`);

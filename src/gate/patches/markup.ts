@@ -4,7 +4,7 @@ import type { GateContext } from '../context';
 import { holdInText } from '../markup';
 import { type Around, patch, type Realm, read } from '../patch';
 import { scan } from '../scan';
-import { lookAt, makeOf, withFrames } from './insertion';
+import { lookAt, makeOf, withFrames } from './lookAt';
 
 /** Markup with nothing else in it than this needs no look. */
 const interesting =

@@ -4,7 +4,7 @@ import type { GateContext } from '../context';
 import { holdInText, parse } from '../markup';
 import { always, patch, type Realm, read } from '../patch';
 import { scan } from '../scan';
-import { lookAt } from './insertion';
+import { lookAt } from './lookAt';
 
 /**
  * What a script has written so far. What another script writes, be it one that was written itself, begins

@@ -14,10 +14,15 @@ import { describe, expect, it } from 'vitest';
 import { useWorkplace } from './workplace';
 
 const fixtures = new URL('../../fixtures/marking/', import.meta.url);
-const { at, command, colored } = useWorkplace();
+const { at, command, commandOn, colored } = useWorkplace();
 
 const tag = '<script src="https://dynamic.criteo.com/js/ld/ld.js?a=1"></script>';
 const marked = tag.replace('<script', '<script type="text/plain" data-consent="criteo"');
+
+/** One of each language at least; those in other encodings have a test of their own. */
+const templates = readdirSync(fixtures).filter(
+  (name) => name !== 'golden' && !/^(?:bom|euc-jp|shift-jis|utf-16)\./.test(name),
+);
 
 function put(name: string, text: string | Buffer = tag): string {
   writeFileSync(at(name), text);
@@ -34,8 +39,8 @@ function read(path: string): string {
 }
 
 describe('kotowari mark', () => {
-  it.each(['page.html', 'theme.liquid', 'default_frame.twig', 'header.php'])(
-    'marks %s as the golden file shows, and tells what it did and what it left',
+  it.each(templates)(
+    'marks %s as the golden file shows, tells what it did and left, and undoes it to the byte',
     async (name) => {
       const path = bring(name);
       const { code, output } = await command('mark', path);
@@ -45,6 +50,10 @@ describe('kotowari mark', () => {
       await expect(report).toMatchFileSnapshot(`../../fixtures/marking/golden/${name}.txt`);
       const again = await command('mark', '--check', path);
       expect(again.output).not.toContain('unmarked ');
+      const original = readFileSync(new URL(name, fixtures), 'utf8');
+      if (original.includes('data-consent')) return;
+      await command('mark', '--undo', path);
+      expect(read(path)).toBe(original);
     },
   );
 
@@ -195,6 +204,119 @@ describe('kotowari mark', () => {
     expect(read(path)).toBe(tag);
   });
 
+  it('with --undo takes the marks out again, and leaves those that a person wrote otherwise', async () => {
+    const byHand = '<script data-consent="criteo" type="text/plain" src="/a.js"></script>';
+    const path = put('a.html', `${tag}<img src="//tr.line.me/tag.gif">${byHand}`);
+    await command('mark', path);
+    const { code, output } = await command('mark', '--undo', path);
+    expect(code).toBe(0);
+    expect(output).toContain('2 undone, 1 left to you, in 1 file');
+    expect(output).toContain('its mark was written by hand: take it out by hand');
+    expect(read(path)).toBe(`${tag}<img src="//tr.line.me/tag.gif">${byHand}`);
+    expect((await command('mark', '--undo', '--check', path)).code).toBe(2);
+  });
+
+  it.each([
+    ['a.html', '<!-- kotowari-ignore: a test page -->'],
+    ['a.twig', '{# kotowari-ignore #}'],
+    ['a.blade.php', '{{-- kotowari-ignore --}}'],
+    ['a.php', '<?php // kotowari-ignore ?>'],
+    ['a.jsp', '<%-- kotowari-ignore --%>'],
+  ])('leaves alone what a comment on the line before says to ignore: %s', async (name, comment) => {
+    const path = put(name, `${comment}\n${tag}\n`);
+    const { code, output } = await command('mark', '--check', path);
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: '0 unmarked, 0 left to you, in 1 file; 1 ignored by a comment\n',
+    });
+    put(name, `${comment}\n\n${tag}\n`);
+    expect((await command('mark', '--check', path)).code).toBe(1);
+  });
+
+  it('tells what of a folder it has not looked into, and fails for it with --fail-on-skipped', async () => {
+    mkdirSync(at('views'));
+    for (const name of ['a.ftl', 'b.ftl', 'c.vm', 'd.css', 'e.js']) put(`views/${name}`);
+    const { code, output } = await command('mark', '--check', at('views'));
+    expect(code).toBe(0);
+    expect(output).toContain('Not read, and maybe templates: 2 .ftl, 1 .vm.');
+    expect(output).toContain('Not looked into, as no templates: 1 .css, 1 .js.');
+    expect(output).toContain('0 unmarked, 0 left to you, in 0 files');
+    const strict = ['mark', '--check', '--fail-on-skipped', at('views')];
+    expect((await command(...strict)).code).toBe(1);
+    const json = JSON.parse((await command(...strict, '--json')).output);
+    expect(json.map(({ path, skipped }: Record<string, string>) => [path, skipped])).toEqual(
+      ['a.ftl', 'b.ftl', 'c.vm'].map((name) => [
+        at('views', name),
+        'its template language is not known',
+      ]),
+    );
+  });
+
+  it('reads every template of a folder by its name', async () => {
+    mkdirSync(at('views'));
+    const names = ['a.erb', 'b.jsp', 'c.cshtml', 'd.vue', 'e.tpl', 'f.blade.php', 'g.inc', 'h.tsx'];
+    for (const name of names) put(`views/${name}`);
+    put('views/i.haml', '%script{src: "https://dynamic.criteo.com/js/ld/ld.js"}');
+    const { code, output } = await command('mark', '--check', at('views'));
+    expect(code).toBe(1);
+    expect(output).toContain('8 unmarked, 1 left to you, in 9 files');
+  });
+
+  it('with --sarif reports for code scanning, and writes nothing', async () => {
+    const path = put('a b.html', `<p>\n  ${tag}\n<!-- kotowari-ignore -->\n${tag}`);
+    put('c.html', '<script>mine(); microadTd.A.start({});</script>');
+    put('d.ftl', tag);
+    const { code, output } = await command('mark', '--check', '--sarif', at());
+    expect(code).toBe(1);
+    expect(read(path)).toContain(tag);
+    const [run] = JSON.parse(output).runs;
+    const known = run.tool.driver.rules.map(({ id }: { id: string }) => id);
+    const found = run.results.map((each: SarifResult) => {
+      const { artifactLocation, region } = each.locations[0].physicalLocation;
+      expect(known).toContain(each.ruleId);
+      const name = artifactLocation.uri.split('/').at(-1);
+      return [each.ruleId, each.level, name, region?.startLine, each.suppressions?.length];
+    });
+    expect(found).toEqual([
+      ['unmarked-tag', 'error', 'a%20b.html', 2, undefined],
+      ['left-to-you', 'error', 'a%20b.html', 4, 1],
+      ['gate-holds', 'note', 'c.html', 1, undefined],
+      ['unknown-template', 'warning', 'd.ftl', undefined, undefined],
+    ]);
+    expect(run.results[0].message.text).toContain(marked.replace('</script>', ''));
+  });
+
+  it('with --stdin marks what comes in to what goes out, and reports beside', async () => {
+    const input = Buffer.from(`{# ${tag} #}お茶${tag}\n`);
+    const named = ['mark', '--stdin', '--stdin-name', 'a.twig'];
+    const { code, output, errors } = await commandOn(input, ...named);
+    expect({ code, output }).toEqual({ code: 0, output: `{# ${tag} #}お茶${marked}\n` });
+    expect(errors).toContain('1 marked, 0 left to you, in 1 file');
+    const again = await commandOn(Buffer.from(output), ...named);
+    expect(again.output).toBe(output);
+    const undone = await commandOn(Buffer.from(output), ...named, '--undo');
+    expect(undone.output).toBe(input.toString());
+    const check = await commandOn(input, 'mark', '--stdin', '--check');
+    expect(check.code).toBe(1);
+    expect(check.output).toContain('<stdin>');
+    expect(check.output).not.toContain(marked);
+    expect((await commandOn(input, 'mark', '--stdin', at('a.html'))).code).toBe(2);
+  });
+
+  it('counts what nobody can read as unmarked', async () => {
+    const path = put(
+      'a.twig',
+      '<script>f("https://tr.line.me/tag.gif"{% if a %}) {% endif %}(</script>',
+    );
+    const { code, output } = await command('mark', '--check', path);
+    expect(code).toBe(1);
+    expect(output).toContain('it cannot be read as JavaScript');
+    const broken = put('b.tsx', 'const a = <img src="https://tr.line.me/tag.gif" /');
+    const jsx = await command('mark', '--check', broken);
+    expect(jsx.code).toBe(1);
+    expect(jsx.output).toContain('the file cannot be read as JSX: ');
+  });
+
   it('does a file of 50 MB', async () => {
     const row = '<tr><td class="name">煎茶 八十八夜摘み</td><td>860円</td></tr>\n';
     const rows = row.repeat(Math.ceil(50e6 / Buffer.byteLength(row)));
@@ -204,6 +326,16 @@ describe('kotowari mark', () => {
     expect(read(path)).toBe(`${marked}\n${rows}${marked}`);
   }, 60_000);
 });
+
+/** As much of a result in SARIF as is looked at. */
+interface SarifResult {
+  ruleId: string;
+  level: string;
+  locations: [
+    { physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number } } },
+  ];
+  suppressions?: unknown[];
+}
 
 /** Takes every piece out that marking adds. */
 function without(bytes: Buffer, added: string | RegExp, wide: boolean): Buffer {

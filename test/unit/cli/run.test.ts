@@ -12,7 +12,7 @@ describe('kotowari, the command line', () => {
 
   it('shows its help where nothing is asked', async () => {
     const { code, output, errors } = await command();
-    expect(output).toContain('mark [options] <files...>');
+    expect(output).toContain('mark [options] [files...]');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 

@@ -21,6 +21,7 @@ export function useWorkplace() {
   return {
     at: (...names: string[]) => join(folder, ...names),
     command: (...args: string[]) => runOn(false, args),
+    commandOn: (input: Buffer, ...args: string[]) => runOn(false, args, undefined, input),
     commandWith: (ask: typeof fetch, ...args: string[]) => runOn(false, args, ask),
     colored: (...args: string[]) => runOn(true, args),
   };
@@ -30,12 +31,17 @@ async function runOn(
   hasColors: boolean,
   args: readonly string[],
   ask?: typeof fetch,
+  input?: Buffer,
 ): Promise<Outcome> {
   let output = '';
   let errors = '';
   const code = await run(args, {
     hasColors,
     ...(ask && { fetch: ask }),
+    ...(input && { readInput: async () => input }),
+    writeBytes: (bytes) => {
+      output += Buffer.from(bytes).toString();
+    },
     write: (text) => {
       output += text;
     },

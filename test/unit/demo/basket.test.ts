@@ -4,7 +4,7 @@ import { readBasket, total } from '../../../demo/basket';
 describe('readBasket', () => {
   it('reads products and counts from the shop’s cookie', () => {
     const lines = readBasket('a=1; basket=tea.2-wreath.1; b=2');
-    expect(lines.map(({ good, count }) => [good.id, count])).toEqual([
+    expect(lines.map(({ product, count }) => [product.id, count])).toEqual([
       ['tea', 2],
       ['wreath', 1],
     ]);

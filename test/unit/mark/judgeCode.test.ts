@@ -33,6 +33,45 @@ describe('inline code', () => {
   });
 
   it.each([
+    ['microad', 'microAdUniverseTracker.track({ service_id: 1 });'],
+    [
+      'microad',
+      `var blade_co_account_id = '1'; var blade_group_id = '';\n${load('https://d-track.send.microad.jp/js/blade_track_jp.js')}`,
+    ],
+    ['google-ads', 'google_trackConversion({ google_conversion_id: 1 });'],
+    [
+      'google-ads',
+      `var google_conversion_id = 1; var google_remarketing_only = true;\n${load('https://www.googleadservices.com/pagead/conversion.js')}`,
+    ],
+    [
+      'google-ads',
+      `window.googletag = window.googletag || {}; googletag.cmd = [];\n${load('https://securepubads.g.doubleclick.net/tag/js/gpt.js')}`,
+    ],
+    [
+      'yahoo-ads',
+      `var yahoo_conversion_id = 1; var yahoo_conversion_label = 'a';\n${load('https://s.yimg.jp/images/listing/tool/cv/conversion.js')}`,
+    ],
+    [
+      'yahoo-ads',
+      `yahoo_retargeting_id = 'a'; yahoo_retargeting_label = '';\n${load('https://b92.yahoo.co.jp/js/s_retargeting.js')}`,
+    ],
+  ])('is marked with the globals that are the own ones of %s: %s', (vendor, code) => {
+    expect(judge(code)).toEqual({ names: [vendor], addresses: [] });
+  });
+
+  it.each([
+    ['printed over several lines', `f('track', \x7f\x7f\n\x7f\x7f\n\x7f);`],
+    ['in strict code', `"use strict"; f(\x7f\x7f\x7f, '\x7f\x7f', \x7f\x7f.a);`],
+    ['behind a digit', 'f(1\x7f\x7f);'],
+    ['as a part of a name', 'f({ a\x7f\x7f: 1, \x7f\x7f: 2 });'],
+    ['as a statement', '\x7f\x7f\x7f\nf(1);'],
+  ])('is read with template code %s', (_, code) => {
+    const text = `(function (f) {\n${code}\n})(fbq);\n${load('https://connect.facebook.net/en_US/fbevents.js')}`;
+    expect(judge(text)).toEqual({ names: ['meta'], addresses: [] });
+    expect(judge(text, true)).toEqual({ names: ['meta'], addresses: [] });
+  });
+
+  it.each([
     "fbq('track', 'PageView');",
     "_lt('send', 'pv', ['1']);",
     "window.criteo_q = window.criteo_q || []; criteo_q.push({ event: 'viewHome' });",

@@ -75,6 +75,41 @@ describe('what is judged of a start tag', () => {
     expect(judge('link', { rel: 'preload', href })).toBeNull();
   });
 
+  it.each([
+    'https://apis.google.com',
+    'https://maps.google.com',
+    'https://accounts.google.com',
+    'https://fonts.google.com',
+    'https://www.google.com',
+    'https://www.facebook.com',
+    'https://s.yimg.jp',
+  ])('is nothing of a hint to a host on which other services live: %s', (href) => {
+    expect(judge('link', { rel: 'preconnect', href })).toBeNull();
+  });
+
+  it('is a hint to the hosts of tags, by whatever rule', () => {
+    for (const href of ['https://analytics.google.com', 'https://connect.facebook.net', criteo]) {
+      expect(judge('link', { rel: 'preconnect', href })?.names.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ['img', { ':src': `'${line}'` }, '<img data-consent="line" :data-src="'],
+    ['img', { 'v-bind:src': `\`${line}&a=\${a}\`` }, '<img data-consent="line" v-bind:data-src="'],
+    ['img', { 'th:src': `@{${line}}` }, '<img data-consent="line" th:data-src="'],
+    ['img', { '[src]': `'${line}'` }, '<img data-consent="line" [attr.data-src]="'],
+    ['nuxt-img', { src: line }, '<img data-consent="line" data-src="'],
+    ['x-pixel', { ':src': `'${criteo}'` }, '<script type="text/plain" data-consent="criteo"'],
+  ])(
+    'is reported with the line to write where code or a component writes it: %s %j',
+    (name, attributes, start) => {
+      const inFile = judge(name, attributes, { isFile: true });
+      expect(inFile).toMatchObject({ sends: true, write: expect.stringContaining(start) });
+      expect(judge(name, attributes)).toBeNull();
+      expect(judge(name, { ...attributes, 'data-consent': 'line' }, { isFile: true })).toBeNull();
+    },
+  );
+
   it('is what the tags in a frame’s markup are', () => {
     const around = { ofMarkup: (markup: string) => (markup === '<p>' ? ['line'] : []) };
     expect(judge('iframe', { srcdoc: '<p>' }, around)).toEqual({

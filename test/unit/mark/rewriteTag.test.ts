@@ -45,6 +45,15 @@ describe('rewriteTag', () => {
     );
   });
 
+  it('leaves a tag whose own data would be taken for what was put aside', () => {
+    expect(rewrite('<script data-type="lazy" src=a>', [])).toBe(
+      'it has a "data-type" of its own: mark it by hand',
+    );
+    expect(rewrite('<img data-src=b srcset=a>', ['srcset'])).toBe(
+      'it has a "data-src" of its own: mark it by hand',
+    );
+  });
+
   it('keeps template code to the letter, and finds the places in what is left of it', () => {
     const raw = '<img alt="{{ ">" }}" src="{{ \'a\' }}">';
     const plain = '<img alt="000000000" src="000000000">';

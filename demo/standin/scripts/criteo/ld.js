@@ -10,7 +10,7 @@ const push = (...entries) => {
     if (entry.event === 'setAccount') account = entry.account;
     else if (/^(view|track)/.test(entry.event)) events.push(entry.event);
   }
-  // One report a turn, as the real one gathers what a page pushes piece by piece.
+  // One report per task: the real tag collects what a page pushes piece by piece.
   setTimeout(report, 0);
 };
 

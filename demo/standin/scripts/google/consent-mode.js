@@ -1,7 +1,7 @@
-// Consent Mode as Google's tag keeps it, found by experiment with the real gtag.js: only `Arguments`
-// objects count; a type that was never set behaves as granted; a word other than `granted` counts as
-// denied; nothing outlives the page; no cookie is deleted. A default of another region counts for
-// nothing, and the nearest region wins; where the visitor is, Google writes into the file.
+// Consent Mode as implemented by Google's tag, found by experiments with the real gtag.js. Only `Arguments`
+// objects count. A type that was never set behaves as granted. Any value other than `granted` counts as
+// denied. Nothing is remembered after the page, and no cookie is deleted. Defaults of other regions are
+// ignored, and the most specific region wins. Google writes the visitor's region into the file.
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const IN_GCD = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'];
@@ -11,14 +11,14 @@ const HERE = served.query.region ?? 'JP-13';
 /** 1 unset, 2 denied, 3 granted. */
 const rank = (word) => (word === undefined ? 1 : word === 'granted' ? 3 : 2);
 
-/** How near a default's regions are: 0 everywhere, 1 the country, 2 its part; -1 another one. */
+/** How specific a default's regions are: 0 everywhere, 1 the country, 2 a part of it, -1 elsewhere. */
 const nearness = (regions) => {
   if (!regions) return 0;
   if (regions.includes(HERE)) return HERE.includes('-') ? 2 : 1;
   return regions.includes(HERE.split('-')[0]) ? 1 : -1;
 };
 
-/** What `google_tag_data.ics` shows, with the readings that the tag makes of it. */
+/** The value of `google_tag_data.ics`, with the methods by which the tag reads it. */
 standin.createConsent = () => ({
   ics: {
     active: false,

@@ -1,4 +1,4 @@
-// The older tag of Google Ads without `document.write`: a page calls it at a click.
+// The older tag of Google Ads without `document.write`: a page calls it on a click.
 standin.ran('google conversion_async.js');
 
 window.google_trackConversion = ({ google_conversion_id: id, google_conversion_label: label }) => {

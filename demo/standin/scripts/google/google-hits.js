@@ -1,5 +1,5 @@
-// What Google's tag sends: by analytics for `G-`, by advertising for `AW-`. Where a hit goes depends
-// on consent: a refused one goes out without identifiers, to another host.
+// The hits of Google's tag: analytics for `G-` ids, advertising for `AW-` ids. Consent decides where a hit
+// goes: if denied, it goes to another host, without identifiers.
 
 standin.hit = (consent, id, name, settings) => {
   if (window[`ga-disable-${id}`]) return;
@@ -18,7 +18,7 @@ const consentOnWire = (consent) => {
   };
 };
 
-/** With `ads_data_redaction`, ids of clicks are blotted out while advertising is refused. */
+/** With `ads_data_redaction`, click ids are redacted while advertising is denied. */
 const addressOnWire = (consent) => {
   const address = new URL(location.href);
   if (!consent.settings.ads_data_redaction || consent.allows('ad_storage')) return address.href;
@@ -35,7 +35,7 @@ const analyticsHit = (consent, id, name, settings) => {
   const words = { v: 2, tid: id, en: name, cid, ...settings.words, ...consentOnWire(consent) };
   const host = stored ? 'https://analytics.google.com' : 'https://www.google-analytics.com';
   post(`${settings.server_container_url ?? host}/g/collect?${standin.query(words)}`, name);
-  // Seen only when advertising is allowed too.
+  // Observed only if advertising is allowed too.
   if (!stored || !consent.allows('ad_storage') || name !== 'page_view') return;
   navigator.sendBeacon(`https://stats.g.doubleclick.net/g/collect?${standin.query(words)}`);
   standin.image(`https://www.google.co.jp/ads/ga-audiences?${standin.query(words)}`);
@@ -53,7 +53,7 @@ const adsHit = (consent, id, name) => {
   );
 };
 
-/** The first hit goes by fetch, the later ones by beacon. */
+/** The first hit is sent by fetch, later ones by beacon. */
 const post = (url, name) => {
   if (name !== 'page_view') return navigator.sendBeacon(url);
   fetch(url, { method: 'POST', keepalive: true, mode: 'no-cors' }).catch(() => {});

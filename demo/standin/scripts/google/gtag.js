@@ -13,7 +13,7 @@ function createTag() {
   window.google_tag_data.ics = consent.ics;
 
   const read = (item) => {
-    // Arrays and plain objects are passed over in silence: the mistake that this stand-in is for.
+    // The tag silently ignores arrays and plain objects: the very mistake that this stand-in has to catch.
     if (Object.prototype.toString.call(item) !== '[object Arguments]') {
       if (Object(item)[0] === 'consent') standin.error('google: consent by no Arguments object');
       return;
@@ -28,7 +28,7 @@ function createTag() {
     for (const id of loaded) schedule(id, commands.at(-1));
   };
 
-  /** A grant that comes after the first hit is reported by a hit of its own; that one is not sent anew. */
+  /** A grant after the first hit is reported by a separate hit; the first hit is not repeated. */
   const hear = (kind, words) => {
     const denied = ['ad_storage', 'analytics_storage'].filter((type) => !knows(type));
     consent.set(kind, words);
@@ -40,13 +40,13 @@ function createTag() {
       );
     }
   };
-  /** What a type says, without its being read. */
+  /** Returns the value of a type without marking it as read. */
   const knows = (type) => {
     const { default: first, update } = consent.state(type);
     return update !== 1 ? update === 3 : first !== 2;
   };
 
-  // What stands in the queue is read to its end before anything is sent.
+  // The tag reads the whole queue before it sends anything.
   const schedule = (id, { command, name, parameters }) => {
     if (command === 'config' && name === id) later(() => view(id, parameters));
     if (command === 'event') later(() => event(id, name, parameters));

@@ -1,6 +1,6 @@
-// A Tag Manager container with 47 ad tags, injected in the ways that the real one has: image tags, files,
-// frames, and Custom HTML, whose scripts it makes anew, one after the other, each waiting for the one
-// before. One Custom HTML tag has "Support document.write" on.
+// A Tag Manager container with 47 ad tags, injected in the same ways as by the real one: image tags, files,
+// frames, and Custom HTML, whose scripts it recreates one after another, each after the previous one has
+// loaded. One Custom HTML tag has "Support document.write" on.
 standin.ran('gtm.js crowd');
 window.dataLayer ??= [];
 window.dataLayer.push({ event: 'gtm.dom' });
@@ -46,7 +46,7 @@ function insert(html) {
   move([...box.childNodes], document.body);
 }
 
-/** Puts nodes in one by one; a script is made anew, and the rest waits for it. */
+/** Inserts nodes one by one. Scripts are recreated, and the rest waits for each of them. */
 function move([node, ...rest], parent) {
   if (!node) return;
   const next = () => move(rest, parent);
@@ -71,7 +71,7 @@ function copy({ src, text }, onload = null) {
   return script;
 }
 
-/** Takes over `document.write` while the tag runs, and puts what it has written into the page. */
+/** Replaces `document.write` while the tag runs, and inserts its output into the page. */
 function supportWrite(run) {
   const own = Object.getOwnPropertyDescriptor(document, 'write');
   let html = '';

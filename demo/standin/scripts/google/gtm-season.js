@@ -1,11 +1,11 @@
 // The container of the shop's season page: five tags of five vendors, as the templates of Tag Manager and
-// Custom HTML inject them. Their base codes are the container's, none stands in the page.
+// Custom HTML inject them. Their base codes are in the container, not in the page.
 standin.ran('gtm.js season');
 window.dataLayer ??= [];
 window.dataLayer.push({ event: 'gtm.dom' });
 
 function gtag() {
-  // biome-ignore lint/complexity/noArguments: Google's tag takes `Arguments` objects alone.
+  // biome-ignore lint/complexity/noArguments: Google's tag accepts only `Arguments` objects.
   window.dataLayer.push(arguments);
 }
 gtag('js', new Date());

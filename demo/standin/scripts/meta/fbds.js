@@ -1,4 +1,4 @@
-// The tag before the pixel: drains `_fbq`, an array of arrays, and reports by image.
+// Meta's tag before the pixel: drains `_fbq`, an array of arrays, and reports by image.
 standin.ran('fbds.js');
 
 const ids = [];

@@ -1,6 +1,6 @@
-// Meta Pixel: answers `fbq`, draws its settings by script, reports by image, or by a form into a hidden
-// frame where the address would grow too long. `consent revoke` before `init` locks everything; `grant`
-// then sends what was queued, in order.
+// Meta Pixel: handles `fbq`, loads its settings by script, reports by image, or by a form into a hidden frame
+// if the URL would be too long. `consent revoke` before `init` stops everything; `grant` then sends the queue
+// in order.
 standin.ran('fbevents.js');
 
 const pixels = [];
@@ -22,12 +22,12 @@ window.fbq.queue.splice(0).forEach((call) => {
   window.fbq.callMethod(...call);
 });
 
-// The real one reports button clicks by itself.
+// The real pixel reports clicks on buttons by itself.
 document.addEventListener('click', (event) => {
   if (event.target.closest?.('button') && !locked) track('SubscribedButtonClick');
 });
 
-/** A page that is revoked at last, but not before its first `init`, has the tag send all the same. */
+/** If `revoke` comes only after the first `init`, the tag sends anyway. */
 function lookAtOrder(said) {
   const isLocked = said.lastIndexOf('revoke') > said.lastIndexOf('grant');
   const began = said.indexOf('init');

@@ -1,5 +1,5 @@
-// MicroAd BLADE: drains its list of parameters, which the page fills before. Where the real one reports to
-// is not public; the stand-in stays on the tag's own host.
+// MicroAd BLADE: drains its list of parameters, which the page has filled. It is not public where the real tag
+// reports to; the stand-in uses the tag's own host.
 standin.ran('blade_track_jp.js');
 
 for (const { co_account_id: account } of window.microad_blade_jp.params.splice(0)) {

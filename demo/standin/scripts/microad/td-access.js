@@ -1,6 +1,6 @@
 // MicroAd data tag `td_<xx>_access.js`: defines `microadTd.<XX>` at once; the inline script that
-// follows in the page calls `start`. Where the real one reports to is not public. With `?wait=load` in
-// its address it reports by itself, at the `load` event of the page, as older tags do.
+// follows in the page calls `start`. It is not public where the real tag reports to. With `?wait=load`
+// in its URL it reports by itself at the page's `load` event, as older tags do.
 standin.ran('td_access.js');
 
 const name = /td_(\w+)_access/.exec(served.path)[1].toUpperCase();

@@ -1,8 +1,8 @@
-// Microsoft UET: defines the class that the snippet's `onload` makes; drains its queue, reports by
-// image. Consent that is not set counts as granted; a default counts before the first report only.
+// Microsoft UET: defines the class that the snippet's `onload` instantiates, drains its queue, reports by
+// image. Missing consent counts as granted; a default counts only before the first report.
 standin.ran('bat.js');
 
-/** How many positions a command takes in the flat queue: `push('consent', 'update', {…})`. */
+/** How many entries a command has in the flat queue: `push('consent', 'update', {…})`. */
 const LENGTHS = { consent: 3, event: 3, pageLoad: 1 };
 
 window.UET = class {
@@ -10,7 +10,7 @@ window.UET = class {
     this.ti = ti;
     this.adStorage = 'granted';
     this.hasReported = false;
-    // The snippet hands its queue over, then pushes `pageLoad` itself.
+    // The snippet passes its queue, and then pushes `pageLoad` itself.
     this.push(...q);
   }
 

@@ -1,5 +1,5 @@
 // Clarity's recorder: keeps sending while the page is open, by fetch and XMLHttpRequest in turn.
-// Without consent it goes on, without cookies.
+// Without consent it continues without cookies.
 standin.ran('clarity.js');
 
 const EVERY = 1000;
@@ -42,7 +42,7 @@ function send(sequence) {
     request.open('POST', url);
     request.send(body);
   } else {
-    // The real one swallows failures and goes on.
+    // The real recorder ignores failures.
     fetch(url, { method: 'POST', body, mode: 'no-cors' }).catch(() => {});
   }
   setTimeout(send, EVERY, sequence + 1);

@@ -1,4 +1,4 @@
-// adCenter's tag, from before UET. What the real one sent is not public any more; the stand-in reports by
-// image to the host that the tag came from.
+// adCenter's tag, the predecessor of UET. It is no longer public what the real tag sent; the stand-in reports
+// by image to the host that serves the tag.
 standin.ran('mstag.js');
 standin.image(`https://flex.msn.com/mstag/tag/pixel.gif?${standin.query({})}`);

@@ -1,5 +1,5 @@
-// Puts itself into the browser's methods, as recorders and test tools do: what was there before is
-// called, and each call is counted. It keeps no trace of who was there before.
+// Wraps the browser's methods, as recorders and test tools do: it calls the previous function and counts each
+// call. It does not keep properties of the previous function.
 standin.ran('overwrite.js');
 
 const counts = {};
@@ -28,7 +28,7 @@ takeOver(HTMLImageElement.prototype, 'src', 'set');
 takeOver(HTMLScriptElement.prototype, 'src', 'set');
 takeOver(Element.prototype, 'innerHTML', 'set');
 
-// What a careless one leaves behind: a method that is a function no more in the old sense.
+// What careless code leaves behind: a method that no longer works like the original one.
 window.XMLHttpRequest = class extends window.XMLHttpRequest {};
 window.setTimeout = (
   (before) =>

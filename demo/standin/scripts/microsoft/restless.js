@@ -1,6 +1,6 @@
-// Sends by every way at once, over and over, by timers and at what the shopper does, with what it got
-// hold of while it was allowed: all that a withdrawal has to cut off. `way` in the address says which,
-// `at` when, by the page's clock.
+// Sends repeatedly in every possible way, by timers and on user input, with natives that it saved while it was
+// allowed: everything that a withdrawal has to cut off. In the URL, `way` says how, and `at` when, by the
+// page's clock.
 standin.ran('restless.js');
 
 const EVERY = 300;
@@ -12,7 +12,7 @@ const hidden = (element) => {
   return element;
 };
 
-// Taken hold of once, as bundled code does.
+// Saved once, as bundled code does.
 const keptFetch = window.fetch;
 const keptBeacon = navigator.sendBeacon.bind(navigator);
 const keptSource = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set;
@@ -66,6 +66,6 @@ window.restless = {
   socket: new WebSocket('wss://live.clarity.ms/?way=websocket&beat=0'),
 };
 setInterval(() => {
-  // Natively, sending over a socket that is closed does nothing.
+  // A native `send` on a closed socket does nothing.
   if (window.restless.socket.readyState > 0) window.restless.socket.send('beat');
 }, EVERY);

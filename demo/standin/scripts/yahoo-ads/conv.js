@@ -1,5 +1,5 @@
-// The older conversion tag of display ads: reads a variable of the page. Where the real one reports to is
-// not public; the stand-in stays on the tag's own host.
+// The older conversion tag of display ads: reads a variable of the page. It is not public where the real
+// tag reports to; the stand-in uses the tag's own host.
 standin.ran('yahoo conv.js');
 
 const id = window.yahoo_ydn_conv_io;

@@ -1,5 +1,5 @@
-// LY Corporation tag: drains `lyDataLayer`, writes a cookie, reports each event. Where the real one
-// reports to is not public; the stand-in stays on the tag's own host.
+// LY Corporation tag: drains `lyDataLayer`, writes a cookie, reports each event. It is not public
+// where the real tag reports to; the stand-in uses the tag's own host.
 standin.ran('lytag.js');
 
 let passesOn = true;

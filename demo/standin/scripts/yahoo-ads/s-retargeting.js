@@ -1,5 +1,5 @@
-// The older retargeting tag of display ads: reads a variable of the page. Where the real one reports to
-// is not public; the stand-in stays on the tag's own host.
+// The older retargeting tag of display ads: reads a variable of the page. It is not public where the real
+// tag reports to; the stand-in uses the tag's own host.
 standin.ran('yahoo s_retargeting.js');
 
 const p = window.yahoo_retargeting_id;

@@ -34,7 +34,7 @@ function display(config) {
   standin.image(`https://apm.yahoo.co.jp/rt/?${standin.query({ p, yjsu })}`);
 }
 
-/** Which of the hosts takes which conversion is not public in full; both are the tag's. */
+/** It is not fully public which host receives which conversion. Both belong to the tag. */
 function converted(host, id, { yahoo_conversion_label, yahoo_ydn_conv_label }) {
   const label = yahoo_conversion_label ?? yahoo_ydn_conv_label;
   const yjsu = standin.visitorId('_yjsu_yjad');

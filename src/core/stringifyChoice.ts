@@ -1,0 +1,13 @@
+import type { Config, ConsentState } from '../types';
+import { answerKeys } from './consent';
+
+/** Writes a decision as it is stored; `createStorage` tells the format. */
+export function stringifyChoice(
+  { decidedAt, how, vendors, policyVersion, gpc }: ConsentState,
+  known: Config['vendors'],
+): string {
+  const answers = known.flatMap((vendor) =>
+    answerKeys(vendor).map((key) => (vendors[vendor.id] ? `+${key}` : key)),
+  );
+  return [1, decidedAt, answers.join('.'), gpc ? `${how}+gpc` : how, policyVersion].join('~');
+}

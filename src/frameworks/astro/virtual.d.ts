@@ -1,0 +1,4 @@
+declare module 'virtual:kotowari-config' {
+  const config: import('../../types').UserConfig;
+  export default config;
+}

@@ -1,0 +1,10 @@
+export { Consented, type ConsentedProps } from './Consented';
+export { ConsentFrame, type ConsentFrameProps } from './ConsentFrame';
+export { ConsentScript, type ConsentScriptProps } from './ConsentScript';
+export { KotowariProvider, type KotowariProviderProps } from './KotowariProvider';
+export { Notice, type NoticeProps } from './Notice';
+export { Partners, type PartnersProps } from './Partners';
+export { PreferencesButton, type PreferencesButtonProps } from './PreferencesButton';
+export { useConsent } from './useConsent';
+export { useConsentState } from './useConsentState';
+export { useKotowari } from './useKotowari';

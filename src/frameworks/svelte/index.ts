@@ -1,0 +1,2 @@
+export { type Consent, consent } from './consent';
+export { createHandle } from './createHandle';

@@ -1,0 +1,13 @@
+import { defineComponent, type PropType } from 'vue';
+import type { Name } from '../../types';
+import { useConsent } from './useConsent';
+
+/** Shows its slot while a vendor is allowed, else its slot `fallback`. */
+export const Consented = defineComponent({
+  name: 'Consented',
+  props: { vendor: { type: String as PropType<Name>, required: true } },
+  setup({ vendor }, { slots }) {
+    const isAllowed = useConsent(vendor);
+    return () => (isAllowed.value ? slots.default?.() : slots.fallback?.());
+  },
+});

@@ -1,0 +1,20 @@
+import { defineComponent, onUnmounted, type PropType, watch } from 'vue';
+import type { Packs } from '../../ui/mountNotice';
+import { mountWhenThere } from '../mountWhenThere';
+import { useKotowari } from './useKotowari';
+
+/** Brings the notice, the preferences and the way back, where `kotowari.js` does not do it already. */
+export const Notice = defineComponent({
+  name: 'KotowariNotice',
+  props: { packs: Array as unknown as PropType<Packs> },
+  setup(props) {
+    const kotowari = useKotowari();
+    let unmount = () => {};
+    watch(kotowari, (client) => {
+      unmount();
+      if (client) unmount = mountWhenThere(client, props.packs);
+    });
+    onUnmounted(() => unmount());
+    return () => null;
+  },
+});

@@ -1,0 +1,12 @@
+import { defineComponent, h } from 'vue';
+
+/** The table of partners for the terms page. What a server has written into it becomes live. */
+export const Partners = defineComponent({
+  name: 'KotowariPartners',
+  props: { html: String, lang: String, columns: String, purposes: String },
+  setup: (props) => () => {
+    const { html, ...attributes } = props;
+    const content = html === undefined ? {} : { innerHTML: html };
+    return h('kotowari-partners', { ...attributes, ...content, 'data-allow-mismatch': '' });
+  },
+});

@@ -1,0 +1,10 @@
+export { Consented } from './Consented';
+export { ConsentFrame } from './ConsentFrame';
+export { ConsentScript } from './ConsentScript';
+export { type KotowariOptions, kotowari } from './kotowari';
+export { Notice } from './Notice';
+export { Partners } from './Partners';
+export { PreferencesButton } from './PreferencesButton';
+export { useConsent } from './useConsent';
+export { useConsentState } from './useConsentState';
+export { useKotowari } from './useKotowari';

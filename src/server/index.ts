@@ -1,0 +1,6 @@
+export { KotowariConfigError } from '../config/KotowariConfigError';
+export { type MarkStream, markStream } from '../mark/markStream';
+export type { ConsentState, UserConfig } from '../types';
+export { preparePage } from './preparePage';
+export { type RequestCookies, readConsent } from './readConsent';
+export { type HeadOptions, renderHead } from './renderHead';

@@ -1,0 +1,73 @@
+import type { UserConfig } from './config';
+import type { Purpose } from './vendor';
+
+/** Each built-in row of the shop's list, and its vendor. */
+interface BuiltInRows {
+  google: 'google-ads';
+  'yahoo-japan': 'yahoo-ads';
+  criteo: 'criteo';
+  'google-llc': 'google-ads';
+  line: 'line';
+  meta: 'meta';
+  microsoft: 'microsoft';
+  x: 'x';
+  smartnews: 'smartnews';
+  microad: 'microad';
+  yahoo: 'yahoo-ads';
+}
+
+/** The id of a built-in vendor. */
+export type BuiltInVendorId = 'google-analytics' | BuiltInRows[keyof BuiltInRows];
+
+/** The id of a built-in row. */
+export type BuiltInRowId = keyof BuiltInRows;
+
+/**
+ * A project puts its configuration in here once. From then on every name is checked against it.
+ *
+ * @example
+ * const config = defineConfig({ vendors: ['criteo', 'line'] });
+ * declare module 'kotowari' {
+ *   interface Register {
+ *     config: typeof config;
+ *   }
+ * }
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: a project fills it.
+export interface Register {}
+
+/** The configuration of the project. */
+export type RegisteredConfig = Register extends { config: infer C extends UserConfig }
+  ? C
+  : Record<never, never>;
+
+/** The ids of the vendors of a configuration: literal ones where it has been written in code. */
+export type VendorIdOf<C> = C extends { readonly vendors: readonly (infer V)[] }
+  ? IdOf<V>
+  : 'vendors' extends keyof C
+    ? string
+    : BuiltInVendorId;
+
+/** The ids of the rows of a configuration. */
+export type RowIdOf<C> = C extends { readonly partners: readonly (infer R)[] }
+  ? IdOf<R>
+  : { [R in BuiltInRowId]: BuiltInRows[R] extends VendorIdOf<C> ? R : never }[BuiltInRowId];
+
+/** The purposes of a configuration. */
+export type PurposeOf<C> =
+  | 'analytics'
+  | 'advertising'
+  | 'functional'
+  | (C extends { readonly vendors: readonly (infer V)[] }
+      ? V extends { readonly purposes: readonly (infer P extends Purpose)[] }
+        ? P
+        : never
+      : never);
+
+/** All that can be asked for by name: vendors, rows and purposes. */
+export type NameOf<C> = VendorIdOf<C> | RowIdOf<C> | PurposeOf<C>;
+
+/** A vendor, row or purpose of this project. */
+export type Name = NameOf<RegisteredConfig>;
+
+type IdOf<T> = T extends string ? T : T extends { readonly id: infer I extends string } ? I : never;
