@@ -7,12 +7,12 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - https://ads-developers.yahoo.co.jp/ja/lytag/post/30590623.html and 30590635.html
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - the source of an older ytag.js, and shops' snippets, in public repositories
-/** What the gate has to know of Yahoo! JAPAN Ads. */
+/** What the gate needs to know about Yahoo! JAPAN Ads. */
 export const rules = {
   id: 'yahoo-ads',
   purposes: ['advertising'],
   hold: [
-    // lytag.js serves LINE's ads as well, so `line` names this host too. Only this host: LINE's
+    // lytag.js also serves LINE's ads, so `line` lists this host too. Only this host: LINE's
     // videos come from line-home.flvcdn.net. yads is for pages that show ads. Tracker Radar, except
     // b90, b.yjtag, yjtag and cksync (public repositories).
     {
@@ -34,7 +34,7 @@ export const rules = {
         'yads.c.yimg.jp',
       ],
     },
-    // The rest of s.yimg.jp is a shared store of images and log-in buttons.
+    // The rest of s.yimg.jp is shared, and has images and log-in buttons.
     { host: 's.yimg.jp', path: '/images/listing/tool/' },
   ],
   // Tracker Radar (_yjsu_yjad, _ly_su measured), the ytag.js source (_ycl_*), td-js-sdk (_ly_*, _yjr_yjad):
@@ -50,7 +50,7 @@ export const rules = {
     '_ly_c',
     '_ly_r',
   ],
-  // ytag and lytag can keep copies outside of cookies; that they go by the cookies' names is assumed.
+  // ytag and lytag can keep copies outside of cookies; we assume that they have the cookies' names.
   storage: ['_ycl_*', '_ycl*_aw', '_yjsu_*', '_yjr_*', '_ly_su', '_ly_c', '_ly_r'],
   queues: ['ytag', 'lytag'],
 } satisfies VendorRules;
@@ -79,11 +79,11 @@ export const globals: readonly string[] = [
   'yahoo_ydn_conv_value',
 ];
 
-/** What is known about Yahoo! JAPAN Ads, in any language. */
+/** Facts about Yahoo! JAPAN Ads that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
-  // The one for what other sites send; the settings of a Yahoo! JAPAN ID do not cover that
+  // This page is for data from other sites, which the settings of a Yahoo! JAPAN ID do not cover
   // (https://eczine.jp/news/detail/13253).
   optOutUrl: 'https://btoptout.yahoo.co.jp/optout/index.html',
   needsLogin: false,
@@ -92,8 +92,8 @@ export const disclosure = {
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of Yahoo! JAPAN Ads keeps in the browser. */
-// Lives: Tracker Radar (_yjsu_yjad, _ly_su), the ytag.js source (_ycl*).
+/** Cookies and storage entries of Yahoo! JAPAN Ads. */
+// Lifetimes: Tracker Radar (_yjsu_yjad, _ly_su), the ytag.js source (_ycl*).
 export const kept = [
   { name: '_yjsu_yjad', life: '12 months', use: 'browser' },
   { name: '_yjr_yjad', life: 'unknown', use: 'click' },
@@ -113,28 +113,28 @@ export const kept = [
   { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about Yahoo! JAPAN Ads, in Japanese. */
+/** The Japanese text about Yahoo! JAPAN Ads. */
 export const ja = {
-  // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
+  // They have been one company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
   company: 'LINEヤフー株式会社',
   service: 'Yahoo!広告',
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（名前が「_ycl」「_yj」「_ly」で始まるCookieと、同じ名前の保存データ）',
+    'ブラウザーに保存される目印の番号（名前が「_ycl」「_yj」「_ly」で始まるCookieと、同じ名前の保存データ）',
     '広告を押したときに付く番号（yclid）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     'ご覧になった商品と購入の内容（商品の番号、金額、注文番号）',
     '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
   ],
-  shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  shopPurpose: '広告の効果を測るため、また当店の商品に関心のある方へ広告を表示するため',
   vendorPurpose: '広告を届け、その効果を測り、お客様の関心を推し量り、サービスを改善するため',
   optOutNote:
-    'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+    'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about Yahoo! JAPAN Ads, in English. */
+/** The English text about Yahoo! JAPAN Ads. */
 export const en = {
   company: 'LY Corporation (LINEヤフー株式会社)',
   service: 'Yahoo! JAPAN Ads',
@@ -143,14 +143,14 @@ export const en = {
     'The date and time of your visit',
     'A number kept in your browser to recognise it (cookies whose names begin with “_ycl”, “_yj” or “_ly”, and stored data of the same names)',
     'A number that is added when you click an ad (yclid)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'The products you view and what you buy (product number, amount, order number)',
-    'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
+    'Your email address and phone number, scrambled so that nobody can read them (only if this shop has set it so)',
   ],
   shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
   vendorPurpose:
     'To deliver ads, measure how well they work, estimate your interests and improve its services',
   optOutNote:
-    'On Yahoo! JAPAN’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
+    'On Yahoo! JAPAN’s page you can stop personalised ads, without logging in. You will still see ads. It works only in that browser, and clearing cookies undoes it.',
 } satisfies DisclosureText;

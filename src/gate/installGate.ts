@@ -1,13 +1,12 @@
 import { tagManagerRules } from '../../vendors/tag-managers';
 import { resolveVendorIds } from '../core/resolveVendorIds';
+import { afterPaint } from '../lib/afterPaint';
 import {
   listen,
   queryAll,
   queueMicrotask,
   removeAttribute,
-  requestAnimationFrame,
   Set,
-  setTimeout,
   WeakMap,
   WeakSet,
   windowOf,
@@ -151,9 +150,4 @@ function once(action: () => void): () => void {
       action();
     });
   };
-}
-
-/** Lets the browser draw the answer to the tap first; a hidden page waits until it is seen. */
-function afterPaint(action: () => void): void {
-  requestAnimationFrame(() => setTimeout(action));
 }
