@@ -4,6 +4,7 @@ import { site } from './config/site';
 import { documentClient } from './core/documentClient';
 import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
+import { createElement, listen, queryAll } from './lib/natives';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { whenParsed } from './lib/whenParsed';
@@ -144,8 +145,8 @@ function isAnswered(): boolean {
 }
 
 function hasHeldFrame(): boolean {
-  return [...document.querySelectorAll<HTMLElement>(heldFrames)].some(
-    ({ offsetHeight }) => offsetHeight > 89,
+  return [...queryAll(document, heldFrames)].some(
+    (frame) => (frame as HTMLElement).offsetHeight > 89,
   );
 }
 
@@ -154,23 +155,24 @@ function offerWayBack(kotowari: Kotowari): void {
   const { showPreferences, locale, config } = kotowari;
   const ways = `${buttonName},a[href="#kotowari"]`;
   definePreferencesButton(nameWayBack(locale));
-  document.addEventListener('click', (event) => {
+  const find = (selector: string) => [...queryAll(document, selector)][0];
+  listen(document, 'click', (event) => {
     if (!(event.target as Element).closest?.(ways)) return;
     event.preventDefault();
     showPreferences();
   });
   whenParsed(() => {
-    if (document.querySelector('kotowari-partners')) {
+    if (find('kotowari-partners')) {
       load('partners', kotowari).catch(() => {});
     }
     const isFixed = config.notice.button;
-    if (isFixed || !document.querySelector(ways)) afterPaint(() => addButton(isFixed));
+    if (isFixed || !find(ways)) afterPaint(() => addButton(isFixed));
   });
 }
 
 /** At the very end of the page, so nothing moves for it. */
 function addButton(isFixed: boolean): void {
-  const button = document.createElement(buttonName);
+  const button = createElement(document, buttonName);
   button.toggleAttribute('fixed', isFixed);
   // A page of script alone may have no body at the moment.
   (document.body ?? document.documentElement).append(button);

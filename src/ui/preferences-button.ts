@@ -1,3 +1,4 @@
+import { createElement } from '../lib/natives';
 /** The element that the shop puts into its footer. */
 export const buttonName = 'kotowari-preferences-button';
 
@@ -21,8 +22,8 @@ export function definePreferencesButton(label: string): void {
         super();
         const root = this.attachShadow({ mode: 'open' });
         const sheet = new CSSStyleSheet();
-        const button = document.createElement('button');
-        const slot = document.createElement('slot');
+        const button = createElement(document, 'button') as HTMLButtonElement;
+        const slot = createElement(document, 'slot');
         sheet.replaceSync(css);
         root.adoptedStyleSheets = [sheet];
         button.part = 'button';

@@ -8,9 +8,9 @@ export function measureSizes(): Row[] {
   const first = gate + size('kotowari-ui.js');
   const all = first + size('kotowari-Preferences.js') + size('kotowari-ja.js');
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 18_000 },
-    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 29_000 },
-    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 36_000 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 23_000 },
+    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 30_000 },
+    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 38_000 },
   ];
 }
 
