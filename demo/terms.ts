@@ -1,7 +1,7 @@
 import { collectPage } from '../src/cli/collectPage';
 import { writePartners } from '../src/cli/writePartners';
 import { readConfig } from '../src/config/readConfig';
-import { parts } from '../src/partners/composePage';
+import { pageParts as parts } from '../src/partners/pageParts';
 import type { UserConfig } from '../src/types';
 
 /** What only this shop knows. */

@@ -23,14 +23,14 @@ const pictures: readonly Picture[] = [
     window: phone,
     host: 'shop.localhost',
     path: '/marked.html',
-    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+    prepare: (page) => button(page, '相手ごとに選ぶ').waitFor(),
   },
   {
     name: 'notice-wide',
     window: wide,
     host: 'shop.localhost',
     path: '/marked.html',
-    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+    prepare: (page) => button(page, '相手ごとに選ぶ').waitFor(),
   },
   {
     name: 'partners-phone',
@@ -44,14 +44,14 @@ const pictures: readonly Picture[] = [
     window: wide,
     host: 'shop.localhost',
     path: withConfig({ notice: { position: 'corner' }, locales: ['ja', 'en', 'zh-Hant'] }),
-    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+    prepare: (page) => button(page, '相手ごとに選ぶ').waitFor(),
   },
   {
     name: 'notice-dark',
     window: phone,
     host: 'shop.localhost',
     path: withConfig({ notice: { theme: 'dark' } }),
-    prepare: (page) => button(page, '自分で選ぶ').waitFor(),
+    prepare: (page) => button(page, '相手ごとに選ぶ').waitFor(),
   },
   {
     name: 'notice-arabic',
@@ -151,7 +151,7 @@ async function openTerms(page: Page, part: string): Promise<void> {
 }
 
 async function openPartner(page: Page): Promise<void> {
-  await button(page, '自分で選ぶ').click();
+  await button(page, '相手ごとに選ぶ').click();
   const row = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('switch', { name: 'Criteo' }) });
@@ -161,7 +161,7 @@ async function openPartner(page: Page): Promise<void> {
 
 async function visitOptOutPages(page: Page): Promise<void> {
   await stopClock(page);
-  await button(page, '自分で選ぶ').click();
+  await button(page, '相手ごとに選ぶ').click();
   await page.getByRole('dialog').waitFor();
   // The picture needs the marks of opened pages, not the pages themselves.
   await page.evaluate(() => {
@@ -193,9 +193,9 @@ async function allowCriteo(page: Page): Promise<void> {
     await rows.nth(1).waitFor();
     await route.continue();
   });
-  await shop.getByRole('button', { name: '自分で選ぶ' }).click();
+  await shop.getByRole('button', { name: '相手ごとに選ぶ' }).click();
   await shop.getByRole('switch', { name: 'Criteo' }).check();
-  await shop.getByRole('button', { name: 'この内容で保存する' }).click();
+  await shop.getByRole('button', { name: '保存する' }).click();
   await rows.nth(3).waitFor();
 }
 

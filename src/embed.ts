@@ -1,13 +1,14 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
 import { documentClient } from './core/documentClient';
+import { afterPaint } from './lib/afterPaint';
 import { createTrust } from './lib/trust';
 import { tryOrNull } from './lib/tryOrNull';
 import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari } from './types';
-import { heldFrames } from './ui/frames/heldFrames';
 import { nameWayBack } from './ui/nameWayBack';
+import { heldFrames } from './ui/placeholders/heldFrames';
 import { buttonName, definePreferencesButton } from './ui/preferences-button';
 
 const script = findTag();
@@ -16,7 +17,7 @@ const script = findTag();
  * Where our own files lie: beside `src`, or beside what `data-src` names where this code stands in the page.
  * It is read once, because a later `<base>` must not change it.
  */
-const { href: src } = new URL(script.dataset.src ?? script.src, document.baseURI);
+const src = script.src || new URL(script.dataset.src ?? '', document.baseURI).href;
 
 /** What each file of ours exports: the function that starts it. */
 interface File {
@@ -95,7 +96,7 @@ function tellMistakes(kotowari: Kotowari, block?: Element | null): void {
 
 /**
  * A shopper who has decided, and asks for nothing, never downloads the UI, unless a frame that could be
- * seen waits on the page.
+ * seen waits on the page. For what nobody has tapped for, the page is drawn first.
  */
 function loadUiOnce(kotowari: Kotowari): void {
   const { view, config } = kotowari;
@@ -108,9 +109,10 @@ function loadUiOnce(kotowari: Kotowari): void {
       if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
     });
   };
+  const showLater = () => afterPaint(show);
   view.subscribe(show);
-  addEventListener('load', show);
-  show();
+  addEventListener('load', showLater);
+  if (view.get() !== 'closed') showLater();
 }
 
 /** Where the shop wants the records, and the last one has not arrived there yet. */
@@ -149,9 +151,14 @@ function offerWayBack(kotowari: Kotowari): void {
       load('partners', kotowari).catch(() => {});
     }
     const isFixed = config.notice.button;
-    if (!isFixed && document.querySelector(ways)) return;
-    const button = document.createElement(buttonName);
-    button.toggleAttribute('fixed', isFixed);
-    document.body.append(button);
+    if (isFixed || !document.querySelector(ways)) afterPaint(() => addButton(isFixed));
   });
+}
+
+/** At the very end of the page, so nothing moves for it. */
+function addButton(isFixed: boolean): void {
+  const button = document.createElement(buttonName);
+  button.toggleAttribute('fixed', isFixed);
+  // A page of script alone may have no body at the moment.
+  (document.body ?? document.documentElement).append(button);
 }

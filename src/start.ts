@@ -16,6 +16,7 @@ import { signalMicrosoft } from './effects/signals/microsoft';
 import { findLate } from './gate/findLate';
 import { installGate } from './gate/installGate';
 import { createTrust, type Trust } from './lib/trust';
+import { whenFree } from './lib/whenFree';
 import type {
   Config,
   ConsentState,
@@ -36,9 +37,10 @@ export function start(settings: Settings, trust: Trust = createTrust()): Kotowar
   if (typeof document === 'undefined') return parts.client;
   parts.client.late = findLate(parts.config, settings.isMisplaced);
   const { store, storage } = parts;
-  if (store.get().decided) storage.renew();
   for (const effect of listEffects(parts, trust)) store.subscribe(effect);
   followOtherPages(parts);
+  // Later than the look at what other pages have done meanwhile, so that nothing erased comes back.
+  whenFree(() => store.get().decided && storage.renew());
   if (!document.prerendering) offer(parts);
   return parts.client;
 }

@@ -1,3 +1,4 @@
+export type * from './types/catalogue';
 export type * from './types/client';
 export type * from './types/config';
 export type * from './types/consent';

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'vendors'],
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
-  ui: ['core', 'locales', 'partners', 'vendors'],
+  ui: ['core', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
   server: ['config', 'core', 'mark'],
   testing: ['config', 'core'],
@@ -37,14 +37,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'vue',
   ],
   mark: ['config', 'gate', 'vendors'],
-  cli: ['config', 'debug', 'mark', 'package.json', 'partners', 'vendors'],
+  cli: ['config', 'debug', 'mark', 'package.json', 'partners', 'ui', 'vendors'],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|picocolors|node:.*)$/;
+  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|node:.*)$/;
 const mayUseTools = ['cli', 'frameworks', 'mark', 'server'];
 
 /** What no bundle of an entry may carry. */

@@ -62,16 +62,16 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（Cookie「cto_bundle」と、同じ名前の保存データ）',
+    'ブラウザーに保存される目印の番号（Cookie「cto_bundle」と、同じ名前の保存データ）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     'ご覧になった商品、カートの中身、購入の内容（商品の番号、価格、注文番号）',
     '元の文字がわからない形に変えたメールアドレス（当店が設定している場合だけ）',
   ],
-  shopPurpose: '見ていただいた商品に合わせた広告を、ほかのサイトでお届けするため',
+  shopPurpose: '見ていただいた商品に合わせた広告を、ほかのサイトで表示するため',
   vendorPurpose: '広告を届け、その効果を測り、広告を届ける技術を改善するため',
   optOutNote:
-    'Criteoのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+    'Criteoのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about Criteo, in English. */
@@ -82,13 +82,13 @@ export const en = {
     'The address (URL) of the page you view and of the page before it',
     'The date and time of your visit',
     'A number kept in your browser to recognise it (the cookie “cto_bundle” and stored data of the same name)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'The products you view, your cart and what you buy (product number, price, order number)',
-    'Your email address, changed so that it cannot be read (only if this shop has set it so)',
+    'Your email address, scrambled so that nobody can read it (only if this shop has set it so)',
   ],
   shopPurpose: 'To show you, on other sites, ads that fit the products you viewed',
   vendorPurpose: 'To deliver ads, measure how well they work and improve the way ads are delivered',
   optOutNote:
-    'On Criteo’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
+    'On Criteo’s page you can stop personalised ads, without logging in. You will still see ads. It works only in that browser, and clearing cookies undoes it.',
 } satisfies DisclosureText;

@@ -94,16 +94,16 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（名前が「_gcl_」で始まるCookie）',
+    'ブラウザーに保存される目印の番号（名前が「_gcl_」で始まるCookie）',
     '広告を押したときに付く番号（gclid）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     'ご覧になった商品、カートの中身、購入の内容（金額、注文番号）',
   ],
-  shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  shopPurpose: '広告の効果を測るため、また当店の商品に関心のある方へ広告を表示するため',
   vendorPurpose: '広告を届け、その効果を測り、不正を防ぎ、サービスを改善するため',
   optOutNote:
-    'Googleのページで、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+    'Googleのページで、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about Google Ads, in English. */
@@ -115,7 +115,7 @@ export const en = {
     'The date and time of your visit',
     'A number kept in your browser to recognise it (cookies whose names begin with “_gcl_”)',
     'A number that is added when you click an ad (gclid)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'The products you view, your cart and what you buy (amount, order number)',
   ],
@@ -123,5 +123,5 @@ export const en = {
   vendorPurpose:
     'To deliver ads, measure how well they work, prevent fraud and improve its services',
   optOutNote:
-    'On Google’s page you can stop ads that are fitted to you. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it.',
+    'On Google’s page you can stop personalised ads. You will still see ads. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it.',
 } satisfies DisclosureText;

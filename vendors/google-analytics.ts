@@ -74,20 +74,20 @@ export const kept = [
 /** What a shopper reads about Google Analytics, in Japanese. */
 export const ja = {
   company: 'Google LLC',
-  service: 'Google アナリティクス',
+  service: 'Googleアナリティクス',
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（Cookie「_gid」と、名前が「_ga」で始まるCookie）',
+    'ブラウザーに保存される目印の番号（Cookie「_gid」と、名前が「_ga」で始まるCookie）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     '画面の大きさと、表示に使う言葉',
     'このサイトでの操作の内容（押したところ、購入したもの）',
   ],
   shopPurpose: 'サイトがどう使われているかを知り、使いやすく直すため',
-  vendorPurpose: 'アクセス解析（サイトの使われ方の集計）を提供し、続け、改善するため',
+  vendorPurpose: 'アクセス解析（サイトの使われ方の集計）を提供し、維持し、改善するため',
   optOutNote:
-    'Googleが、パソコンのブラウザに追加する道具（アドオン）を配っています。追加すると、どのサイトからもGoogle アナリティクスへ情報が送られなくなります。追加したブラウザだけに効きます。スマートフォンやタブレットでは使えません。',
+    'Googleが配っているアドオン（パソコンのブラウザーに追加する道具）を使います。追加すると、どのサイトからもGoogleアナリティクスへ情報が送られなくなります。追加したブラウザーだけに効きます。スマートフォンやタブレットでは使えません。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about Google Analytics, in English. */
@@ -98,7 +98,7 @@ export const en = {
     'The address (URL) of the page you view and of the page before it',
     'The date and time of your visit',
     'A number kept in your browser to recognise it (the cookie “_gid” and cookies whose names begin with “_ga”)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'Your screen size and language',
     'What you do on this site (what you click, what you buy)',

@@ -68,17 +68,17 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（名前が「__lt__」で始まるCookie）',
+    'ブラウザーに保存される目印の番号（名前が「__lt__」で始まるCookie）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     '会員登録をしたこと、購入をしたこと',
   ],
   shopPurpose:
-    'LINEに載せた広告の効果を測るため、また当店に関心のある方へ広告やお知らせをお届けするため',
+    'LINEに載せた広告の効果を測るため、また当店の商品に関心のある方へ広告やお知らせを表示するため',
   vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
   // The way in the app: https://guide.line.me/ja/update/0004.html
   optOutNote:
-    'LINEのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
+    'LINEのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about LINE's ads, in English. */
@@ -89,7 +89,7 @@ export const en = {
     'The address (URL) of the page you view and of the page before it',
     'The date and time of your visit',
     'A number kept in your browser to recognise it (cookies whose names begin with “__lt__”)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'That you signed up as a member, that you bought something',
   ],
@@ -97,5 +97,5 @@ export const en = {
     'To measure how well ads on LINE work, and to send ads and news to people interested in this shop',
   vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
   optOutNote:
-    'On LINE’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
+    'On LINE’s page you can stop personalised ads, without logging in. You will still see ads. It works only in that browser, and clearing cookies undoes it. For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
 } satisfies DisclosureText;

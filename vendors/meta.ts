@@ -55,17 +55,17 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（Cookie「_fbp」「_fbc」）',
+    'ブラウザーに保存される目印の番号（Cookie「_fbp」「_fbc」）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     'ご覧になった商品、カートの中身、購入の内容（商品、金額）',
     '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
   ],
   shopPurpose:
-    'Facebook・Instagramに載せた広告の効果を測るため。また、当店に関心のある方へ広告をお届けするため',
+    'Facebook・Instagramに載せた広告の効果を測るため。また、当店の商品に関心のある方へ広告を表示するため',
   vendorPurpose: '広告を届けて効果を測り、Meta社の製品を提供し、改善し、安全に保つため',
   optOutNote:
-    'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが要ります。変えても、広告そのものは出ます。会員でない方が止める方法は、このサイトの設定で断ることだけです。',
+    'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが必要です。変えても、広告そのものは出ます。会員でない方は、このサイトの設定で止めてください。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about the Meta Pixel, in English. */
@@ -76,15 +76,15 @@ export const en = {
     'The address (URL) of the page you view and of the page before it',
     'The date and time of your visit',
     'A number kept in your browser to recognise it (the cookies “_fbp” and “_fbc”)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'The products you view, your cart and what you buy (products, amount)',
-    'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
+    'Your email address and phone number, scrambled so that nobody can read them (only if this shop has set it so)',
   ],
   shopPurpose:
     'To measure how well ads on Facebook and Instagram work, and to show ads to people interested in this shop',
   vendorPurpose:
     'To deliver ads, measure how well they work, and provide, improve and secure Meta’s products',
   optOutNote:
-    'Meta’s page lets you change your ad settings only after you log in to Facebook or Instagram. Ads as such still appear. If you are not a member, refusing here on this site is the only way to stop it.',
+    'Meta’s page lets you change your ad settings only after you log in to Facebook or Instagram. You will still see ads. If you are not a member, refusing here on this site is the only way to stop it.',
 } satisfies DisclosureText;

@@ -59,14 +59,14 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（Cookie「universe_aid」「_unv_aid」「_unv_id」）',
+    'ブラウザーに保存される目印の番号（Cookie「universe_aid」「_unv_aid」「_unv_id」）',
     '広告のためにお使いの機器に付けられた番号（広告識別子）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     '購入をしたことと、その内容',
   ],
-  shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
-  vendorPurpose: '広告を届け、その効果を測り、販売の役に立つ分析をするため',
+  shopPurpose: '広告の効果を測るため、また当店の商品に関心のある方へ広告を表示するため',
+  vendorPurpose: '広告を届け、その効果を測り、販売に役立つ分析をするため',
   optOutNote:
     'マイクロアドのページが今も使えるかどうかは、確認できていません。使えた場合も、止まるのはお客様の好みに合わせた広告で、広告そのものは出ます。確かに断るには、このサイトの設定で断ってください。',
 } satisfies DisclosureText;
@@ -80,12 +80,12 @@ export const en = {
     'The date and time of your visit',
     'A number kept in your browser to recognise it (the cookies “universe_aid”, “_unv_aid” and “_unv_id”)',
     'A number given to your device for advertising (advertising ID)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'That you bought something, and what it was',
   ],
   shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
   vendorPurpose: 'To deliver ads, measure how well they work and analyse markets',
   optOutNote:
-    'We could not confirm that MicroAd’s page still works. Where it does, it stops ads that are fitted to you, and ads as such still appear. To be sure, refuse here on this site.',
+    'We could not confirm that MicroAd’s page still works. Where it does, it stops personalised ads, and you will still see ads. To be sure, refuse here on this site.',
 } satisfies DisclosureText;

@@ -66,17 +66,17 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（Cookie「_clck」「_clsk」と、名前が「_uet」で始まるCookie）',
+    'ブラウザーに保存される目印の番号（Cookie「_clck」「_clsk」と、名前が「_uet」で始まるCookie）',
     '広告を押したときに付く番号（msclkid）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     '購入をしたことと、その内容',
     '画面での操作の記録（当店がClarityを使っている場合だけ）',
   ],
   shopPurpose: 'Microsoft（Bing）に載せた広告の効果を測るため、また使いやすい画面に改善するため',
   vendorPurpose: '広告を届け、その効果を測り、サービスを提供し、改善するため',
   optOutNote:
-    'Microsoftのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザだけに効きます。Cookieを消すと元に戻ります。そのページで選べるのは、広告のことだけです。',
+    'Microsoftのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザーだけに効きます。Cookieを消すと元に戻ります。そのページで選べるのは、広告のことだけです。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about Microsoft Advertising and Clarity, in English. */
@@ -88,7 +88,7 @@ export const en = {
     'The date and time of your visit',
     'A number kept in your browser to recognise it (the cookies “_clck” and “_clsk”, and cookies whose names begin with “_uet”)',
     'A number that is added when you click an ad (msclkid)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'That you bought something, and what it was',
     'A record of what you do on the screen (clicking, scrolling; only if this shop uses Clarity)',
@@ -97,5 +97,5 @@ export const en = {
     'To measure how well ads on Microsoft (Bing) work, and to make the pages easier to use',
   vendorPurpose: 'To deliver ads, measure how well they work, and provide and improve its services',
   optOutNote:
-    'On Microsoft’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it. That page is about ads only.',
+    'On Microsoft’s page you can stop personalised ads, without logging in. You will still see ads. If you stop them without logging in, it works only in that browser, and clearing cookies undoes it. That page is about ads only.',
 } satisfies DisclosureText;

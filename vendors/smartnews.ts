@@ -44,16 +44,16 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（Cookie「snexid」）',
+    'ブラウザーに保存される目印の番号（Cookie「snexid」）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     '購入をしたことと、その内容',
   ],
   shopPurpose:
-    'SmartNewsに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+    'SmartNewsに載せた広告の効果を測るため、また当店の商品に関心のある方へ広告を表示するため',
   vendorPurpose: '広告を届け、その効果を測るため',
   optOutNote:
-    'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
+    'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about SmartNews Ads, in English. */
@@ -64,7 +64,7 @@ export const en = {
     'The address (URL) of the page you view and of the page before it',
     'The date and time of your visit',
     'A number kept in your browser to recognise it (the cookie “snexid”)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'That you bought something, and what it was',
   ],
@@ -72,5 +72,5 @@ export const en = {
     'To measure how well ads on SmartNews work, and to show ads to people interested in this shop',
   vendorPurpose: 'To deliver ads and measure how well they work',
   optOutNote:
-    'A button on SmartNews’s page stops ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it. For ads in apps, use the settings of your iPhone or Android phone.',
+    'A button on SmartNews’s page stops personalised ads, without logging in. You will still see ads. It works only in that browser, and clearing cookies undoes it. For ads in apps, use the settings of your iPhone or Android phone.',
 } satisfies DisclosureText;

@@ -59,17 +59,17 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（Cookie「_twpid」「_twsid」）',
+    'ブラウザーに保存される目印の番号（Cookie「_twpid」「_twsid」）',
     '広告を押したときに付く番号（twclid）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     '画面の大きさ、表示に使う言葉、時刻の設定',
     '購入をしたことと、その内容',
   ],
-  shopPurpose: 'Xに載せた広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  shopPurpose: 'Xに載せた広告の効果を測るため、また当店の商品に関心のある方へ広告を表示するため',
   vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
   optOutNote:
-    'Xの説明ページが開きます。読むだけなら、ログインはいりません。Xの会員の方は、ログインして設定を変えると、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。',
+    'Xの説明ページが開きます。Xの会員の方は、ログインして設定を変えると、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about the X pixel, in English. */
@@ -81,7 +81,7 @@ export const en = {
     'The date and time of your visit',
     'A number kept in your browser to recognise it (the cookies “_twpid” and “_twsid”)',
     'A number that is added when you click an ad (twclid)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'Your screen size, language and time zone',
     'That you bought something, and what it was',
@@ -90,5 +90,5 @@ export const en = {
     'To measure how well ads on X work, and to show ads to people interested in this shop',
   vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
   optOutNote:
-    'A page of X opens that explains the settings. You can read it without logging in. Members of X can log in and stop ads that are fitted to them. Ads as such still appear.',
+    'A page of X opens that explains the settings. You can read it without logging in. Members of X can log in and stop personalised ads. You will still see ads.',
 } satisfies DisclosureText;

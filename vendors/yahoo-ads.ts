@@ -121,17 +121,17 @@ export const ja = {
   sent: [
     'ご覧になったページのアドレス（URL）と、その前に見ていたページのアドレス',
     'ご覧になった日時',
-    'ブラウザに保存される目印の番号（名前が「_ycl」「_yj」「_ly」で始まるCookieと、同じ名前の保存データ）',
+    'ブラウザーに保存される目印の番号（名前が「_ycl」「_yj」「_ly」で始まるCookieと、同じ名前の保存データ）',
     '広告を押したときに付く番号（yclid）',
     'インターネットの接続元の番号（IPアドレス）',
-    'お使いの機器やブラウザの種類',
+    'お使いの機器やブラウザーの種類',
     'ご覧になった商品と購入の内容（商品の番号、金額、注文番号）',
     '元の文字がわからない形に変えたメールアドレスと電話番号（当店が設定している場合だけ）',
   ],
-  shopPurpose: '広告の効果を測るため、また当店に関心のある方へ広告をお届けするため',
+  shopPurpose: '広告の効果を測るため、また当店の商品に関心のある方へ広告を表示するため',
   vendorPurpose: '広告を届け、その効果を測り、お客様の関心を推し量り、サービスを改善するため',
   optOutNote:
-    'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインはいりません。止めても、広告そのものは出ます。そのブラウザだけに効きます。Cookieを消すと元に戻ります。',
+    'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
 } satisfies DisclosureText;
 
 /** What a shopper reads about Yahoo! JAPAN Ads, in English. */
@@ -143,14 +143,14 @@ export const en = {
     'The date and time of your visit',
     'A number kept in your browser to recognise it (cookies whose names begin with “_ycl”, “_yj” or “_ly”, and stored data of the same names)',
     'A number that is added when you click an ad (yclid)',
-    'The number of your internet connection (IP address)',
+    'Your IP address (the number of your internet connection)',
     'The kind of device and browser you use',
     'The products you view and what you buy (product number, amount, order number)',
-    'Your email address and phone number, changed so that they cannot be read (only if this shop has set it so)',
+    'Your email address and phone number, scrambled so that nobody can read them (only if this shop has set it so)',
   ],
   shopPurpose: 'To measure how well ads work, and to show ads to people interested in this shop',
   vendorPurpose:
     'To deliver ads, measure how well they work, estimate your interests and improve its services',
   optOutNote:
-    'On Yahoo! JAPAN’s page you can stop ads that are fitted to you, without logging in. Ads as such still appear. It works only in that browser, and clearing cookies undoes it.',
+    'On Yahoo! JAPAN’s page you can stop personalised ads, without logging in. You will still see ads. It works only in that browser, and clearing cookies undoes it.',
 } satisfies DisclosureText;

@@ -1,9 +1,9 @@
-import type { PageSource } from '../partners/composePage';
+import type { PageSource } from '../ui/terms-page/pageSource';
 import { FileProblem } from './FileProblem';
 import { findDrift } from './findDrift';
 import { readTextFile } from './readTextFile';
 import type { Terminal } from './terminal';
-import { composeHtml, type WriteOptions } from './writePartners';
+import { renderPage, type WriteOptions } from './writePartners';
 
 /** Tells where pages differ from the configuration, a line each; gives the exit code. */
 export async function checkPages(
@@ -12,7 +12,7 @@ export async function checkPages(
   options: WriteOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const expected = composeHtml(source, options);
+  const expected = renderPage(source, options);
   let code = 0;
   for (const path of paths) {
     try {

@@ -1,5 +1,6 @@
-import { listPartners } from '../partners/listPartners';
-import { packs } from '../partners/packs';
+import { ja } from '../../vendors/ja';
+import { makeCatalogue } from '../../vendors/makeCatalogue';
+import { listRows } from '../partners/listRows';
 import type { Config } from '../types';
 import { checkedOnOf } from './checkedOnOf';
 
@@ -19,16 +20,16 @@ export interface Link {
 export function collectLinks(config: Config): Link[] {
   const found = new Map<string, Link>();
   const add = (url: string | undefined, use: string, checkedOn: string) => {
-    if (!url || url === 'unknown') return;
+    if (!url) return;
     const { uses } = found.get(url) ?? { uses: [] };
     found.set(url, { url, uses: [...new Set([...uses, use])], checkedOn });
   };
-  for (const partner of listPartners(config, packs.ja.facts)) {
-    const checkedOn = checkedOnOf(partner.vendor, config.vendors);
-    add(partner.url, `${partner.id}: listed`, checkedOn);
-    add(partner.httpsUrl, `${partner.id}: listed, by https`, checkedOn);
-    add(partner.about.policyUrl, `${partner.vendor}: policy`, checkedOn);
-    add(partner.about.optOutUrl, `${partner.vendor}: opt-out`, checkedOn);
+  for (const row of listRows(config, makeCatalogue('ja', ja), 'ja')) {
+    const checkedOn = checkedOnOf(row.vendor, config.vendors);
+    add(row.url, `${row.id}: listed`, checkedOn);
+    add(row.httpsUrl, `${row.id}: listed, by https`, checkedOn);
+    add(row.policyUrl, `${row.vendor}: policy`, checkedOn);
+    add(row.optOutUrl, `${row.vendor}: opt-out`, checkedOn);
   }
   return [...found.values()];
 }

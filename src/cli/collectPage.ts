@@ -1,9 +1,11 @@
-import type { PageSource } from '../partners/composePage';
+import { en } from '../../vendors/en';
+import { ja } from '../../vendors/ja';
+import { makeCatalogue } from '../../vendors/makeCatalogue';
 import { listKept } from '../partners/listKept';
-import { listPartners } from '../partners/listPartners';
-import { packs } from '../partners/packs';
+import { listRows } from '../partners/listRows';
 import type { Locale } from '../partners/words.ja';
 import type { Config, Mode, UserConfig } from '../types';
+import type { PageSource } from '../ui/terms-page/pageSource';
 
 /**
  * Collects what a terms page says of a site.
@@ -18,8 +20,10 @@ export function collectPage(
 ): PageSource {
   const isMeant = (of: readonly string[]) =>
     purposes.length === 0 || of.some((purpose) => purposes.includes(purpose));
+  const catalogue = makeCatalogue(locale, { ja, en }[locale]);
   return {
-    partners: listPartners(config, packs[locale].facts).filter((each) => isMeant(each.purposes)),
+    rows: listRows(config, catalogue, locale).filter((row) => isMeant(row.purposes)),
+    catalogue,
     kept: listKept(config.vendors.filter((each) => isMeant(each.purposes))),
     shop: user.shop ?? {},
     storage: config.storage,

@@ -1,5 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Node } from '../partners/node';
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 
 /** Where a page and the configuration say different things. */
 export interface Drift {
@@ -11,6 +10,7 @@ export interface Drift {
 }
 
 type PageNode = DefaultTreeAdapterTypes.Node;
+type PageElement = DefaultTreeAdapterTypes.Element;
 
 /** What a piece says: texts, and the addresses that it links to. */
 interface Claims {
@@ -25,12 +25,13 @@ interface Claims {
  *
  * A `<kotowari-partners>` with nothing in it shows the configuration itself, so nothing is asked of it.
  */
-export function findDrift(html: string, expected: readonly Node[]): Drift[] {
+export function findDrift(html: string, expectedHtml: string): Drift[] {
+  const expected = parseFragment(expectedHtml);
   const page = parse(html, { sourceCodeLocationInfo: true });
   const rows = new Map(
     elementsOf(page)
       .map((element) => [attribute(element, 'data-partner'), element] as const)
-      .filter((entry): entry is readonly [string, DefaultTreeAdapterTypes.Element] => !!entry[0]),
+      .filter((entry): entry is readonly [string, PageElement] => !!entry[0]),
   );
   const isLive = elementsOf(page).some(
     (element) => element.tagName === 'kotowari-partners' && !squeeze(textOf(element)),
@@ -49,11 +50,16 @@ export function findDrift(html: string, expected: readonly Node[]): Drift[] {
       ? []
       : [{ line: lineOf(row), partner: id, message: 'the configuration has no such partner' }],
   );
-  const rest = claimsOf({ tag: 'div', attributes: {}, children: expected }, isPartnerTable);
-  return [...ofRows, ...strangers, ...missing(rest, page, 1)];
+  const common = isLive
+    ? []
+    : elementsOf(expected)
+        .filter(isCommon)
+        .map((each) => claimsOf(each));
+  const rest = [claimsOf(expected, isPartnerTable), ...common];
+  return [...ofRows, ...strangers, ...rest.flatMap((claims) => missing(claims, page, 1))];
 }
 
-function compareRow(id: string, piece: Node, row: DefaultTreeAdapterTypes.Element): Drift[] {
+function compareRow(id: string, piece: PageElement, row: PageElement): Drift[] {
   const line = lineOf(row);
   const claims = claimsOf(piece);
   const lost = missing(claims, row, line);
@@ -81,37 +87,41 @@ function missing({ texts, links }: Claims, place: PageNode, line: number): Drift
   ];
 }
 
-/** The rows of the table among the pieces. */
-function rowsIn(pieces: readonly Node[]): { id: string; piece: Node }[] {
-  return pieces.flatMap((piece) => {
-    if (typeof piece === 'string') return [];
-    const id = piece.attributes['data-partner'];
-    return id ? [{ id, piece }] : rowsIn(piece.children);
+/** The rows of the table that is expected. */
+function rowsIn(page: PageNode): { id: string; piece: PageElement }[] {
+  return elementsOf(page).flatMap((piece) => {
+    const id = attribute(piece, 'data-partner');
+    return id ? [{ id, piece }] : [];
   });
 }
 
-function isPartnerTable(piece: Node): boolean {
-  return typeof piece !== 'string' && piece.tag === 'kotowari-partners';
+function isPartnerTable(node: PageNode): boolean {
+  return node.nodeName === 'kotowari-partners';
 }
 
-function claimsOf(piece: Node, isLeftOut: (piece: Node) => boolean = () => false): Claims {
-  if (typeof piece === 'string') return { texts: [piece], links: [] };
-  if (isLeftOut(piece)) return { texts: [], links: [] };
-  const { href } = piece.attributes;
-  const inner = piece.children.map((child) => claimsOf(child, isLeftOut));
+/** What is said once for all partners. */
+function isCommon(element: PageElement): boolean {
+  return attribute(element, 'class') === 'ktw-common';
+}
+
+function claimsOf(node: PageNode, isLeftOut: (node: PageNode) => boolean = () => false): Claims {
+  if ('value' in node) return { texts: [node.value], links: [] };
+  if (!('childNodes' in node) || isLeftOut(node)) return { texts: [], links: [] };
+  const href = 'tagName' in node ? attribute(node, 'href') : undefined;
+  const inner = node.childNodes.map((child) => claimsOf(child, isLeftOut));
   return {
     texts: inner.flatMap(({ texts }) => texts),
     links: [...(href ? [href] : []), ...inner.flatMap(({ links }) => links)],
   };
 }
 
-function elementsOf(node: PageNode): DefaultTreeAdapterTypes.Element[] {
+function elementsOf(node: PageNode): PageElement[] {
   if (!('childNodes' in node)) return [];
   const below = node.childNodes.flatMap(elementsOf);
   return 'tagName' in node ? [node, ...below] : below;
 }
 
-function attribute(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
+function attribute(element: PageElement, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
@@ -130,6 +140,6 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function lineOf(element: DefaultTreeAdapterTypes.Element): number {
+function lineOf(element: PageElement): number {
   return element.sourceCodeLocation?.startLine ?? 1;
 }

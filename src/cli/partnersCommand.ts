@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config/readConfig';
 import { findGaps } from '../debug/findGaps';
 import { findVague } from '../debug/findVague';
-import { parts as allParts, type Part } from '../partners/composePage';
 import { columns as allColumns, type Column } from '../partners/describePartner';
+import { pageParts as allParts, type PagePart } from '../partners/pageParts';
 import type { Locale } from '../partners/words.ja';
 import { checkPages } from './checkPages';
 import { collectPage } from './collectPage';
@@ -16,7 +16,7 @@ interface Options {
   readonly config?: string;
   readonly format: Format;
   readonly lang?: Locale;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PagePart[];
   readonly columns?: readonly Column[];
   readonly purposes?: readonly string[];
   readonly level: number;

@@ -1,22 +1,21 @@
 import { stringify } from 'csv-stringify/sync';
 import { describePartner } from '../partners/describePartner';
-import type { Partner } from '../partners/listPartners';
-import type { TableWords } from '../partners/words.ja';
+import type { PartnerRow } from '../partners/listRows';
+import type { TableWords } from '../partners/tableWords';
 
 /**
  * The partners as CSV, a row each, by the words of a language. What has several lines has them in one
  * cell; a value that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-export function writeCsv(partners: readonly Partner[], t: TableWords): string {
-  const rows = partners.map((partner) => {
-    const fields = describePartner(partner, t).filter(({ key }) => key !== 'same');
-    const cells = fields.map(({ term, lines, links }) => [
+export function writeCsv(rows: readonly PartnerRow[], t: TableWords): string {
+  const cells = rows.map((row) => {
+    const facts = describePartner(row, t).map(({ term, lines, links }) => [
       term,
-      [...lines, ...links.map(({ href }) => href)].join('\n'),
+      [...lines.map(({ text }) => text), ...links.map(({ href }) => href)].join('\n'),
     ]);
-    return Object.fromEntries([['id', partner.id], [t.partner, partner.name], ...cells]);
+    return Object.fromEntries([['id', row.id], [t.partner, row.name.text], ...facts]);
   });
-  return stringify(rows, {
+  return stringify(cells, {
     header: true,
     escape_formulas: true,
     record_delimiter: 'windows',

@@ -1,4 +1,5 @@
 import { tryOrNull } from '../lib/tryOrNull';
+import { whenFree } from '../lib/whenFree';
 
 /**
  * Calls `onChange` when another page of the site may have changed the choice: at once for another tab or
@@ -9,8 +10,14 @@ import { tryOrNull } from '../lib/tryOrNull';
  * @param onChange called with whether the choice was erased, as far as that is known
  */
 export function syncAcrossPages(key: string, onChange: (isErased?: boolean) => void): void {
-  addEventListener('storage', (event) => {
-    if (event.key === key) onChange(tryOrNull(() => localStorage.getItem(key)) === '');
+  const read = () => tryOrNull(() => localStorage.getItem(key));
+  const before = read();
+  // Listening connects to another process, which takes long, so the page goes first.
+  whenFree(() => {
+    addEventListener('storage', (event) => {
+      if (event.key === key) onChange(read() === '');
+    });
+    if (read() !== before) onChange(read() === '');
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) onChange();

@@ -1,6 +1,6 @@
 import { en } from '../../vendors/en';
-import { makeFacts } from './makeFacts';
+import { makeCatalogue } from '../../vendors/makeCatalogue';
 import type { PartnersPack } from './pack';
 import { tableWords } from './words.en';
 
-export const pack: PartnersPack = { facts: makeFacts('en', en), words: tableWords };
+export const pack: PartnersPack = { catalogue: makeCatalogue('en', en), words: tableWords };

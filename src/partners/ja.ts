@@ -1,6 +1,6 @@
 import { ja } from '../../vendors/ja';
-import { makeFacts } from './makeFacts';
+import { makeCatalogue } from '../../vendors/makeCatalogue';
 import type { PartnersPack } from './pack';
 import { tableWords } from './words.ja';
 
-export const pack: PartnersPack = { facts: makeFacts('ja', ja), words: tableWords };
+export const pack: PartnersPack = { catalogue: makeCatalogue('ja', ja), words: tableWords };

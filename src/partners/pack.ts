@@ -1,8 +1,8 @@
-import type { PartnerFacts } from './listPartners';
-import type { TableWords } from './words.ja';
+import type { Catalogue } from '../types';
+import type { TableWords } from './tableWords';
 
 /** All that the live table says in one language. */
 export interface PartnersPack {
-  readonly facts: PartnerFacts;
+  readonly catalogue: Catalogue;
   readonly words: TableWords;
 }

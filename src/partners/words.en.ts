@@ -1,29 +1,19 @@
 import { messages } from '../locales/en';
-import type { PageWords, TableWords } from './words.ja';
+import type { TableWords } from './tableWords';
+import type { PageWords } from './words.ja';
 import { sharedWords } from './words.shared';
 
 /** All that the table of partners says, in English. A key that is missing here does not compile. */
 export const tableWords = {
   ...sharedWords(messages),
-  caption: 'Partners that receive information',
+  caption: 'Partners that may receive information',
+  names: 'Find a partner by name',
   partner: 'Partner',
-  purpose: 'What it is used for',
-  stop: 'How to stop it',
-  policy: 'Pages of the company',
-  company: 'Company today',
-  service: 'Service',
-  here: 'In this shop',
-  hereHow: 'Switch it off in “Ads and data settings” and save. This shop then sends nothing more.',
-  hereLive: 'Switch it off, and this shop sends nothing more. It is saved at once.',
+  hereHow: 'Switch it off in “Ads and data settings” and save. This shop then sends nothing to it.',
+  hereLive:
+    'While a switch is off, this shop sends nothing to that partner. Changes are saved at once.',
   switchName: 'Send information to {name}',
   saved: 'Saved.',
-  effect: 'What changes for you',
-  effectAds: 'The shop works the same. You will still see advertisements.',
-  effectOther: 'The shop works the same.',
-  there: 'On the partner’s own page',
-  optOutLink: 'The page to stop sending or use',
-  noLink: 'No page to stop it was found.',
-  policyLink: 'Privacy policy',
 } satisfies TableWords;
 
 /** What else the section of a terms page says, in English. */
@@ -67,29 +57,28 @@ export const sectionWords = {
   ],
   analyticsStop: 'There are two ways to stop it:',
   analyticsHere: 'Switch Google Analytics off in “Ads and data settings” of this shop.',
-  analyticsThere: 'Add Google’s tool to your browser.',
+  analyticsThere: 'Add Google’s add-on to your browser.',
 
   links: 'Links to other sites',
   linksWhat:
     'Our pages have links to sites of other companies. How information is handled there is up to those companies.',
 
-  advertising: 'Advertisements that fit your interests',
+  advertising: 'Personalised ads',
   advertisingWhat:
     'We use tools of the partners in the table below to show advertisements and to measure how well they work.',
   advertisingHow:
-    'The partners collect by cookies what you view in this shop. They use it to show advertisements that fit your interests.',
+    'The partners use cookies to collect which pages and goods you view here. They use it to show personalised ads.',
   advertisingOptIn: 'The partners’ tools do not run until you allow them.',
   advertisingOptOut: 'The partners’ tools run until you stop them.',
   advertisingStop:
     'In “Ads and data settings” you can allow or refuse each partner. You can also stop it on the partners’ own pages.',
-  advertisingAfter: 'If you stop it, the shop works the same. You will still see advertisements.',
+  advertisingAfter: 'If you stop it, you can still shop here. You will still see ads.',
   advertisingAgain:
     'What you set on a partner’s page works only in the browser that you used. Clearing cookies may undo it.',
 
   assurances: 'How the information is handled',
-  noIdentity:
-    'The visits that partners record do not tell by themselves who you are. Each partner handles them under its own policy.',
-  ownUse: 'Cookies that this shop collects are used for its own advertisements alone.',
+  theirUse: 'What partners receive is handled under the terms of each partner.',
+  ownUse: 'What this shop collects with cookies is used for its own ads alone.',
 
   contact: 'Questions: {who}',
   wayBack: 'Open “Ads and data settings”',

@@ -1,32 +1,51 @@
-/** The words that the table has in common with the notice's list, by their keys there. */
+import type { Messages } from '../locales/ja';
+
+/** The words that the table of partners has in common with the preferences, by their keys there. */
 const sharedKeys = [
-  'unknown',
+  'details',
+  'commonSent',
+  'asCommon',
+  'company',
+  'service',
   'sent',
   'shopPurpose',
   'vendorPurpose',
-  'sameVendor',
-  'newPage',
+  'vendorTerms',
+  'here',
+  'hereHow',
+  'there',
+  'stops',
+  'stopsSending',
+  'stopsUse',
+  'limits',
+  'noLogin',
+  'partlyLogin',
+  'needsLogin',
   'listedLink',
+  'optOutSending',
+  'optOutUse',
+  'optOutMembers',
+  'optOutUnknown',
+  'noLink',
+  'policy',
+  'newPage',
+  'unknown',
+  'sameVendor',
   'on',
   'off',
   'progress',
   'progressHow',
   'forgetVisits',
   'visited',
-  'stops',
-  'limits',
-  'stopsSending',
-  'stopsUse',
-  'noLogin',
-  'partlyLogin',
-  'needsLogin',
-] as const;
+] as const satisfies readonly (keyof Messages)[];
 
-/** Out of the list's words, or of a site's own ones in their place, those that the table has as well. */
+type SharedKey = (typeof sharedKeys)[number];
+
+/** Out of the words of the preferences, or of a site's own ones in their place, those that the table shares. */
 export function sharedWords<Words extends Readonly<Record<string, string>>>(
   words: Words,
-): Pick<Words, (typeof sharedKeys)[number] & keyof Words> {
+): Pick<Words, SharedKey & keyof Words> {
   const known: readonly string[] = sharedKeys;
   const entries = Object.entries(words).filter(([key]) => known.includes(key));
-  return Object.fromEntries(entries) as Pick<Words, (typeof sharedKeys)[number] & keyof Words>;
+  return Object.fromEntries(entries) as Pick<Words, SharedKey & keyof Words>;
 }

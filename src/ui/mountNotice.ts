@@ -1,7 +1,7 @@
 import type { LocalePack } from '../locales/makePack';
 import { pack as ja } from '../locales/packs/ja';
 import type { Kotowari } from '../types';
-import { mountScreen } from './mountScreen';
+import { mountApp } from './mountApp';
 
 /** The languages to choose from; the first where none fits. */
 export type Packs = readonly [LocalePack, ...LocalePack[]];
@@ -15,14 +15,13 @@ export type Packs = readonly [LocalePack, ...LocalePack[]];
  */
 export function mountNotice(kotowari: Kotowari, packs: Packs = [ja]): () => void {
   const find = (locale: string) => packs.find((pack) => pack.locale === locale) ?? packs[0];
-  return mountScreen(kotowari, {
+  return mountApp(kotowari, {
     locales: packs.map(({ locale }) => locale),
-    words: (locale, use) => use(find(locale).messages, find(locale).locale),
-    list: (locale, use, onFailure) =>
-      void import('./list/openList').then(({ openList }) => use(openList, find(locale)), onFailure),
-    frames: (locale, use) =>
-      void import('./frames/showPlaceholders').then(({ showPlaceholders }) =>
-        use(showPlaceholders, find(locale)),
-      ),
+    words: (locale) => find(locale).messages,
+    fetchPack: async (locale) => find(locale),
+    fetchPreferences: () =>
+      import('./preferences/Preferences').then(({ Preferences }) => Preferences),
+    fetchPlaceholders: () =>
+      import('./placeholders/showPlaceholders').then(({ showPlaceholders }) => showPlaceholders),
   });
 }

@@ -1,8 +1,9 @@
 import type { Kotowari } from '../types';
 import { createFileSource } from './createFileSource';
-import { mountScreen } from './mountScreen';
+import type { Outcome } from './hooks/useScreen';
+import { mountApp } from './mountApp';
 
 /** The entry of `kotowari-ui.js`, which the gate imports when something has to be shown. */
-export function start(kotowari: Kotowari): void {
-  mountScreen(kotowari, createFileSource());
+export function start(kotowari: Kotowari, _script?: unknown, answered?: Outcome): void {
+  mountApp(kotowari, createFileSource(), answered);
 }

@@ -46,7 +46,7 @@ describe('a stored choice that cannot be right', () => {
     });
     await visit.settle(250);
     expect(await visit.page.evaluate(() => window.kotowari?.state.decided)).toBe(false);
-    expect(await notice(visit.page).count()).toBe(1);
+    await expect.poll(() => notice(visit.page).count()).toBe(1);
     expect(fromPageCode(visit.sent())).toEqual([]);
     expect(visit.errors).toEqual([]);
   });

@@ -9,9 +9,9 @@ export const refuseAll = (page: Page) => press(page, '許可しない');
 
 /** Opens the preferences from the notice, switches these partners on, and saves. */
 export async function allowOnly(page: Page, ...partners: (string | RegExp)[]): Promise<void> {
-  await press(page, '自分で選ぶ');
+  await press(page, '相手ごとに選ぶ');
   for (const name of partners) await page.getByRole('switch', { name }).check();
-  await press(page, 'この内容で保存する');
+  await press(page, '保存する');
 }
 
 /** Locates the notice. */

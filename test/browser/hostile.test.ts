@@ -75,7 +75,7 @@ describe('a page that is hostile, or only old', () => {
     const { page } = visit;
     await notice(page).waitFor();
     expect(await notice(page).textContent()).toContain('<img src=x onerror=');
-    await page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await dialog.locator('img, style, b, script').count()).toBe(0);
@@ -83,7 +83,7 @@ describe('a page that is hostile, or only old', () => {
       .locator('a')
       .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).protocol));
     expect(links.filter((protocol) => !/^(https?)?:$/.test(protocol))).toEqual([]);
-    await page.getByRole('button', { name: 'この内容で保存する' }).click();
+    await page.getByRole('button', { name: '保存する' }).click();
     expect(await page.evaluate(() => Reflect.get(window, 'evil'))).toBeUndefined();
     await page.reload();
     expect(await isDecided(page)).toBe(true);

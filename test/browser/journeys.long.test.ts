@@ -56,9 +56,9 @@ describe.each(Object.entries(engines))('the whole journey in %s', (_, open) => {
     async (by) => {
       const page = await engine.open(`http://shop.localhost:${site.port}/marked.html`);
       try {
-        await use(page, by, '自分で選ぶ');
+        await use(page, by, '相手ごとに選ぶ');
         await use(page, by, 'Criteo');
-        await use(page, by, 'この内容で保存する');
+        await use(page, by, '保存する');
         await until(page, 'window.kotowari.state.decided');
         expect(await page.evaluate('window.kotowari.hasConsent("criteo")')).toBe(true);
         expect(await page.evaluate('window.kotowari.hasConsent("meta")')).toBe(false);
@@ -83,16 +83,16 @@ describe.each(Object.entries(engines))('the whole journey in %s', (_, open) => {
   test('Escape leaves the preferences undecided, and gives the focus back (R33, R56)', async () => {
     const page = await engine.open(`http://shop.localhost:${site.port}/marked.html`);
     try {
-      await use(page, 'keyboard', '自分で選ぶ');
-      await until(page, find('この内容で保存する'));
+      await use(page, 'keyboard', '相手ごとに選ぶ');
+      await until(page, find('保存する'));
       await page.press('Escape');
-      await until(page, `!${find('この内容で保存する')}`);
+      await until(page, `!${find('保存する')}`);
       expect(await page.evaluate('window.kotowari.state.decided')).toBe(false);
       expect(
         await page.evaluate(
           `document.querySelector('kotowari-notice').shadowRoot.activeElement?.textContent`,
         ),
-      ).toBe('自分で選ぶ');
+      ).toBe('相手ごとに選ぶ');
     } finally {
       await page.close();
     }

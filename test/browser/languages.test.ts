@@ -47,7 +47,7 @@ describe('the languages', () => {
     await page.getByRole('button', { name: en.choose }).click();
     await page.getByRole('dialog', { name: en.heading }).waitFor();
     expect(await page.locator('kotowari-notice').getByRole('dialog').textContent()).toContain(
-      'Save these settings',
+      'Do not save',
     );
   });
 

@@ -17,7 +17,7 @@ describe('content that comes into the page later', () => {
     expect(visit.sent().map(shape)).toEqual([]);
     expect(await visit.page.getByRole('heading', { name: '品 1' }).count()).toBe(1);
     expect(await visit.page.getByRole('listitem').count()).toBe(3);
-    expect(await notice(visit.page).count()).toBe(1);
+    await expect.poll(() => notice(visit.page).count()).toBe(1);
 
     await decide(visit.page, 'acceptAll');
     await settlePair(pair);

@@ -131,18 +131,19 @@ describe('the notice stays in its bounds', () => {
     expect(await notice(page).isVisible()).toBe(false);
   });
 
-  test('moves nothing, with reduced motion or without (R61)', async () => {
-    const { page } = await open('/', at(390, 844));
-    const moving = await inUi(
-      page,
-      (root) =>
-        [...root.querySelectorAll('*')].filter((element) => {
-          const { transitionDuration, animationName } = getComputedStyle(element);
-          return transitionDuration !== '0s' || animationName !== 'none';
-        }).length,
-    );
-    expect(moving).toBe(0);
-  });
+  test.each(['reduce', 'no-preference'] as const)(
+    'enters by a transform of 300 ms at most, and not at all where motion is to be reduced: %s (R61)',
+    async (reducedMotion) => {
+      const { page } = await open('/', { ...at(390, 844), reducedMotion });
+      const moving = await inUi(page, (root) =>
+        [...root.querySelectorAll('*')]
+          .map((element) => getComputedStyle(element))
+          .filter((style) => style.transitionDuration !== '0s' || style.animationName !== 'none')
+          .map((style) => [style.transitionDuration, Number.parseFloat(style.animationDuration)]),
+      );
+      expect(moving).toEqual(reducedMotion === 'reduce' ? [] : [['0s', 0.25]]);
+    },
+  );
 
   test('has borders and a switch that is seen in forced colours (R62)', async () => {
     const { page } = await open('/', { ...at(390, 844), forcedColors: 'active' });

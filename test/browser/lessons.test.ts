@@ -54,7 +54,7 @@ describe('the lesson', () => {
     const { reference, visit } = await openPair(site, path);
     await settlePair({ reference, visit });
     expect(visit.sent().filter(({ kind }) => kind !== 'image')).toEqual([]);
-    await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await visit.page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     for (const name of [/Meta/, /LINE/, /マイクロアド/]) {
       await expect.poll(() => visit.page.getByRole('switch', { name }).count()).toBe(1);
     }

@@ -52,16 +52,16 @@ describe('a machine that chooses for the shopper', () => {
     await notice(page).waitFor();
     expect(await runAutoconsent(page, 'optIn')).toMatchObject({ popupFound: 'kotowari' });
     for (let layer = 0; layer < 2; layer += 1) {
-      await page.evaluate(pressAll, 'すべて許可する|保存|まとめて|オン|自分で選ぶ');
+      await page.evaluate(pressAll, 'すべて許可する|保存する|すべてオン|オン|相手ごとに選ぶ');
       expect(await choiceOf(page)).toEqual({ decided: false, allowed: 0, how: null });
-      if (layer === 0) await page.getByRole('button', { name: '自分で選ぶ' }).click();
+      if (layer === 0) await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
       await page
         .getByRole(layer ? 'dialog' : 'region')
         .first()
         .waitFor();
     }
     // What it did to the switches is undone, so a person who saves allows nobody unawares.
-    await page.getByRole('button', { name: 'この内容で保存する' }).click();
+    await page.getByRole('button', { name: '保存する' }).click();
     expect(await choiceOf(page)).toEqual({ decided: true, allowed: 0, how: 'preferences' });
     await visit.settle();
     expect(visit.sent()).toEqual([]);
@@ -85,7 +85,7 @@ describe('a machine that chooses for the shopper', () => {
 
   test('knows nothing of it by name: no word that filter lists hide or block', async () => {
     const { page } = await site.visit('/marked.html');
-    await page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     await page.getByRole('dialog').waitFor();
     const names = await page.evaluate(() => {
       const host = document.querySelector('kotowari-notice');

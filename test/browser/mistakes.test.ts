@@ -112,7 +112,7 @@ describe('a mistake of the person who puts Kotowari in', () => {
     async (_, [body, attributes, says]) => {
       const visit = await open('', attributes, body);
       await expect.poll(() => visit.console).toEqual([says]);
-      expect(await notice(visit.page).count()).toBe(1);
+      await expect.poll(() => notice(visit.page).count()).toBe(1);
       expect(fromPageCode(visit.sent())).toEqual([]);
     },
   );

@@ -25,7 +25,7 @@ describe('with cookies off and storage blocked', () => {
 
   test('the notice works, and a choice is good for the page (R76)', async () => {
     const visit = await site.visit('/', { before: blockStorage });
-    expect(await notice(visit.page).count()).toBe(1);
+    await expect.poll(() => notice(visit.page).count()).toBe(1);
     expect(fromPageCode(visit.sent())).toEqual([]);
     await allowAll(visit.page);
     await visit.settle();
@@ -38,7 +38,7 @@ describe('with cookies off and storage blocked', () => {
     await refuseAll(visit.page);
     await visit.page.goto('/item.html');
     await visit.settle();
-    expect(await notice(visit.page).count()).toBe(1);
+    await expect.poll(() => notice(visit.page).count()).toBe(1);
     expect(fromPageCode(visit.sent())).toEqual([]);
     expect(visit.errors).toEqual([]);
   });

@@ -63,7 +63,7 @@ describe('choosing partner by partner', () => {
 
   test('two rows of one company move together (R89)', async () => {
     const { page } = await site.visit('/');
-    await page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     await page.getByRole('switch', { name: 'ヤフー株式会社' }).check();
     expect(await page.getByRole('switch', { name: 'Yahoo!Japan' }).isChecked()).toBe(true);
     await page.getByRole('switch', { name: 'Google LLC' }).check();

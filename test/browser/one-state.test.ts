@@ -60,7 +60,7 @@ describe('one state everywhere (R80)', () => {
       document.body.replaceWith(body);
     });
     await expect.poll(() => notice(page).isVisible()).toBe(true);
-    await page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     await page.getByRole('dialog').waitFor();
     await page.evaluate(() => document.querySelector('kotowari-notice')?.remove());
     await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
@@ -79,7 +79,7 @@ describe('one state everywhere (R80)', () => {
       history.pushState({}, '', '/?view=2');
       document.querySelector('main')?.replaceChildren('次の画面');
     });
-    expect(await notice(page).count()).toBe(1);
+    await expect.poll(() => notice(page).count()).toBe(1);
     expect(await before?.evaluate((line) => line.isConnected && line.textContent)).toContain(
       'お知らせ',
     );

@@ -57,7 +57,7 @@ describe('a vendor of the shop’s own', () => {
 
   test('is shown with what is known of it, and what is not (R36)', async () => {
     const visit = await open();
-    await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await visit.page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     const row = visit.page.getByRole('listitem').filter({ hasText: '株式会社例' }).first();
     const text = await row.textContent();
     expect(text).toContain('例の広告会社');
@@ -102,13 +102,13 @@ describe('a vendor of the shop’s own', () => {
 
   test('may be one of three hundred: found by name, and saved', async () => {
     const visit = await site.visit('/lesson/many-vendors.html');
-    await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await visit.page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     const switches = visit.page.getByRole('switch');
     await expect.poll(() => switches.count()).toBe(300);
     await visit.page.getByRole('searchbox').fill('サービス299');
     await expect.poll(() => switches.count()).toBe(1);
     await switches.check();
-    await visit.page.getByRole('button', { name: 'この内容で保存する' }).click();
+    await visit.page.getByRole('button', { name: '保存する' }).click();
     const vendors = await visit.page.evaluate(() => window.kotowari?.state.vendors);
     const allowed = Object.entries(vendors ?? {}).filter(([, isAllowed]) => isAllowed);
     expect(allowed).toEqual([['shop-299', true]]);

@@ -14,7 +14,7 @@ describe('a frame that waits', () => {
     async (id) => {
       const visit = await open();
       const frame = inFrame(visit.page, id);
-      await frame.getByText('「Criteo株式会社」の内容です。').waitFor();
+      await frame.getByText('ここに「Criteo株式会社」の内容が入ります。').waitFor();
       expect(visit.sent()).toEqual([]);
       await frame.getByRole('button', { name: once }).click();
       await expect.poll(() => visit.sent('criteo').map(({ url }) => url)).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('a frame that waits', () => {
     await frame.getByRole('button', { name: once }).waitFor();
     expect(await frame.getByRole('button').count()).toBe(1);
     await refuseAll(visit.page);
-    await frame.getByRole('button', { name: 'いつも表示する' }).click();
+    await frame.getByRole('button', { name: 'Criteo株式会社を許可して、いつも表示する' }).click();
     await expect.poll(() => visit.sent('criteo').map(({ url }) => url)).toHaveLength(2);
     const vendors = await visit.page.evaluate(() => window.kotowari?.state.vendors);
     expect(Object.entries(vendors ?? {}).filter(([, isOn]) => isOn)).toEqual([['criteo', true]]);

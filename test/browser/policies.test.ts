@@ -32,7 +32,7 @@ describe.each(POLICIES)('under the policy "%s"', (policy) => {
 
   test('the preferences open without a violation (R70, R71)', async () => {
     const visit = await site.visit(`/lesson/strict.html?csp=${policy}`);
-    await visit.page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await visit.page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     await expect.poll(() => visit.page.getByRole('dialog').isVisible()).toBe(true);
     expect(await visit.violations()).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe('Global Privacy Control', () => {
       expect(await visit.page.evaluate(() => window.kotowari?.records())).toMatchObject([
         { how: 'gpc', gpc: true, vendors: { criteo: false } },
       ]);
-      expect(await notice(visit.page).count()).toBe(1);
+      await expect.poll(() => notice(visit.page).count()).toBe(1);
     },
   );
 

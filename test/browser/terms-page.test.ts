@@ -16,7 +16,7 @@ const switchOf = (page: Page, name: string) =>
   page.locator('kotowari-partners').getByRole('switch', { name, exact: true });
 const heights = (page: Page) =>
   page
-    .locator('kotowari-partners tbody tr')
+    .locator('kotowari-partners [data-partner]')
     .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
 
 /** The terms page without the notice, once its table is live. */
@@ -31,16 +31,16 @@ describe('the terms page', () => {
 
   test('has without script the eleven rows, names and links as the shop lists them (R35, R68)', async () => {
     const { page } = await site.visit('/terms.html', { context: { javaScriptEnabled: false } });
-    const rows = page.locator('kotowari-partners tbody tr');
-    expect(await rows.locator('.ktw-name').allTextContents()).toEqual(
+    const rows = page.locator('kotowari-partners [data-partner]');
+    expect(await rows.locator('.ktw-row .ktw-name').allTextContents()).toEqual(
       listedRows.map(({ name }) => name),
     );
     for (const [index, { url }] of listedRows.entries()) {
-      const links = rows.nth(index).getByRole('link');
+      const links = rows.nth(index).locator('a');
       const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
       expect(addresses).toContain(url);
     }
-    expect(await page.getByText('この店の「広告とデータの設定」で、オフにして').count()).toBe(12);
+    expect(await page.getByText('当店の「広告とデータの設定」で、オフにして').count()).toBe(13);
   });
 
   test('gets its switches without any row being moved or made larger', async () => {
@@ -83,31 +83,39 @@ describe('the terms page', () => {
   test('remembers which pages at partners were opened, and opens them apart (R39)', async () => {
     const { page } = await openTerms(site);
     const row = page.locator('[data-partner=line]');
-    const link = row.getByRole('link', { name: /送信や利用を止めるページ/ });
+    await row.locator('summary').click();
+    const link = row.getByRole('link', { name: /止めるページ/ });
     expect(await link.getAttribute('rel')).toBe('noopener');
     const [other] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await other.close();
     await row.getByText(/に手続きページを開きました。/).waitFor();
-    await page.getByText('11社のうち1社の手続きページを開きました').waitFor();
+    await page.getByText('12件のうち1件の手続きページを開きました').waitFor();
   });
 
-  test('is a table where there is room, and cards where there is none (R53)', async () => {
-    for (const [context, columns] of [
-      [wide, 5],
-      [phone, 1],
-      [small, 1],
-    ] as const) {
+  test('is no wider than the window, and axe finds nothing (R49, R53)', async () => {
+    for (const context of [wide, phone, small]) {
       const { page } = await openTerms(site, context);
-      const lefts = await page
-        .locator('[data-partner=criteo] > *')
-        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
-      expect(new Set(lefts).size).toBe(columns);
       const isTooWide = await page.evaluate(() => document.body.scrollWidth > innerWidth);
       expect(isTooWide).toBe(false);
-      // To those who are read to it is a table either way.
-      expect(await page.locator('kotowari-partners').getByRole('row').count()).toBe(13);
+      expect(await findViolations(page, 'main')).toEqual([]);
+      await page.locator('kotowari-partners [data-partner] summary').nth(2).click();
       expect(await findViolations(page, 'main')).toEqual([]);
     }
+  });
+
+  test('is short, has a name to jump to for each partner, and says once what all receive', async () => {
+    const { page } = await openTerms(site, phone);
+    const { height } = (await page.locator('kotowari-partners').boundingBox()) ?? { height: 0 };
+    expect(height).toBeLessThan(4000);
+    const names = page.locator('kotowari-partners nav a');
+    expect(await names.count()).toBe(12);
+    await names.last().click();
+    const last = await page.locator('[data-partner=yahoo]').boundingBox();
+    expect(last?.y).toBeLessThan(phone.viewport.height);
+    expect(await page.locator('.ktw-common').getByText('IPアドレス').count()).toBe(1);
+    const rows = page.locator('[data-field=sent]');
+    expect(await rows.filter({ hasText: 'IPアドレス' }).count()).toBe(0);
+    expect(await rows.filter({ hasText: '共通して送られる情報' }).count()).toBe(12);
   });
 
   test('can be worked by keyboard, each switch at least 48 px high (R52)', async () => {
@@ -125,11 +133,12 @@ describe('the terms page', () => {
     const { page, errors } = await site.visit('/lesson/partners.html');
     await switches(page).first().waitFor();
     const [first, second] = await page.locator('kotowari-partners').all();
-    expect(await first?.locator('tbody tr').count()).toBe(11);
-    expect(await first?.locator('thead th').allTextContents()).toEqual(['提携企業', '止め方']);
-    await expect.poll(() => second?.locator('tbody tr').count()).toBe(12);
-    expect(await second?.locator('caption').textContent()).toBe(
-      'Partners that receive information',
+    expect(await first?.locator('[data-partner]').count()).toBe(11);
+    expect(await first?.locator('[data-field=sent]').count()).toBe(0);
+    expect(await first?.locator('[data-field=there]').count()).toBe(11);
+    await expect.poll(() => second?.locator('[data-partner]').count()).toBe(12);
+    expect(await second?.locator('.ktw-caption').textContent()).toBe(
+      'Partners that may receive information',
     );
     expect(errors).toEqual([]);
   });
@@ -147,7 +156,7 @@ describe('the terms page', () => {
       before: (page) => page.route('**/kotowari-partners.js', (route) => route.abort()),
     });
     await visit.settle(250);
-    expect(await visit.page.locator('kotowari-partners tbody tr').count()).toBe(12);
+    expect(await visit.page.locator('kotowari-partners [data-partner]').count()).toBe(12);
     expect(await switches(visit.page).count()).toBe(0);
     expect(visit.errors).toEqual([]);
   });

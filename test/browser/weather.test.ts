@@ -32,9 +32,9 @@ describe('a page in Shift_JIS, on a server that says nothing of the encoding', (
     const { page } = visit;
     expect(await page.evaluate(() => document.characterSet)).toBe('Shift_JIS');
     await notice(page).waitFor();
-    await page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     await page.getByRole('switch', { name: /Criteo/ }).waitFor();
-    expect(await page.getByRole('dialog').textContent()).toContain('この内容で保存する');
+    expect(await page.getByRole('dialog').textContent()).toContain('保存する');
     expect(await page.getByRole('button', { name: '広告とデータの設定' }).count()).toBe(1);
     expect(visit.errors).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('a shopper, a phone and a day with all their slips', () => {
 
     // A key that is held goes on pressing: on whatever comes where its first press has led.
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole('button', { name: '自分で選ぶ' }).focus();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).focus();
     for (let press = 0; press < 8; press += 1) {
       await page.keyboard.down('Enter');
       await page.clock.runFor(200);
@@ -95,7 +95,7 @@ describe('a shopper, a phone and a day with all their slips', () => {
     const visit = await site.visit('/lesson/services.html');
     const { page } = visit;
     await notice(page).waitFor();
-    await page.getByRole('button', { name: '自分で選ぶ' }).click();
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
     await page.getByRole('switch', { name: /Criteo/ }).check();
     await page.context().setOffline(true);
     await page.evaluate(() => {
@@ -105,7 +105,7 @@ describe('a shopper, a phone and a day with all their slips', () => {
       Reflect.deleteProperty(document, 'visibilityState');
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    await page.getByRole('button', { name: 'この内容で保存する' }).click();
+    await page.getByRole('button', { name: '保存する' }).click();
     await page.context().setOffline(false);
     await page.goto('/lesson/strict.html');
     expect(
@@ -140,7 +140,7 @@ describe('a shopper, a phone and a day with all their slips', () => {
         page.route('**/kotowari-ui.js', async (route) => {
           const folder = new URL('../../dist/', import.meta.url).pathname;
           await route.fulfill({
-            path: `${folder}kotowari-openList.js`,
+            path: `${folder}kotowari-Preferences.js`,
             contentType: 'text/javascript',
           });
         }),

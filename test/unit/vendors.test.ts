@@ -17,7 +17,7 @@ import { carried, held, never } from '../fixtures/vendor-urls';
 
 const folder = join(import.meta.dirname, '../../vendors');
 const notVendors = [
-  ...['index.ts', 'rules.ts', 'disclosures.ts', 'ja.ts', 'en.ts', 'kept.ts'],
+  ...['index.ts', 'makeCatalogue.ts', 'rules.ts', 'disclosures.ts', 'ja.ts', 'en.ts', 'kept.ts'],
   ...['rows.ts', 'partners.ts', 'tag-managers.ts'],
 ];
 const all: readonly Vendor[] = Object.values(vendors);
@@ -210,7 +210,7 @@ describe('the disclosures', () => {
   it.each(each)('%s: explains the words Cookie, URL and IP address (R36)', (_, { ja }) => {
     const sent = ja.sent.join('\n');
     for (const line of ja.sent.filter((entry) => entry.includes('Cookie'))) {
-      expect(line).toContain('ブラウザに保存される目印の番号');
+      expect(line).toContain('ブラウザーに保存される目印の番号');
     }
     expect(sent).toContain('ページのアドレス（URL）');
     expect(sent).toContain('インターネットの接続元の番号（IPアドレス）');
@@ -279,7 +279,7 @@ describe('the disclosures', () => {
   it('asks for no login but where there is no other way, and then says so (R35)', () => {
     const needing = all.filter(({ disclosure }) => disclosure.needsLogin === true);
     expect(needing.map(({ rules }) => rules.id)).toEqual(['meta']);
-    expect(needing[0]?.ja.optOutNote).toContain('このサイトの設定で断ること');
+    expect(needing[0]?.ja.optOutNote).toContain('このサイトの設定で止めて');
   });
 });
 

@@ -66,7 +66,7 @@ describe('what a shopper reads', () => {
 
   it('explains the words that it cannot do without where they come first (R65)', () => {
     const page = Object.values(ja.sectionWords).flat().join('\n');
-    expect(page).toMatch(/Cookieは、お使いのブラウザに残る小さな記録です/);
+    expect(page).toMatch(/Cookieは、お使いのブラウザーに残る小さな記録です/);
     expect(page).toMatch(/IPアドレスは、インターネットの接続元の番号です/);
   });
 });

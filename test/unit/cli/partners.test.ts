@@ -53,12 +53,12 @@ describe('kotowari partners', () => {
       expect(row).toContain(`>${name}</bdi>`);
       expect(row).toContain(url.replaceAll('&', '&amp;'));
       for (const term of [
-        '現在の会社',
+        '今の会社名',
         'サービス',
-        'お店の目的',
-        '提携企業の目的（扱いはその会社の定めによります）',
-        'この店での止め方',
-        '止めたときに変わること',
+        '送られる情報',
+        '当店の目的',
+        '提携企業の目的',
+        '当店での止め方',
         '提携企業のページでの止め方',
         '提携企業のページで止まるもの',
         '提携企業のページで止めるときの注意',
@@ -66,9 +66,10 @@ describe('kotowari partners', () => {
       ]) {
         expect(row, `${id}: ${term}`).toContain(term);
       }
-      expect(row.match(/<li>/g)?.length).toBeGreaterThan(4);
+      expect(row.match(/<li>/g)?.length).toBeGreaterThan(1);
     }
     expect(output.match(/data-partner=/g)).toHaveLength(12);
+    expect(output).toContain('提携企業での情報の扱いは、それぞれの会社の定めによります。');
     expect(rowOf(output, 'google-llc')).toContain('上の「Google」と同じ会社です');
     expect(rowOf(output, 'line')).toContain('LINEヤフー株式会社');
   });
@@ -77,7 +78,7 @@ describe('kotowari partners', () => {
     const all = await command('partners');
     const headings = all.output.match(/<h2>.*<\/h2>/g);
     expect(headings).toEqual([
-      '<h2>Cookie（クッキー）と、ブラウザに残る記録</h2>',
+      '<h2>Cookie（クッキー）と、ブラウザーに残る記録</h2>',
       '<h2>アクセスの記録とGoogleアナリティクス</h2>',
       '<h2>ほかのサイトへのリンク</h2>',
       '<h2>お客様の関心に合わせた広告</h2>',
@@ -92,12 +93,12 @@ describe('kotowari partners', () => {
 
   it('tells what each vendor keeps, how long, and what nobody knows', async () => {
     const { output } = await command('partners', '--parts', 'cookies', '--format', 'markdown');
-    expect(output).toContain('| Google アナリティクス | `_ga`、`__utma` | この店 | 2年 |');
-    expect(output).toContain('`_uetmsclkid` | この店 | この項目は未確認です |');
+    expect(output).toContain('| Googleアナリティクス | `_ga`、`__utma` | 当店 | 2年 |');
+    expect(output).toContain('`_uetmsclkid` | 当店 | この項目は未確認です |');
     expect(output).toContain('| `fr` | facebook.com | 90日 |');
-    expect(output).toContain('`snexid`で始まる名前（Cookieではない記録） | この店 |');
-    expect(output).toContain('| この店 | `__Host-kotowari` | この店 | 180日 |');
-    expect(output).toContain('| この店 | `kotowari`で始まる名前（Cookieではない記録） |');
+    expect(output).toContain('`snexid`で始まる名前（Cookieではない記録） | 当店 |');
+    expect(output).toContain('| 当店 | `__Host-kotowari` | 当店 | 180日 |');
+    expect(output).toContain('| 当店 | `kotowari`で始まる名前（Cookieではない記録） |');
     const shared = await write({ storage: { domain: 'auto', days: 90 } });
     expect(shared.output).toMatch(/<code>__Secure-kotowari<\/code>[\s\S]*90日/);
   });
@@ -143,7 +144,7 @@ describe('kotowari partners', () => {
     ]) {
       expect(output).toContain('<kotowari-partners lang="en">');
       expect(output).toContain('LY Corporation (LINEヤフー株式会社)');
-      expect(output).not.toContain('送信される情報');
+      expect(output).not.toContain('送られる情報');
     }
   });
 
@@ -151,7 +152,7 @@ describe('kotowari partners', () => {
     const content = { messages: { listedLink: '店の案内', allowAll: '全部' } };
     const own = await write(content, '--parts', 'table');
     expect(own.output).toContain('>店の案内（別のページが開きます）<');
-    expect(own.output).not.toContain('お店が案内するページ');
+    expect(own.output).not.toContain('説明のページ');
     const english = await write(content, '--parts', 'table', '--lang', 'en');
     expect(english.output).not.toContain('店の案内');
   });
@@ -163,7 +164,7 @@ describe('kotowari partners', () => {
     );
     expect(output).toContain('<kotowari-partners lang="ja" columns="stop" purposes="analytics">');
     expect(output.match(/data-partner="[^"]*"/g)).toEqual(['data-partner="google-analytics"']);
-    expect(output).not.toContain('送信される情報');
+    expect(output).not.toMatch(/data-field="sent"|ktw-common/);
   });
 
   it('writes CSV that Excel reads as Japanese, and takes no name for a formula', async () => {
@@ -272,11 +273,11 @@ describe('kotowari partners --check', () => {
   it('names the row, the line and the words that a page lacks', async () => {
     const { code, output } = await check((html) =>
       html
-        .replace(/(data-partner="criteo"[\s\S]*?)<li>ご覧になった日時<\/li>/, '$1')
+        .replace(/(data-partner="criteo"[\s\S]*?)<li>ご覧になった商品[^<]*<\/li>/, '$1')
         .replace('https://optout.tr.line.me/', 'https://elsewhere.example/'),
     );
     expect(code).toBe(1);
-    expect(output).toMatch(/^terms\.html:\d+: criteo: the page does not say: ご覧になった日時$/m);
+    expect(output).toMatch(/^terms\.html:\d+: criteo: the page does not say: ご覧になった商品、/m);
     expect(output).toMatch(/: line: the page has no such link: https:\/\/optout\.tr\.line\.me\/$/m);
     expect(output).toMatch(/: line: the configuration has no such link: https:\/\/elsewhere/m);
     expect(output.trim().split('\n')).toHaveLength(3);
@@ -295,11 +296,13 @@ describe('kotowari partners --check', () => {
   it('names a row that says more, and a sentence round the table that has changed', async () => {
     const { output } = await check((html) =>
       html
-        .replace('<li>ご覧になった日時</li>', '<li>ご覧になった日時</li><li>お名前</li>')
+        .replace(/(<li>画面の大きさ[^<]*<\/li>)/, '$1<li>お名前</li>')
+        .replace('<li>ご覧になった日時</li>', '')
         .replace('止め方は、次の2つです。', '止められません。'),
     );
     expect(output).toMatch(/: google-analytics: the row says more than the configuration$/m);
     expect(output).toContain('terms.html:1: the page does not say: 止め方は、次の2つです。');
+    expect(output).toContain('terms.html:1: the page does not say: ご覧になった日時');
   });
 
   it('asks nothing of a table that shows the configuration itself', async () => {
@@ -317,5 +320,5 @@ describe('kotowari partners --check', () => {
 
 function rowOf(html: string, id: string): string {
   const start = html.indexOf(`data-partner="${id}"`);
-  return start < 0 ? '' : html.slice(start, html.indexOf('</tr>', start));
+  return start < 0 ? '' : html.slice(start, html.indexOf('</dl>', start));
 }

@@ -15,9 +15,11 @@ describe('docs/security.md', () => {
     const tests = heldBy.split('; ').map((each) => /^`([\w/.-]+)` (.+)$/.exec(each) ?? []);
     expect(tests.length).toBeGreaterThan(0);
     for (const [, file = '', name = ''] of tests) {
-      const path = new URL(`test/${file}.test.ts`, root);
-      expect(existsSync(path), `${file} does not exist`).toBe(true);
-      expect(readFileSync(path, 'utf8'), file).toContain(name);
+      const path = ['.test.ts', '.test.tsx']
+        .map((ending) => new URL(`test/${file}${ending}`, root))
+        .find((each) => existsSync(each));
+      expect(path, `${file} does not exist`).toBeDefined();
+      expect(path && readFileSync(path, 'utf8'), file).toContain(name);
     }
   });
 

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { readConfig } from '../../../src/config/readConfig';
 import { undecided } from '../../../src/core/consent';
 import { createStore } from '../../../src/core/store';
@@ -31,7 +32,7 @@ export function fakeKotowari(
   const set = (call: string, how: How, vendors: Readonly<Record<string, boolean>>) => {
     calls.push(call);
     isAsked = false;
-    state.set({
+    const next: ConsentState = {
       decided: true,
       vendors,
       asked: [],
@@ -39,8 +40,11 @@ export function fakeKotowari(
       how,
       policyVersion: '',
       gpc: false,
+    };
+    act(() => {
+      state.set(next);
+      views.set('closed');
     });
-    views.set('closed');
   };
   return {
     calls,
@@ -67,8 +71,8 @@ export function fakeKotowari(
     reset: () => {},
     subscribe: state.subscribe,
     whenAllowed: () => Promise.resolve(),
-    showNotice: () => views.set('notice'),
-    showPreferences: () => views.set('preferences'),
+    showNotice: () => void act(() => views.set('notice')),
+    showPreferences: () => void act(() => views.set('preferences')),
     records: () => [],
   };
 }

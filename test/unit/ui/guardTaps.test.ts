@@ -1,6 +1,5 @@
 import './platform';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createButtons } from '../../../src/ui/createButtons';
 import { guardTaps } from '../../../src/ui/guardTaps';
 
 let presses = 0;
@@ -10,7 +9,9 @@ let theirs: HTMLElement;
 
 beforeEach(() => {
   presses = 0;
-  ours = createButtons(['許可しない', () => {}]);
+  ours = document.createElement('div');
+  ours.className = 'ktw-buttons';
+  ours.append(document.createElement('button'));
   theirs = document.createElement('button');
   theirs.onclick = () => {
     presses += 1;

@@ -1,11 +1,13 @@
 import './platform';
-import { within } from '@testing-library/dom';
+import { within } from '@testing-library/preact';
+import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { LocalePack } from '../../../src/locales/makePack';
 import { pack as ja } from '../../../src/locales/packs/ja';
 import type { Kotowari } from '../../../src/types';
-import { openList } from '../../../src/ui/list/openList';
-import { mountScreen } from '../../../src/ui/mountScreen';
+import { mountApp } from '../../../src/ui/mountApp';
+import { Preferences } from '../../../src/ui/preferences/Preferences';
+import type { Source } from '../../../src/ui/source';
 
 const undos: (() => void)[] = [];
 
@@ -15,13 +17,22 @@ afterEach(() => {
 });
 
 /** Mounts the UI with all its parts at hand, takes it away after the test, and gives its queries. */
-export function mount(kotowari: Kotowari, packs: readonly LocalePack[] = [ja]) {
+export function mount(
+  kotowari: Kotowari,
+  packs: readonly LocalePack[] = [ja],
+  source: Partial<Source> = {},
+) {
   const find = (locale: string) => packs.find((pack) => pack.locale === locale) ?? ja;
-  const unmount = mountScreen(kotowari, {
-    locales: packs.map(({ locale }) => locale),
-    words: (locale, use) => use(find(locale).messages, locale),
-    list: (locale, use) => use(openList, find(locale)),
-    frames: () => {},
+  let unmount = () => {};
+  act(() => {
+    unmount = mountApp(kotowari, {
+      locales: packs.map(({ locale }) => locale),
+      words: (locale) => find(locale).messages,
+      fetchPack: async (locale) => find(locale),
+      fetchPreferences: async () => Preferences,
+      fetchPlaceholders: async () => () => () => {},
+      ...source,
+    });
   });
   undos.push(unmount);
   return { unmount, host: host(), root: root(), ...within(root()) };
@@ -33,7 +44,7 @@ export function host(): Element | null {
 }
 
 function root(): HTMLElement {
-  const first = host()?.shadowRoot?.firstElementChild;
+  const first = host()?.shadowRoot?.querySelector('.ktw-frame');
   if (!(first instanceof HTMLElement)) throw new Error('nothing is drawn');
   return first;
 }

@@ -1,8 +1,13 @@
+import { cleanup } from '@testing-library/preact';
+import { afterEach } from 'vitest';
+
 // What the platform floor has and jsdom lacks: just enough of each for the UI to be drawn.
 
 class Sheet {
   replaceSync(): void {}
 }
+
+afterEach(cleanup);
 
 class Resizes {
   observe(): void {}

@@ -10,38 +10,39 @@ test('a screen reader speaks the notice in the order in which it is seen, then i
   expect(await speechOf(root)).toEqual([
     'main',
     'status',
-    'region, 情報を送るか選べます',
-    'heading, 情報を送るか選べます, level 2',
-    '提携企業の広告と集計のしくみ12件を、今は止めています。',
-    '許可すると、閲覧や購入を伝えます。',
-    '許可しなくても、お店は使えます。',
-    'いつでも変えられます。',
-    'link, 情報の取り扱い',
+    'region, 情報を送ってよいか選べます',
+    'heading, 情報を送ってよいか選べます, level 2',
+    '広告とアクセス集計のしくみ（12件）は、今は止まっています。許可しなくても、お買い物はできます。',
+    'link, 当店の情報の取り扱い',
+    '許可すると、見たページや買った物が提携企業に伝わります。あとから変えられます。',
     'button, すべて許可する',
     'button, 許可しない',
-    'button, 自分で選ぶ',
+    'button, 相手ごとに選ぶ',
   ]);
 });
 
 test('in the list it speaks the name of a partner, its switch, and then what there is to know (R60, R69)', async () => {
-  const { root } = mount(fakeKotowari({ vendors: ['criteo'] }, { view: 'preferences' }));
+  const { root, findByRole } = mount(
+    fakeKotowari({ vendors: ['criteo'] }, { view: 'preferences' }),
+  );
+  await findByRole('dialog');
   const speech = await speechOf(root);
   const inOrder = [
     'dialog, 情報を送る相手を選ぶ',
     'heading, 情報を送る相手を選ぶ, level 2',
     'button, すべて許可する',
     'button, 許可しない',
-    'heading, お店に必要なもの, level 3',
+    'heading, お買い物に必要なもの, level 3',
     'heading, 広告の提携企業, level 3',
     'heading, Criteo株式会社, level 4',
     /^switch, Criteo株式会社, .*, not checked$/,
-    '送られる情報と止め方',
-    '送信される情報',
-    'お店の目的',
+    /送られる情報と止め方/,
+    '送られる情報',
+    '当店の目的',
+    /^link, 利用を止めるページ.*（別のページが開きます）/,
     '提携企業のページで止まるもの',
-    /^link, 送信や利用を止めるページ.*（別のページが開きます）/,
-    'button, この内容で保存する',
-    'button, 保存せずに閉じる',
+    'button, 保存する',
+    'button, 保存しない',
   ];
   const places = inOrder.map((phrase) =>
     speech.findIndex((spoken) =>

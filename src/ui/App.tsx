@@ -1,0 +1,146 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fillIn } from '../lib/fillIn';
+import { formatDate } from '../lib/formatDate';
+import { whenIdle } from '../lib/whenIdle';
+import { listRows } from '../partners/listRows';
+import type { Kotowari } from '../types';
+import { Frame } from './Frame';
+import { useAnnouncement } from './hooks/useAnnouncement';
+import { useLanguage } from './hooks/useLanguage';
+import { useList } from './hooks/useList';
+import { useRoom } from './hooks/useRoom';
+import { isReask, type Outcome, useScreen } from './hooks/useScreen';
+import { noteShown } from './noteShown';
+import { Confirmation } from './notice/Confirmation';
+import { Languages } from './notice/Languages';
+import { Notice } from './notice/Notice';
+import { heldFrames } from './placeholders/heldFrames';
+import type { Source } from './source';
+
+export interface AppProps {
+  readonly kotowari: Kotowari;
+  readonly source: Source;
+  /** What was answered before the UI came, by the notice in the first HTML. */
+  readonly answered?: Outcome | undefined;
+}
+
+/** All that a shopper sees but the button in the footer: the notice, what is confirmed, the preferences. */
+export function App({ kotowari, source, answered }: AppProps) {
+  const screen = useScreen(kotowari, answered);
+  const { locale, words, own, offered, speak } = useLanguage(kotowari, source);
+  const isPart = screen.isAsking && isReask(kotowari);
+  const list = useList(source, locale, screen.isChoosing || isPart, () => {
+    if (kotowari.view.get() !== 'preferences') return;
+    const { url } = kotowari.config.policy;
+    if (url) location.assign(url);
+    else screen.fail();
+  });
+  const pack = typeof list === 'object' ? list.pack : undefined;
+  const Preferences = typeof list === 'object' ? list.Preferences : undefined;
+  // New partners are asked about by their names, which come with the list.
+  const isAsking = screen.isAsking && !!words && !(isPart && !list);
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useOpener(kotowari);
+  const { outcome } = screen;
+
+  usePlaceholders(kotowari, source, locale, screen.confirm);
+  useRoom(box, `${isAsking} ${outcome} ${locale}`);
+  const text = `${isAsking} ${locale} ${kotowari.asked}`;
+  useEffect(() => {
+    const notice = box.current?.querySelector('.ktw-notice');
+    if (notice) noteShown(kotowari, locale, notice);
+  }, [text]);
+  const announcement = useAnnouncement((isAsking && words?.noticeArrived) || '');
+
+  return (
+    <Frame look={kotowari.config.notice} locale={locale} box={box}>
+      <Confirmation
+        words={words}
+        outcome={
+          outcome && !isAsking && words
+            ? fillIn(words[outcome], { date: formatDate(kotowari.state.decidedAt, locale) })
+            : undefined
+        }
+        announcement={announcement}
+        onChange={kotowari.showPreferences}
+        onDismiss={() => {
+          screen.dismiss();
+          opener.current?.focus();
+        }}
+      />
+      {isAsking && words && (
+        <Notice
+          site={kotowari}
+          {...{ words, locale }}
+          names={isPart ? namesOf(kotowari, pack, locale) : []}
+          isListLost={outcome === 'listFailed'}
+          onAnswer={screen.answer}
+          onChoose={kotowari.showPreferences}
+        >
+          <Languages offered={offered} locale={locale} onChoose={speak} />
+        </Notice>
+      )}
+      {screen.isChoosing && Preferences && pack && (
+        <Preferences
+          {...{ kotowari, pack, own }}
+          onAnswer={screen.answer}
+          onSave={screen.save}
+          onLeave={screen.leave}
+        />
+      )}
+    </Frame>
+  );
+}
+
+/** The names of the partners that are asked about: their ids, where the names cannot be had. */
+function namesOf(
+  kotowari: Kotowari,
+  pack: { catalogue: Parameters<typeof listRows>[1] } | undefined,
+  locale: string,
+): readonly string[] {
+  const { asked } = kotowari;
+  if (!pack) return asked;
+  const rows = listRows(kotowari, pack.catalogue, locale);
+  return asked.map((id) => rows.find(({ vendor }) => vendor === id)?.name.text ?? id);
+}
+
+/** Where the preferences were opened: the focus goes back there when all is put away. */
+function useOpener({ view }: Kotowari) {
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(
+    () =>
+      view.subscribe((now) => {
+        if (now === 'preferences') opener.current = document.activeElement as HTMLElement | null;
+      }),
+    [view],
+  );
+  return opener;
+}
+
+/** Says in the frames that wait whose they are, once the page is idle. */
+function usePlaceholders(
+  kotowari: Kotowari,
+  source: Source,
+  locale: string,
+  onAllow: () => void,
+): void {
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    whenIdle(() => {
+      // The first date in a language takes the browser long: too long for the task of the tap.
+      formatDate(new Date().toISOString(), locale);
+      if (isOver || !document.querySelector(heldFrames)) return;
+      Promise.all([source.fetchPlaceholders(), source.fetchPack(locale)]).then(
+        ([show, pack]) => {
+          if (!isOver) stop = show(kotowari, pack, onAllow);
+        },
+        () => {},
+      );
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [locale]);
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { whenIdle } from '../../lib/whenIdle';
+import type { LocalePack } from '../../locales/makePack';
+import type { ShowPreferences, Source } from '../source';
+
+/** The preferences and all that they say. */
+interface List {
+  readonly pack: LocalePack;
+  readonly Preferences: ShowPreferences;
+}
+
+/**
+ * The list of partners: it is fetched when it is needed, or else while the page is idle.
+ *
+ * @param isNeeded fetches it; after a failure it is tried again the next time that it is needed
+ * @returns undefined until it has come, `failed` where it cannot be had
+ */
+export function useList(
+  source: Source,
+  locale: string,
+  isNeeded: boolean,
+  onFailure: () => void,
+): List | 'failed' | undefined {
+  const [found, setFound] = useState<{ locale: string; list: List | 'failed' }>();
+  const list = found?.locale === locale ? found.list : undefined;
+  useEffect(() => {
+    if (!isNeeded || isReady(list)) return;
+    setFound(undefined);
+    fetchList(source, locale).then(
+      (fresh) => setFound({ locale, list: fresh }),
+      () => {
+        console.warn('kotowari: the list of partners cannot be loaded');
+        setFound({ locale, list: 'failed' });
+        onFailure();
+      },
+    );
+  }, [isNeeded, locale]);
+  // The files are then in the browser's cache, and nothing is drawn anew.
+  useEffect(() => whenIdle(() => fetchList(source, locale).catch(() => {})), [locale]);
+  return list;
+}
+
+function isReady(list: List | 'failed' | undefined): boolean {
+  return typeof list === 'object';
+}
+
+async function fetchList(source: Source, locale: string): Promise<List> {
+  const [Preferences, pack] = await Promise.all([
+    source.fetchPreferences(),
+    source.fetchPack(locale),
+  ]);
+  return { Preferences, pack };
+}

@@ -1,0 +1,41 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Gives the page room below its end while a panel is up, so that nothing of it has to stay behind the panel, and
+ * lets it scroll what gets the focus clear of it (WCAG 2.4.11). Nothing in the page moves.
+ *
+ * @param box where the panel is
+ * @param shown says which panel is up
+ */
+export function useRoom(box: RefObject<HTMLElement | null>, shown: string): void {
+  useLayoutEffect(() => {
+    const panel = box.current?.querySelector<HTMLElement>('.ktw-panel');
+    return panel ? giveRoom(panel) : undefined;
+  }, [shown]);
+}
+
+function giveRoom(panel: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const { scrollPaddingBottom, paddingBottom } = style;
+  let frame = 0;
+  const measure = () => {
+    // Where it will stand, wherever it is while it enters.
+    const room = `${innerHeight - panel.offsetTop + 8}px`;
+    style.scrollPaddingBottom = room;
+    style.paddingBottom = room;
+  };
+  // Not at once: a scroll bar that comes with the room would change the panel anew while sizes are told,
+  // which browsers report as an error of the page.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
+  });
+  observer.observe(panel);
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    style.scrollPaddingBottom = scrollPaddingBottom;
+    style.paddingBottom = paddingBottom;
+  };
+}

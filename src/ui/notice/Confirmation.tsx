@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { NoticeWords } from '../../locales/ja.notice';
+import { Button } from '../components/Button';
+
+interface ConfirmationProps {
+  readonly words: Pick<NoticeWords, 'doneHow' | 'change' | 'dismiss'> | undefined;
+  /** What has happened; undefined where there is nothing to confirm. */
+  readonly outcome?: string | undefined;
+  /** What is said to a screen reader alone. */
+  readonly announcement?: string;
+  readonly onChange?: () => void;
+  readonly onDismiss?: () => void;
+}
+
+/**
+ * The line that says what has happened, until it is put away: nothing here is timed. It is always in the page,
+ * because a screen reader announces only what changes in a line that it knows.
+ */
+export function Confirmation(props: ConfirmationProps) {
+  const { words: t, outcome, announcement = '', onChange = ignore, onDismiss = ignore } = props;
+  const section = useRef<HTMLElement>(null);
+  // The shopper was here: the pressed button is gone, and the place of the focus with it.
+  useLayoutEffect(() => {
+    if (outcome) section.current?.focus({ preventScroll: true });
+  }, [outcome]);
+  return (
+    <section
+      class={outcome ? 'ktw-panel ktw-done' : 'ktw-hidden'}
+      part="notice"
+      tabindex={-1}
+      ref={section}
+    >
+      <p role="status">
+        {outcome ? <b>{outcome}</b> : announcement}
+        {outcome && <span class="ktw-muted"> {t?.doneHow}</span>}
+      </p>
+      {outcome && (
+        <div class="ktw-buttons">
+          <Button look="plain" onPress={onChange}>
+            {t?.change}
+          </Button>
+          <Button look="plain" onPress={onDismiss}>
+            {t?.dismiss}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ignore(): void {}

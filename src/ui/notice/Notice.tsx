@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { joinSentences } from '../../lib/joinSentences';
+import type { NoticeWords } from '../../locales/ja.notice';
+import { AnswerButtons } from '../components/AnswerButtons';
+import { Button } from '../components/Button';
+import { type NoticeSite, tellState } from './tellState';
+
+export interface NoticeProps {
+  readonly site: NoticeSite;
+  readonly words: NoticeWords;
+  /** The language of the words. */
+  readonly locale: string;
+  /** The names of the new partners, where these alone are asked about. */
+  readonly names?: readonly string[];
+  /** Whether the list of partners was asked for, and cannot be had. */
+  readonly isListLost?: boolean;
+  readonly onAnswer?: (isAllowed: boolean) => void;
+  readonly onChoose?: () => void;
+  /** The control that changes the language. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * The first layer: a region that takes no focus, lets the page be used, and has no way to be closed but a
+ * choice. It says first what is so now, then that refusing costs nothing, then the rest.
+ */
+export function Notice(props: NoticeProps) {
+  const { site, words: t, isListLost, children } = props;
+  const { onAnswer = ignore, onChoose = ignore } = props;
+  const { url } = site.config.policy;
+  return (
+    <section class="ktw-panel ktw-notice" part="notice" aria-labelledby="ktw-notice">
+      {/* In a small window the text scrolls: by keyboard it is reached at its link, or itself. */}
+      <div class="ktw-text" tabindex={url ? undefined : 0}>
+        {children}
+        <h2 id="ktw-notice" part="heading">
+          {t.noticeHeading}
+        </h2>
+        <NoticeState {...props} />
+        {isListLost && <p role="alert">{t.listFailed}</p>}
+      </div>
+      <div class="ktw-buttons">
+        <AnswerButtons words={t} look="filled" onAnswer={onAnswer} />
+        <Button look="outlined" onPress={onChoose}>
+          {t.choose}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function ignore(): void {}
+
+/** What is so now, or which partners are new; and that refusing costs nothing. */
+function NoticeState({ site, words: t, locale, names = [] }: NoticeProps) {
+  const { url } = site.config.policy;
+  const now = names.length ? [...(site.gpc ? [t.gpcOn] : [])] : tellState(site, t);
+  return (
+    <>
+      {names.length > 0 && (
+        <>
+          <p>{t.noticeNew}</p>
+          <ul>
+            {names.map((name) => (
+              <li key={name}>
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {joinSentences([...now, t.shopStays], locale)}
+        {url && (
+          <>
+            {' '}
+            <a href={url}>{t.policyLink}</a>
+          </>
+        )}{' '}
+        {joinSentences([t.noticeEffect, t.noticeLater], locale)}
+      </p>
+    </>
+  );
+}
