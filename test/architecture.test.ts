@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'vendors'],
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
-  ui: ['core', 'locales', 'partners', 'preact', 'vendors'],
+  // The notice promises that records are delivered, so it brings their delivery.
+  ui: ['core', 'effects', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
   server: ['config', 'core', 'mark'],
   testing: ['config', 'core'],
@@ -50,7 +51,7 @@ const mayUseTools = ['cli', 'frameworks', 'mark', 'server'];
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {
   'src/embed.ts':
-    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|frames\/heldFrames)\.ts)|locales|partners)\//,
+    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames|way-back\/\w+|partner-table\/definePartnersElement)\.ts)|locales|partners)\//,
   'src/index.ts': /preact|^src\/(ui|locales|partners|cli|mark)\//,
 };
 
