@@ -82,7 +82,7 @@ const languages = [
 const alone: RollupOptions[] = [
   ...languages,
   ['records', 'src/effects/records/script.ts'] as const,
-  ['debug', 'src/debug/script.ts'] as const,
+  ['devtools', 'src/ui/devtools/script.tsx'] as const,
 ].map(([name, input]) => ({
   input,
   plugins,

@@ -10,16 +10,16 @@ export function vendorFile(id: string, host: string): string {
 // - TODO: one line for each, with its commit or its date
 import type { Disclosure, VendorRules } from '../src/vendor';
 
-/** What the gate has to know of TODO. */
+/** What the gate needs to know about TODO. */
 export const rules = {
   id: '${id}',
   purposes: ['advertising'],
   hold: [{ host: '.${host}' }],
 } satisfies VendorRules;
 
-/** What a shopper reads about TODO. */
+/** The text about TODO. */
 export const disclosure = {
-  // What no source supports is 'unknown', and the row says so.
+  // Use 'unknown' for anything without a source. The row then says so.
   checkedOn: 'unknown',
   policyUrl: 'unknown',
   optOutUrl: 'unknown',

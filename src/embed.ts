@@ -38,13 +38,18 @@ function findTag(): HTMLScriptElement {
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const settings = readSettings(script);
-  const kotowari = Object.assign(start(settings, createTrust()), { script: src });
+  const kotowari: Kotowari = Object.assign(start(settings, createTrust()), {
+    script: src,
+    debug: () => load('devtools', kotowari),
+  });
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 
-  whenParsed(() => tellMistakes(kotowari, settings.block));
+  whenParsed(() => {
+    tellMistakes(kotowari, settings.block);
+    if (kotowari.config.debug) load('devtools', kotowari).catch(warn);
+  });
   if (kotowari.error) return;
-  if (kotowari.config.debug) load('debug', kotowari).catch(warn);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari, () => load('records', kotowari));
   offerWayBack(kotowari);
@@ -78,8 +83,8 @@ async function load<T = void>(
 
 function adviceOn(address: string): string {
   return address.startsWith('file:')
-    ? 'Browsers load no modules from file://, so open the page from a web server.'
-    : 'Put the file beside kotowari.js, and let the Content-Security-Policy and blockers pass it.';
+    ? 'Open the page from a web server, not from file://.'
+    : 'Put it beside kotowari.js, and let the Content-Security-Policy pass it.';
 }
 
 function warn(problem: Error): void {

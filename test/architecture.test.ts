@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
   // The notice promises that records are delivered, so it brings their delivery.
-  ui: ['core', 'effects', 'locales', 'partners', 'preact', 'vendors'],
+  ui: ['config', 'core', 'debug', 'effects', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
   server: ['config', 'core', 'mark'],
   testing: ['config', 'core'],

@@ -6,14 +6,14 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - Disconnect: disconnectme/disconnect-tracking-protection@22c7d61, services.json
 // - rudder-sdk-js: rudderlabs/rudder-sdk-js@eecb517, analytics-js-integrations (Criteo)
 // - cookie and storage names in public repositories
-/** What the gate has to know of Criteo. */
+/** What the gate needs to know about Criteo. */
 export const rules = {
   id: 'criteo',
   purposes: ['advertising'],
-  // DuckDuckGo's blocklist blocks both domains whole. x.bidswitch.net only matches cookies;
-  // Disconnect counts it as Criteo's.
+  // DuckDuckGo's blocklist blocks both domains entirely. x.bidswitch.net only matches cookies;
+  // Disconnect lists it under Criteo.
   hold: [{ host: ['.criteo.com', '.criteo.net', 'x.bidswitch.net'] }],
-  // Pages for people: the policy, and the ad settings that ads link to.
+  // Pages for people: the policy, and the ad settings to which ads link.
   never: [
     {
       host: [
@@ -28,12 +28,12 @@ export const rules = {
   // repositories, in localStorage as well.
   cookies: ['cto_*'],
   storage: ['cto_*'],
-  // Criteo's own mark of a refusal, kept for about five years.
+  // Criteo's own opt-out cookie, which lasts about five years.
   keep: ['cto_optout'],
   queues: ['criteo_q'],
 } satisfies VendorRules;
 
-/** What is known about Criteo, in any language. */
+/** Facts about Criteo that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.criteo.com/jp/privacy/',
@@ -43,8 +43,8 @@ export const disclosure = {
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of Criteo keeps in the browser. */
-// Lives: Tracker Radar (cto_bundle), public repositories (the older names).
+/** Cookies and storage entries of Criteo. */
+// Lifetimes: Tracker Radar (cto_bundle), public repositories (the older names).
 export const kept = [
   { name: 'cto_bundle', life: '13 months', use: 'browser' },
   { name: 'cto_lwid', life: '13 months', use: 'browser' },
@@ -55,7 +55,7 @@ export const kept = [
   { name: 'optout', life: 'unknown', use: 'refusal', host: 'criteo.com' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about Criteo, in Japanese. */
+/** The Japanese text about Criteo. */
 export const ja = {
   company: 'CRITEO株式会社（本社はフランスのCriteo S.A.）',
   service: 'Criteo',
@@ -74,7 +74,7 @@ export const ja = {
     'Criteoのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about Criteo, in English. */
+/** The English text about Criteo. */
 export const en = {
   company: 'CRITEO K.K. (head office: Criteo S.A., France)',
   service: 'Criteo',

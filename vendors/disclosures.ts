@@ -10,7 +10,7 @@ import { disclosure as smartnews } from './smartnews';
 import { disclosure as x } from './x';
 import { disclosure as yahooAds } from './yahoo-ads';
 
-/** What is known about each built-in vendor, in any language. */
+/** Facts about each built-in vendor that are the same in every language. */
 export const disclosures: Readonly<Record<string, Disclosure>> = {
   'google-analytics': googleAnalytics,
   'google-ads': googleAds,

@@ -10,7 +10,7 @@ import { en as smartnews } from './smartnews';
 import { en as x } from './x';
 import { en as yahooAds } from './yahoo-ads';
 
-/** What a shopper reads about each built-in vendor, in English. */
+/** The English text about each built-in vendor. */
 export const en: Readonly<Record<string, DisclosureText>> = {
   'google-analytics': googleAnalytics,
   'google-ads': googleAds,

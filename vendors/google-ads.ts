@@ -6,12 +6,12 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - Disconnect: disconnectme/disconnect-tracking-protection@22c7d61, services.json
 // - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
-/** What the gate has to know of Google Ads. */
+/** What the gate needs to know about Google Ads. */
 export const rules = {
   id: 'google-ads',
   purposes: ['advertising'],
   hold: [
-    // DuckDuckGo's blocklist blocks these whole; adservice is in Disconnect's.
+    // DuckDuckGo's blocklist blocks these entirely; Disconnect lists adservice.
     {
       host: [
         '.doubleclick.net',
@@ -21,12 +21,12 @@ export const rules = {
         'adservice.google.com',
       ],
     },
-    // One loader for several products: only an id that names Analytics is not ours.
+    // The loader is shared by several products: only ids of Analytics are not ours.
     { host: '.googletagmanager.com', path: '/gtag/', query: { id: ['!G-', '!UA-'] } },
-    // Tracker Radar. `/a` and `/td` to the end: /amp.json is something else.
+    // Tracker Radar. `/a` and `/td` match the whole path: /amp.json is something else.
     { host: '.googletagmanager.com', path: ['/a$', '/td$', '/static/service_worker/'] },
-    // Tracker Radar (/ccm/, with and without www) and DuckDuckGo's blocklist. Never without a
-    // path: log-in, maps and reCAPTCHA live on the same hosts.
+    // Tracker Radar (/ccm/, with and without www) and DuckDuckGo's blocklist. A path is
+    // needed: log-in, maps and reCAPTCHA are on the same hosts.
     {
       host: ['.google.com', '.google.co.jp'],
       path: ['/pagead/', '/ccm/', '/rmkt/collect', '/measurement/conversion', '/ads/ga-audiences'],
@@ -60,18 +60,18 @@ export const globals: readonly string[] = [
   'googletag',
 ];
 
-/** What is known about Google Ads, in any language. */
+/** Facts about Google Ads that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://policies.google.com/privacy?hl=ja',
   optOutUrl: 'https://myadcenter.google.com/',
   needsLogin: 'partly',
-  // Ads go on, less fitted to the reader: https://support.google.com/ads/answer/2662856?hl=ja
+  // Ads continue, but are less personalised: https://support.google.com/ads/answer/2662856?hl=ja
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of Google Ads keeps in the browser. */
-// Lives: Tracker Radar (_gcl_au, __gads, __gpi, __eoi), the others from the Open Cookie Database.
+/** Cookies and storage entries of Google Ads. */
+// Lifetimes: Tracker Radar (_gcl_au, __gads, __gpi, __eoi), the others from the Open Cookie Database.
 export const kept = [
   { name: '_gcl_*', life: '90 days', use: 'click' },
   { name: '_gac_gb_*', life: '90 days', use: 'click' },
@@ -87,7 +87,7 @@ export const kept = [
   { name: 'NID', life: 'unknown', use: 'ads', host: 'google.com' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about Google Ads, in Japanese. */
+/** The Japanese text about Google Ads. */
 export const ja = {
   company: 'Google LLC',
   service: 'Google 広告',
@@ -106,7 +106,7 @@ export const ja = {
     'Googleのページで、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about Google Ads, in English. */
+/** The English text about Google Ads. */
 export const en = {
   company: 'Google LLC',
   service: 'Google Ads',

@@ -4,23 +4,23 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - Tracker Radar: DuckDuckGo's measurements of November 2024, Cyb3rhq/tracker-radar@745375f
 // - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
 // - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/google-tag.ts
-/** What the gate has to know of Google Analytics. */
+/** What the gate needs to know about Google Analytics. */
 export const rules = {
   id: 'google-analytics',
   purposes: ['analytics'],
   hold: [
-    // Tracker Radar: www, ssl and region1 answer today; new regions may come, hence the suffix.
+    // Tracker Radar: www, ssl and region1 exist today. The suffix covers new regions.
     { host: '.google-analytics.com' },
     // Tracker Radar: /g/collect on analytics.google.com and region1.analytics.google.com.
     { host: '.analytics.google.com', path: '/g/' },
-    // One loader for several products: only an id that names Google Ads is not ours (c15t).
+    // The loader is shared by several products: only ids of Google Ads are not ours (c15t).
     { host: '.googletagmanager.com', path: '/gtag/', query: { id: ['!AW-', '!DC-'] } },
-    // Hits that Google joins with its ad cookies: google-ads names these two as well.
+    // Hits that Google combines with its ad cookies, so google-ads lists them too.
     { host: 'stats.g.doubleclick.net' },
     { host: ['.google.com', '.google.co.jp'], path: '/ads/ga-audiences' },
   ],
-  // Tracker Radar (lifetimes measured) and the Open Cookie Database. FPID and FPAU are left out: a
-  // server sets them out of a script's reach. FPLC is made for scripts to read, so it can be erased:
+  // Tracker Radar (lifetimes measured) and the Open Cookie Database. FPID and FPAU are left out,
+  // because a server sets them as HttpOnly. FPLC is readable by scripts, so it can be erased:
   // https://www.simoahava.com/gtm-tips/cross-domain-tracking-server-side-fpid-cookie/
   cookies: [
     '_ga',
@@ -34,7 +34,7 @@ export const rules = {
     '__utm*',
     'FPLC',
   ],
-  // gtag of gtag.js, the others of analytics.js and ga.js. dataLayer belongs to the Google signal.
+  // gtag is from gtag.js, the others from analytics.js and ga.js. dataLayer belongs to the Google signal.
   queues: ['gtag', 'ga', '_gaq'],
   signal: 'google',
 } satisfies VendorRules;
@@ -42,7 +42,7 @@ export const rules = {
 /** Globals of its base code that are nobody else's. Only `kotowari mark` reads them. */
 export const globals: readonly string[] = ['GoogleAnalyticsObject'];
 
-/** What is known about Google Analytics, in any language. */
+/** Facts about Google Analytics that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://policies.google.com/privacy?hl=ja',
@@ -53,8 +53,8 @@ export const disclosure = {
   stops: 'sending',
 } satisfies Disclosure;
 
-/** What the code of Google Analytics keeps in the browser. */
-// Lives: Tracker Radar (_ga, _gid, _gat, __utm*), the others from the Open Cookie Database.
+/** Cookies and storage entries of Google Analytics. */
+// Lifetimes: Tracker Radar (_ga, _gid, _gat, __utm*), the others from the Open Cookie Database.
 export const kept = [
   { name: '_ga', life: '2 years', use: 'browser' },
   { name: '_ga_*', life: '2 years', use: 'visit' },
@@ -71,7 +71,7 @@ export const kept = [
   { name: 'FPLC', life: '20 hours', use: 'browser' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about Google Analytics, in Japanese. */
+/** The Japanese text about Google Analytics. */
 export const ja = {
   company: 'Google LLC',
   service: 'Googleアナリティクス',
@@ -90,7 +90,7 @@ export const ja = {
     'Googleが配っているアドオン（パソコンのブラウザーに追加する道具）を使います。追加すると、どのサイトからもGoogleアナリティクスへ情報が送られなくなります。追加したブラウザーだけに効きます。スマートフォンやタブレットでは使えません。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about Google Analytics, in English. */
+/** The English text about Google Analytics. */
 export const en = {
   company: 'Google LLC',
   service: 'Google Analytics',

@@ -10,7 +10,7 @@ import { ja as smartnews } from './smartnews';
 import { ja as x } from './x';
 import { ja as yahooAds } from './yahoo-ads';
 
-/** What a shopper reads about each built-in vendor, in Japanese. */
+/** The Japanese text about each built-in vendor. */
 export const ja: Readonly<Record<string, DisclosureText>> = {
   'google-analytics': googleAnalytics,
   'google-ads': googleAds,

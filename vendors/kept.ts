@@ -10,7 +10,7 @@ import { kept as smartnews } from './smartnews';
 import { kept as x } from './x';
 import { kept as yahooAds } from './yahoo-ads';
 
-/** What each built-in vendor keeps in the browser. */
+/** The cookies and storage entries of each built-in vendor. */
 export const kept: Readonly<Record<string, readonly KeptEntry[]>> = {
   'google-analytics': googleAnalytics,
   'google-ads': googleAds,

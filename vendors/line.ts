@@ -6,24 +6,24 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - Ghostery: ghostery/trackerdb@0448d4b
 // - shops' snippets in public repositories
-/** What the gate has to know of LINE's ads. */
+/** What the gate needs to know about LINE's ads. */
 export const rules = {
   id: 'line',
   purposes: ['advertising'],
   hold: [
-    // lytag.js serves Yahoo! JAPAN's ads as well, so `yahoo-ads` names its host too. torimochi is
-    // LINE's own measuring (Tracker Radar).
+    // lytag.js also serves Yahoo! JAPAN's ads, so `yahoo-ads` lists its host too. torimochi is
+    // LINE's own analytics (Tracker Radar).
     { host: ['tr.line.me', 'tag.flvcdn.net', 'torimochi.line-apps.com'] },
     // The share button comes from the same host, under /r/web/social-plugin/.
-    // The base code names the second host on a page without TLS (public repositories).
+    // The base code uses the second host on pages without TLS (public repositories).
     { host: ['d.line-scdn.net', 'd.line-cdn.net'], path: '/n/line_tag/' },
     { host: 'd.line-scdn.net', path: '/n/_4/torimochi' },
   ],
-  // Tracker Radar: the first two also with a tag's id behind them. _ly_* come from lytag.js.
+  // Tracker Radar: the first two also with a tag's id appended. _ly_* come from lytag.js.
   cookies: ['__lt__cid*', '__lt__sid*', '_trmc*', '_ly_su', '_ly_c', '_ly_r'],
-  // lt.js uses localStorage (Tracker Radar); that the keys go by the cookies' names is assumed.
+  // lt.js uses localStorage (Tracker Radar). We assume that the keys have the cookies' names.
   storage: ['__lt__*', '_ly_su', '_ly_c', '_ly_r'],
-  // By its name a mark that measuring is off, so it is safer to leave it.
+  // Judging by its name, this marks an opt-out, so it is safer to keep it.
   keep: ['_trmcdisabled2'],
   queues: ['_lt', 'lytag'],
 } satisfies VendorRules;
@@ -34,7 +34,7 @@ export const rules = {
  */
 export const globals: readonly string[] = ['_ltq', 'lyDataLayer'];
 
-/** What is known about LINE's ads, in any language. */
+/** Facts about LINE's ads that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
@@ -44,8 +44,8 @@ export const disclosure = {
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of LINE's ads keeps in the browser. */
-// Lives: Tracker Radar.
+/** Cookies and storage entries of LINE's ads. */
+// Lifetimes: Tracker Radar.
 export const kept = [
   { name: '__lt__cid*', life: '2 years', use: 'browser' },
   { name: '__lt__sid*', life: '30 minutes', use: 'visit' },
@@ -60,7 +60,7 @@ export const kept = [
   { name: '_ldbrbid', life: 'unknown', use: 'unknown', host: 'line.me' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about LINE's ads, in Japanese. */
+/** The Japanese text about LINE's ads. */
 export const ja = {
   // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
   company: 'LINEヤフー株式会社',
@@ -81,7 +81,7 @@ export const ja = {
     'LINEのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about LINE's ads, in English. */
+/** The English text about LINE's ads. */
 export const en = {
   company: 'LY Corporation (LINEヤフー株式会社)',
   service: 'LINE Ads, LINE Official Account',

@@ -6,18 +6,18 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/meta-pixel.ts
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - storage names in public repositories
-/** What the gate has to know of the Meta Pixel. */
+/** What the gate needs to know about the Meta Pixel. */
 export const rules = {
   id: 'meta',
   purposes: ['advertising'],
   hold: [
-    // DuckDuckGo's blocklist. The first segment is a language (/ja_JP/). sdk.js and all.js beside
-    // them are the log-in and the share buttons, and are left alone.
+    // DuckDuckGo's blocklist. The first segment is a language (/ja_JP/). sdk.js and all.js next
+    // to them are for log-in and share buttons, and are not held.
     { host: 'connect.facebook.net', path: ['/*/fbevents.js', '/*/fbds.js', '/signals/'] },
     // Tracker Radar (/tr, /tr/, /fr/b.php). The rest of the host is Facebook itself.
     { host: '.facebook.com', path: ['/tr$', '/tr/', '/fr/b.php', '/privacy_sandbox/'] },
   ],
-  // Locked by `consent revoke`, it asks for nothing more (tried with v2.9.170).
+  // After `consent revoke` it requests nothing else (tried with v2.9.170).
   early: [{ host: 'connect.facebook.net', path: '/*/fbevents.js' }],
   // Tracker Radar; td-js-sdk.
   cookies: ['_fbp', '_fbc'],
@@ -26,19 +26,19 @@ export const rules = {
   signal: 'meta',
 } satisfies VendorRules;
 
-/** What is known about the Meta Pixel, in any language. */
+/** Facts about the Meta Pixel that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   optOutUrl: 'https://accountscenter.facebook.com/ad_preferences',
   needsLogin: true,
-  // The setting rules which information ads may use; no way hides all ads:
+  // The setting controls which information ads may use. Ads cannot be hidden entirely:
   // https://www.facebook.com/help/247395082112892
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of the Meta Pixel keeps in the browser. */
-// Lives: Tracker Radar (_fbp), the Open Cookie Database (facebook.com). For _fbc sources differ.
+/** Cookies and storage entries of the Meta Pixel. */
+// Lifetimes: Tracker Radar (_fbp), the Open Cookie Database (facebook.com). For _fbc sources differ.
 export const kept = [
   { name: '_fbp', life: '90 days', use: 'browser' },
   { name: '_fbc', life: 'unknown', use: 'click' },
@@ -48,7 +48,7 @@ export const kept = [
   { name: 'sb', life: '2 years', use: 'browser', host: 'facebook.com' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about the Meta Pixel, in Japanese. */
+/** The Japanese text about the Meta Pixel. */
 export const ja = {
   company: 'Meta Platforms, Inc.',
   service: 'Facebook・Instagramの広告',
@@ -68,7 +68,7 @@ export const ja = {
     'Metaのページで広告の設定を変えられるのは、FacebookかInstagramの会員だけです。ログインが必要です。変えても、広告そのものは出ます。会員でない方は、このサイトの設定で止めてください。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about the Meta Pixel, in English. */
+/** The English text about the Meta Pixel. */
 export const en = {
   company: 'Meta Platforms, Inc.',
   service: 'Ads on Facebook and Instagram',

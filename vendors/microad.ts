@@ -5,19 +5,19 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - DuckDuckGo's blocklist: duckduckgo/tracker-blocklists@1e45ebd, web/v6/extension-tds.json
 // - Ghostery: ghostery/trackerdb@0448d4b
 // - shops' snippets in public repositories
-/** What the gate has to know of MicroAd. */
+/** What the gate needs to know about MicroAd. */
 export const rules = {
   id: 'microad',
   purposes: ['advertising'],
-  // DuckDuckGo's blocklist blocks microad.jp whole, Ghostery microad.net. The company's own site
+  // DuckDuckGo's blocklist blocks microad.jp entirely, Ghostery microad.net. The company's own site
   // is on microad.co.jp.
   hold: [{ host: ['.microad.jp', '.microad.net'] }],
   // The opt-out page that shops link to.
   never: [{ host: 'send.microad.jp', path: '/w3c/' }],
-  // Tracker Radar. `mtcn` and `cookietest` are left out: written and erased at once to try whether
-  // cookies work, and named so that a shop may well own one.
+  // Tracker Radar. `mtcn` and `cookietest` are left out: they are erased right after a test whether
+  // cookies work, and a shop might well use these names.
   cookies: ['universe_aid', '_unv_aid', '_unv_id'],
-  // td_<xx>_access.js; a page calls microadTd.<XX>.start() right after it. track.js, which a page of
+  // From td_<xx>_access.js. The page calls microadTd.<XX>.start() right after it. track.js, which a page of
   // UNIVERSE calls by microAdUniverseTracker.
   defines: ['microadTd', 'microAdUniverseTracker'],
 } satisfies VendorRules;
@@ -32,26 +32,26 @@ export const globals: readonly string[] = [
   'blade_group_id',
 ];
 
-/** What is known about MicroAd, in any language. */
+/** Facts about MicroAd that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.microad.co.jp/utility/privacy.php',
   optOutUrl: 'unknown',
   needsLogin: 'unknown',
-  // No more ads by behaviour after the button is pressed (2012):
+  // After the button is pressed, ads are no longer based on behaviour (2012):
   // https://internet.watch.impress.co.jp/docs/news/519109.html
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of MicroAd keeps in the browser. */
-// Lives: Tracker Radar.
+/** Cookies and storage entries of MicroAd. */
+// Lifetimes: Tracker Radar.
 export const kept = [
   { name: 'universe_aid', life: '90 days', use: 'browser' },
   { name: '_unv_aid', life: '90 days', use: 'browser' },
   { name: '_unv_id', life: '60 minutes', use: 'browser' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about MicroAd, in Japanese. */
+/** The Japanese text about MicroAd. */
 export const ja = {
   company: '株式会社マイクロアド',
   service: 'UNIVERSE Ads（旧 MicroAd BLADE）',
@@ -71,7 +71,7 @@ export const ja = {
     'マイクロアドのページが今も使えるかどうかは、確認できていません。使えた場合も、止まるのはお客様の好みに合わせた広告で、広告そのものは出ます。確かに断るには、このサイトの設定で断ってください。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about MicroAd, in English. */
+/** The English text about MicroAd. */
 export const en = {
   company: 'MicroAd, Inc. (株式会社マイクロアド)',
   service: 'UNIVERSE Ads (formerly MicroAd BLADE)',

@@ -8,21 +8,21 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
 // - tarteaucitron: AmauriC/tarteaucitron.js@76151fa
 // - storage names in public repositories
-/** What the gate has to know of Microsoft Advertising and Clarity. */
+/** What the gate needs to know about Microsoft Advertising and Clarity. */
 export const rules = {
   id: 'microsoft',
-  // Clarity measures, but shares its ids with the ads (c.bing.com), so one consent covers both.
+  // Clarity is analytics, but shares its ids with the ads (c.bing.com), so one consent covers both.
   purposes: ['advertising'],
   hold: [
-    // Tracker Radar; bat.r.msn.com from Ghostery. bing.com as a whole also serves maps.
+    // Tracker Radar; bat.r.msn.com from Ghostery. bing.com itself also serves maps.
     { host: ['bat.bing.com', 'bat.bing.net', 'c.bing.com', '.clarity.ms', 'bat.r.msn.com'] },
-    // Ghostery: the adCenter tag of old.
+    // Ghostery: the old adCenter tag.
     { host: 'flex.msn.com', path: '/mstag/' },
   ],
   // Tracker Radar (_uetsid, _uetvid, _clck, _clsk measured); tarteaucitron (_uetmsclkid).
   cookies: ['_uet*', '_clck', '_clsk'],
   storage: ['_uet*', '_cltk'],
-  // UET itself is not among the globals that `defines` names: the base code builds it in an onload.
+  // `defines` does not list UET itself, because the base code creates it in an onload.
   queues: ['uetq', 'clarity'],
   signal: 'microsoft',
 } satisfies VendorRules;
@@ -33,19 +33,19 @@ export const rules = {
  */
 export const globals: readonly string[] = ['UET'];
 
-/** What is known about Microsoft Advertising and Clarity, in any language. */
+/** Facts about Microsoft Advertising and Clarity that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://privacy.microsoft.com/ja-jp/privacystatement',
   optOutUrl: 'https://account.microsoft.com/privacy/ad-settings/signedout',
   needsLogin: false,
-  // Signed out, the choice is a cookie, gone when cookies are cleared:
+  // If signed out, the choice is a cookie, which is lost when cookies are cleared:
   // https://support.microsoft.com/it-it/topic/annunci-personalizzati-e-privacy-4527dbbc-0d52-44cf-8ced-7c7f755b6691
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of Microsoft Advertising and Clarity keeps in the browser. */
-// Lives: Tracker Radar.
+/** Cookies and storage entries of Microsoft Advertising and Clarity. */
+// Lifetimes: Tracker Radar.
 export const kept = [
   { name: '_uetsid', life: '24 hours', use: 'visit' },
   { name: '_uetvid', life: '390 days', use: 'browser' },
@@ -59,7 +59,7 @@ export const kept = [
   { name: 'ANONCHK', life: 'unknown', use: 'unknown', host: 'clarity.ms' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about Microsoft Advertising and Clarity, in Japanese. */
+/** The Japanese text about Microsoft Advertising and Clarity. */
 export const ja = {
   company: 'Microsoft Corporation',
   service: 'Microsoft 広告、Microsoft Clarity',
@@ -79,7 +79,7 @@ export const ja = {
     'Microsoftのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。ログインしないで止めたときは、そのブラウザーだけに効きます。Cookieを消すと元に戻ります。そのページで選べるのは、広告のことだけです。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about Microsoft Advertising and Clarity, in English. */
+/** The English text about Microsoft Advertising and Clarity. */
 export const en = {
   company: 'Microsoft Corporation',
   service: 'Microsoft Advertising, Microsoft Clarity',

@@ -4,8 +4,8 @@ import { builtInRows } from './rows';
 type Listed = Pick<ListedPartner, 'name' | 'url' | 'httpsUrl'>;
 
 /**
- * The names and links exactly as the shop's published terms page has them, old names and plain http
- * included. What each company is called today is for the disclosure to say.
+ * The names and links exactly as on the shop's published terms page, including old names and plain http.
+ * Today's names of the companies are in the disclosures.
  */
 const listed: Readonly<Record<keyof typeof builtInRows, Listed>> = {
   google: {
@@ -67,7 +67,7 @@ export const listedPartners: readonly ListedPartner[] = Object.entries(builtInRo
   }),
 );
 
-/** Google Analytics as the same page lists it: in a section of its own, so it has no row number. */
+/** Google Analytics as on the same page, which lists it in a separate section, so it has no row number. */
 export const analyticsRow: Omit<ListedPartner, 'row'> = {
   id: 'google-analytics',
   vendor: 'google-analytics',

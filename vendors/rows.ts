@@ -1,6 +1,6 @@
 /**
- * The vendor of each listed row, by the row's id, in the shop's order. The gate needs no more of a row;
- * `partners.ts` has the names and links.
+ * The vendor of each listed row by the row's id, in the shop's order. The gate needs nothing else of a row.
+ * Names and links are in `partners.ts`.
  */
 export const builtInRows = {
   google: 'google-ads',

@@ -10,7 +10,7 @@ import { rules as smartnews } from './smartnews';
 import { rules as x } from './x';
 import { rules as yahooAds } from './yahoo-ads';
 
-/** The rules of the built-in vendors, in the order in which they are shown. Every shopper downloads them. */
+/** The rules of the built-in vendors in display order. Every shopper downloads them. */
 export const builtInRules: readonly VendorRules[] = [
   googleAnalytics,
   googleAds,

@@ -3,7 +3,7 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // SmartNews Ads: the SmartNews Pixel. Sources:
 // - Tracker Radar: duckduckgo/tracker-radar@05f17e6, domains/US
 // - shops' snippets in public repositories
-/** What the gate has to know of SmartNews Ads. */
+/** What the gate needs to know about SmartNews Ads. */
 export const rules = {
   id: 'smartnews',
   purposes: ['advertising'],
@@ -13,31 +13,31 @@ export const rules = {
   never: [{ host: ['www.smartnews-ads.com', 'smartnews-ads.com'] }],
   // Tracker Radar (snexid measured); snexid_r in public repositories.
   cookies: ['snexid', 'snexid_r'],
-  // pixel.js uses localStorage (Tracker Radar); that the key goes by the cookie's name is assumed.
+  // pixel.js uses localStorage (Tracker Radar); we assume that the key has the cookie's name.
   storage: ['snexid*'],
   queues: ['SmartnewsAds.p'],
 } satisfies VendorRules;
 
-/** What is known about SmartNews Ads, in any language. */
+/** Facts about SmartNews Ads that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   // The policy for what SmartNews Ads collects through pixels on other sites.
   policyUrl: 'https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html',
   optOutUrl: 'https://www.smartnews-ads.com/optout/',
   needsLogin: false,
-  // The page: a button turns targeted ads off; ids of phones have to be turned off on the phone.
+  // The page has a button that turns targeted ads off; ids of phones have to be turned off on the phone.
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of SmartNews Ads keeps in the browser. */
-// Life: Tracker Radar.
+/** Cookies and storage entries of SmartNews Ads. */
+// Lifetime: Tracker Radar.
 export const kept = [
   { name: 'snexid', life: '2 years', use: 'browser' },
   { name: 'snexid_r', life: 'unknown', use: 'browser' },
   { name: 'snexid*', life: 'unknown', use: 'browser', isStored: true },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about SmartNews Ads, in Japanese. */
+/** The Japanese text about SmartNews Ads. */
 export const ja = {
   company: 'スマートニュース株式会社',
   service: 'SmartNews Ads（スマートニュースの広告）',
@@ -56,7 +56,7 @@ export const ja = {
     'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about SmartNews Ads, in English. */
+/** The English text about SmartNews Ads. */
 export const en = {
   company: 'SmartNews, Inc. (スマートニュース株式会社)',
   service: 'SmartNews Ads',

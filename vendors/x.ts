@@ -6,7 +6,7 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - c15t: c15t/c15t@cfcbbf8, packages/scripts/src/vendors/x-pixel.ts
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - snippets and cookie inventories in public repositories
-/** What the gate has to know of the X pixel. */
+/** What the gate needs to know about the X pixel. */
 export const rules = {
   id: 'x',
   purposes: ['advertising'],
@@ -22,29 +22,29 @@ export const rules = {
     },
     // Tracker Radar. All other paths of t.co are short links.
     { host: 't.co', path: ['/i/adsct', '/1/i/adsct'] },
-    // Ghostery. widgets.js beside it shows posts.
+    // Ghostery. widgets.js in the same place shows posts.
     { host: 'platform.twitter.com', path: '/oct.js' },
   ],
   // td-js-sdk; a published cookie inventory.
   cookies: ['_twpid', '_twsid', '_twclid'],
   queues: ['twq'],
-  // For twttr.conversion.trackPid of oct.js. widgets.js, which is never held, builds a twttr too.
+  // For twttr.conversion.trackPid of oct.js. widgets.js, which is never held, creates a twttr too.
   defines: ['twttr.conversion'],
 } satisfies VendorRules;
 
-/** What is known about the X pixel, in any language. */
+/** Facts about the X pixel that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://x.com/ja/privacy',
   optOutUrl: 'https://help.x.com/ja/safety-and-security/privacy-controls-for-tailored-ads',
-  // The page itself is open; the setting of an account is not.
+  // The page needs no log-in; the setting of an account does.
   needsLogin: 'partly',
-  // The page speaks of personalised ads, not of all ads, nor of what sites send.
+  // The page is about personalised ads, not about all ads or about what sites send.
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of the X pixel keeps in the browser. */
-// Lives: one published cookie inventory (_twpid); the others are not known.
+/** Cookies and storage entries of the X pixel. */
+// Lifetimes: one published cookie inventory (_twpid); the others are not known.
 export const kept = [
   { name: '_twpid', life: '13 months', use: 'browser' },
   { name: '_twsid', life: 'unknown', use: 'visit' },
@@ -52,7 +52,7 @@ export const kept = [
   { name: 'muc_ads', life: 'unknown', use: 'ads', host: 't.co' },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about the X pixel, in Japanese. */
+/** The Japanese text about the X pixel. */
 export const ja = {
   company: 'X Corp.（旧 Twitter, Inc.）',
   service: 'X（旧Twitter）の広告',
@@ -72,7 +72,7 @@ export const ja = {
     'Xの説明ページが開きます。Xの会員の方は、ログインして設定を変えると、お客様の好みに合わせた広告を止められます。止めても、広告そのものは出ます。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about the X pixel, in English. */
+/** The English text about the X pixel. */
 export const en = {
   company: 'X Corp. (formerly Twitter, Inc.)',
   service: 'Ads on X (formerly Twitter)',

@@ -7,12 +7,12 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - https://ads-developers.yahoo.co.jp/ja/lytag/post/30590623.html and 30590635.html
 // - td-js-sdk: treasure-data/td-js-sdk@fedc3f2
 // - the source of an older ytag.js, and shops' snippets, in public repositories
-/** What the gate has to know of Yahoo! JAPAN Ads. */
+/** What the gate needs to know about Yahoo! JAPAN Ads. */
 export const rules = {
   id: 'yahoo-ads',
   purposes: ['advertising'],
   hold: [
-    // lytag.js serves LINE's ads as well, so `line` names this host too. Only this host: LINE's
+    // lytag.js also serves LINE's ads, so `line` lists this host too. Only this host: LINE's
     // videos come from line-home.flvcdn.net. yads is for pages that show ads. Tracker Radar, except
     // b90, b.yjtag, yjtag and cksync (public repositories).
     {
@@ -34,7 +34,7 @@ export const rules = {
         'yads.c.yimg.jp',
       ],
     },
-    // The rest of s.yimg.jp is a shared store of images and log-in buttons.
+    // The rest of s.yimg.jp is shared, and has images and log-in buttons.
     { host: 's.yimg.jp', path: '/images/listing/tool/' },
   ],
   // Tracker Radar (_yjsu_yjad, _ly_su measured), the ytag.js source (_ycl_*), td-js-sdk (_ly_*, _yjr_yjad):
@@ -50,7 +50,7 @@ export const rules = {
     '_ly_c',
     '_ly_r',
   ],
-  // ytag and lytag can keep copies outside of cookies; that they go by the cookies' names is assumed.
+  // ytag and lytag can keep copies outside of cookies; we assume that they have the cookies' names.
   storage: ['_ycl_*', '_ycl*_aw', '_yjsu_*', '_yjr_*', '_ly_su', '_ly_c', '_ly_r'],
   queues: ['ytag', 'lytag'],
 } satisfies VendorRules;
@@ -79,11 +79,11 @@ export const globals: readonly string[] = [
   'yahoo_ydn_conv_value',
 ];
 
-/** What is known about Yahoo! JAPAN Ads, in any language. */
+/** Facts about Yahoo! JAPAN Ads that are the same in every language. */
 export const disclosure = {
   checkedOn: 'unknown',
   policyUrl: 'https://www.lycorp.co.jp/ja/company/privacypolicy/',
-  // The one for what other sites send; the settings of a Yahoo! JAPAN ID do not cover that
+  // This page is for data from other sites, which the settings of a Yahoo! JAPAN ID do not cover
   // (https://eczine.jp/news/detail/13253).
   optOutUrl: 'https://btoptout.yahoo.co.jp/optout/index.html',
   needsLogin: false,
@@ -92,8 +92,8 @@ export const disclosure = {
   stops: 'use',
 } satisfies Disclosure;
 
-/** What the code of Yahoo! JAPAN Ads keeps in the browser. */
-// Lives: Tracker Radar (_yjsu_yjad, _ly_su), the ytag.js source (_ycl*).
+/** Cookies and storage entries of Yahoo! JAPAN Ads. */
+// Lifetimes: Tracker Radar (_yjsu_yjad, _ly_su), the ytag.js source (_ycl*).
 export const kept = [
   { name: '_yjsu_yjad', life: '12 months', use: 'browser' },
   { name: '_yjr_yjad', life: 'unknown', use: 'click' },
@@ -113,9 +113,9 @@ export const kept = [
   { name: '_ly_r', life: 'erased', use: 'click', isStored: true },
 ] satisfies readonly KeptEntry[];
 
-/** What a shopper reads about Yahoo! JAPAN Ads, in Japanese. */
+/** The Japanese text about Yahoo! JAPAN Ads. */
 export const ja = {
-  // One company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
+  // They have been one company since October 2023: https://guide.line.me/privacy-policy_update/2023/ja/
   company: 'LINEヤフー株式会社',
   service: 'Yahoo!広告',
   sent: [
@@ -134,7 +134,7 @@ export const ja = {
     'Yahoo! JAPANのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
 } satisfies DisclosureText;
 
-/** What a shopper reads about Yahoo! JAPAN Ads, in English. */
+/** The English text about Yahoo! JAPAN Ads. */
 export const en = {
   company: 'LY Corporation (LINEヤフー株式会社)',
   service: 'Yahoo! JAPAN Ads',

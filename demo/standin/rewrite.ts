@@ -1,4 +1,6 @@
-import { knownHosts } from './index';
+import { gateway } from './gateway';
+import { knownHosts, standIns } from './index';
+import { services } from './services';
 
 /**
  * Replaces every URL of a known ad network by a local one, so that an ordinary browser can be used:
@@ -20,9 +22,16 @@ export function toRealHost(header: string): string {
     .replace(/(.)\.localhost$/, '$1');
 }
 
-/** Returns the `hosts` of the configuration for such a page: local hosts follow the rules of real ones. */
+/**
+ * Returns the `hosts` of the configuration for such a page: local hosts follow the rules of the vendors' real
+ * ones. Services and the shop's own hosts have no rules.
+ */
 export function localHosts(): Record<string, string> {
-  return Object.fromEntries(knownHosts.map((host) => [`${host}.localhost`, host]));
+  const routes = standIns
+    .filter(({ vendor }) => vendor !== services.vendor && vendor !== gateway.vendor)
+    .flatMap((standIn) => standIn.routes);
+  const hosts = routes.flatMap((route) => route.hosts);
+  return Object.fromEntries(hosts.map((host) => [`${host}.localhost`, host]));
 }
 
 const names = knownHosts.map((host) => host.replaceAll('.', '\\.')).join('|');

@@ -8,7 +8,7 @@ import { dependencies } from '../../package.json';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A clean folder in which the tarball is installed, with what it depends on and nothing else. */
+/** A clean folder with the installed tarball and its dependencies, and nothing else. */
 export function usePackage() {
   const place = { folder: '', tarball: '', installed: '' };
   beforeAll(() => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll } from 'vitest';
 
-// A setup file of the browser tests. What a test file starts inherits this mark, and is ended with the
-// file: also where a hook has timed out, so that nobody holds the browser that it was starting.
+// A setup file of the browser tests. Processes started by a test file inherit this mark and are ended with the
+// file, even if a hook timed out and nobody holds a reference to the browser that it was starting.
 const mark = `KOTOWARI_TEST_FILE=${process.pid}-${Date.now()}`;
 const [name = '', value = ''] = mark.split('=');
 process.env[name] = value;
@@ -12,12 +12,12 @@ afterAll(() => {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has ended by itself.
+      // The process has already ended.
     }
   }
 });
 
-/** The processes with the mark; Linux tells what each was started with. */
+/** Finds the processes with the mark, by their environment in `/proc`. */
 function marked(): number[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
@@ -26,7 +26,7 @@ function marked(): number[] {
       try {
         return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
       } catch {
-        // It has ended, or is somebody else's.
+        // The process has ended, or belongs to another user.
         return false;
       }
     });
