@@ -11,10 +11,10 @@ const css =
  * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else
  * `label`; it is styled from outside through `::part(button)`. What a tap does is the caller's.
  *
- * The gate carries it: the button has to work before the UI is loaded.
+ * On a server it does nothing. The gate carries it: the button has to work before the UI is loaded.
  */
 export function definePreferencesButton(label: string): void {
-  if (customElements.get(buttonName)) return;
+  if (!globalThis.customElements || customElements.get(buttonName)) return;
   customElements.define(
     buttonName,
     class extends HTMLElement {
