@@ -120,7 +120,11 @@ function loadUiOnce(kotowari: Kotowari): void {
     isDone = true;
     load('ui', kotowari).catch((problem) => {
       warn(problem);
-      if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
+      if (view.get() !== 'preferences') return;
+      if (config.policy.url) return location.assign(config.policy.url);
+      // The next tap tries again.
+      isDone = false;
+      view.set('closed');
     });
   };
   const showLater = () => afterPaint(show);
