@@ -1,6 +1,8 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
+import { site } from './config/site';
 import { documentClient } from './core/documentClient';
+import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
 import { createElement, listen, queryAll } from './lib/natives';
 import { createTrust } from './lib/trust';
@@ -39,13 +41,19 @@ function findTag(): HTMLScriptElement {
 /** The script-tag entry: reads the configuration, starts, and loads the UI when it is needed. */
 function embed(): void {
   const settings = readSettings(script);
-  const kotowari = Object.assign(start(settings, createTrust()), { script: src });
+  const kotowari: Kotowari = Object.assign(start(settings, createTrust()), {
+    script: src,
+    debug: () => load('devtools', kotowari),
+  });
   window.kotowari = kotowari;
   documentClient.set(kotowari);
 
-  whenParsed(() => tellMistakes(kotowari, settings.block));
+  whenParsed(() => {
+    tellMistakes(kotowari, settings.block);
+    if (kotowari.config.debug) load('devtools', kotowari).catch(warn);
+  });
   if (kotowari.error) return;
-  if (kotowari.config.debug) load('debug', kotowari).catch(warn);
+  showFirstNotice(kotowari);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari);
   offerWayBack(kotowari);
@@ -63,7 +71,7 @@ function tellTwice(first: Kotowari): void {
  * @throws Error that names the address, and says what to do
  */
 async function load(name: string, kotowari: Kotowari, block?: Element | null): Promise<void> {
-  const address = `${new URL(`kotowari-${name}.js`, src)}`;
+  const address = `${new URL(`kotowari-${name}${site.mark}.js`, src)}`;
   try {
     const file: File = await import(address);
     file.start(kotowari, script, block);
@@ -74,8 +82,8 @@ async function load(name: string, kotowari: Kotowari, block?: Element | null): P
 
 function adviceOn(address: string): string {
   return address.startsWith('file:')
-    ? 'Browsers load no modules from file://, so open the page from a web server.'
-    : 'Put the file beside kotowari.js, and let the Content-Security-Policy and blockers pass it.';
+    ? 'Open the page from a web server, not from file://.'
+    : 'Put it beside kotowari.js, and let the Content-Security-Policy pass it.';
 }
 
 function warn(problem: Error): void {
@@ -103,7 +111,7 @@ function loadUiOnce(kotowari: Kotowari): void {
   const { view, config } = kotowari;
   let isDone = false;
   const show = () => {
-    if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
+    if (isDone || (view.get() === 'closed' && !hasHeldFrame() && !isAnswered())) return;
     isDone = true;
     load('ui', kotowari).catch((problem) => {
       warn(problem);
@@ -129,6 +137,11 @@ function loadDeliveryOnce(kotowari: Kotowari): void {
   };
   const stop = subscribe(look);
   look();
+}
+
+/** Whether the notice in the first HTML was answered: the UI has to confirm it. */
+function isAnswered(): boolean {
+  return !!document.querySelector(`[${answeredName}]`);
 }
 
 function hasHeldFrame(): boolean {

@@ -30,7 +30,7 @@ import type {
 } from './types';
 
 /**
- * Wires the parts together, and in a browser installs the gate at once. With a bad configuration all
+ * Connects all parts, and in a browser installs the gate at once. If the configuration is invalid, all
  * built-in vendors are held, nothing can be allowed, and `error` says why.
  */
 export function start(settings: Settings, trust: Trust = createTrust()): Kotowari {
@@ -47,9 +47,9 @@ export function start(settings: Settings, trust: Trust = createTrust()): Kotowar
 }
 
 /**
- * What a decision does, in the order in which it is done: it is stored and recorded, the tags' consent
- * APIs and the page are told, what refused vendors stored is erased, and then tags are released or cut
- * off. Each effect has already acted on the present state when it stands here.
+ * Lists the effects of a decision in the order in which they happen: store it, record it, signal it to the
+ * tags' consent APIs and to the page, erase what refused vendors stored, and then release tags or cut them
+ * off. Each effect has already handled the current state when it is listed here.
  */
 function listEffects(parts: Parts, trust: Trust): Effect[] {
   const { config, store, storage, client } = parts;
@@ -82,19 +82,19 @@ interface Parts {
   readonly store: Observable<ConsentState>;
   readonly view: Observable<View>;
   readonly client: Kotowari;
-  /** What the stored choice says now. */
+  /** Returns the state of the stored choice as of now. */
   restoreNow(): ConsentState;
-  /** The state that another page of the site has decided, stored and recorded. */
+  /** A state that another page of the site has decided, and already stored and recorded. */
   fromOtherPage: ConsentState | null;
 }
 
-/** Makes the one store, what lies behind it, and the client that a page works with. */
+/** Creates the store, the parts that it needs, and the client. */
 function createParts({ config, error }: { config: Config; error: Error | null }): Parts {
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
   const records = createRecords(config);
   const restoreNow = () => restore(config, error ? null : storage.read(), gpc);
-  // A page that is rendered ahead of its visit is held whole, and shows nothing (R79).
+  // A prerendered page holds everything and shows nothing (R79).
   const ahead = globalThis.document?.prerendering && { ...undecided(config, gpc), vendors: {} };
   const store = createStore<ConsentState>(ahead || restoreNow());
   const view = createStore<View>('closed');
@@ -102,12 +102,12 @@ function createParts({ config, error }: { config: Config; error: Error | null })
   return { config, storage, records, store, view, client, restoreNow, fromOtherPage: null };
 }
 
-/** Takes over what another page of the site decides, and asks or stops asking. */
+/** Follows the decisions of other pages of the site, and opens or closes the notice accordingly. */
 function followOtherPages(parts: Parts): void {
   const { config, storage, store, client, restoreNow } = parts;
   const wasAhead = document.prerendering;
   syncAcrossPages(config.storage.name, (isErased = !storage.read()) => {
-    // The cookie of a choice that was erased may still be seen here for a moment.
+    // An erased cookie may still be visible here for a moment.
     const next = isErased ? undecided(config, client.gpc) : restoreNow();
     const { decided, decidedAt } = store.get();
     const isNews = isErased ? decided : (next.decidedAt ?? '') > (decidedAt ?? '');
@@ -118,7 +118,7 @@ function followOtherPages(parts: Parts): void {
   });
 }
 
-/** Shows the notice to who is asked. A refusal by the browser's signal is recorded once. */
+/** Opens the notice if there is something to ask. A refusal by the browser's signal is recorded once. */
 function offer({ config, records, store, view, client }: Parts): void {
   const state = store.get();
   if (state.how === 'gpc' && records.list().at(-1)?.how !== 'gpc') {

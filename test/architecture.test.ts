@@ -20,9 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'vendors'],
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
-  ui: ['core', 'locales', 'partners', 'preact', 'vendors'],
+  ui: ['config', 'core', 'debug', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
-  server: ['config', 'core', 'mark'],
+  server: ['config', 'core', 'locales', 'mark', 'preact', 'ui'],
   testing: ['config', 'core'],
   frameworks: [
     'config',
@@ -37,20 +37,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'vue',
   ],
   mark: ['config', 'gate', 'vendors'],
-  cli: ['config', 'debug', 'mark', 'package.json', 'partners', 'ui', 'vendors'],
+  build: ['config', 'locales', 'vendors'],
+  cli: ['build', 'config', 'debug', 'mark', 'package.json', 'partners', 'server', 'ui', 'vendors'],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|node:.*)$/;
-const mayUseTools = ['cli', 'frameworks', 'mark', 'server'];
+  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|typescript|node:.*)$/;
+const mayUseTools = ['build', 'cli', 'frameworks', 'mark', 'server'];
 
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {
   'src/embed.ts':
-    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|frames\/heldFrames)\.ts)|locales|partners)\//,
+    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames)\.ts)|locales|partners)\//,
   'src/index.ts': /preact|^src\/(ui|locales|partners|cli|mark)\//,
 };
 

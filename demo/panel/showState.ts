@@ -1,5 +1,5 @@
+import { decodeSignals } from '../../src/ui/devtools/decodeSignals';
 import type { Entry } from '../standin/log';
-import { decodeSignals } from './decodeSignals';
 import { element } from './element';
 import type { Snapshot } from './messages';
 import { nameOf } from './nameOf';

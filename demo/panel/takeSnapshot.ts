@@ -1,11 +1,6 @@
+import { findHeld } from '../../src/ui/devtools/findHeld';
 import type { HeldTag, Snapshot } from './messages';
 import { realUrl } from './realUrl';
-
-/** The attributes of held tags: set by the gate (for a script, only its type) or written by the shop. */
-const WAITING = [
-  ...['src', 'href', 'srcset'].flatMap((name) => [`data-ktw-${name}`, `data-${name}`]),
-  'data-ktw-type',
-];
 
 /** Takes a snapshot of the page: Kotowari's state, held tags, commands to Google, and what is stored. */
 export function takeSnapshot(): Snapshot {
@@ -18,35 +13,20 @@ export function takeSnapshot(): Snapshot {
     state: kotowari ? { ...kotowari.state } : null,
     error: kotowari?.error?.message ?? null,
     records: kotowari?.records().map(({ id, how, decidedAt }) => ({ id, how, decidedAt })) ?? [],
-    held: findHeld(),
+    held: listHeld(),
     consent: readConsent(),
     cookies: document.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || []),
     storage: readStorage(),
   };
 }
 
-function findHeld(): HeldTag[] {
-  const selector = WAITING.map((name) => `[${name}]`).concat('[type="text/plain"][data-consent]');
-  const tags = [...document.querySelectorAll(selector.join())].filter(isWaiting);
-  return tags.map((tag) => ({
-    url: addressOf(tag),
-    code: addressOf(tag) ? '' : (tag.textContent ?? '').slice(0, 600),
-    element: tag.localName,
-    names: tag.getAttribute('data-consent') ?? '',
+function listHeld(): HeldTag[] {
+  return findHeld().map(({ element, url, mark }) => ({
+    url: url && realUrl(url, document.baseURI),
+    code: url ? '' : (element.textContent ?? '').slice(0, 600),
+    element: element.localName,
+    names: mark,
   }));
-}
-
-/**
- * A released tag keeps its mark, but has its URL or its type again. This needs a selector: `getAttribute` on a
- * held tag returns what page code wrote, while selectors see the real attributes.
- */
-function isWaiting(tag: Element): boolean {
-  return tag.matches('script[type="text/plain"], :not(script, [src], link[href])');
-}
-
-function addressOf(tag: Element): string {
-  const name = [...WAITING.slice(0, -1), 'src'].find((attribute) => tag.hasAttribute(attribute));
-  return name ? realUrl(tag.getAttribute(name) ?? '', document.baseURI) : '';
 }
 
 function readConsent(): Snapshot['consent'] {

@@ -1,6 +1,6 @@
 import type { Config } from '../types';
 
-/** The name of the cookie that stores the choice. On https a prefix keeps other hosts from writing it. */
+/** Returns the name of the cookie that stores the choice. On https its prefix stops other hosts from writing it. */
 export function cookieNameOf(
   { name, domain }: Pick<Config['storage'], 'name' | 'domain'>,
   secure: boolean,

@@ -3,14 +3,14 @@ import type { Kotowari } from '../types';
 /** A registered symbol, so that several bundles and copies of this file share one entry. */
 const key = Symbol.for('kotowari');
 
-/** What the document is told as soon as it has a client. */
+/** The event that the document gets as soon as it has a client. */
 export const startEvent = 'kotowari:start';
 
 type Keeper = { [key]?: Kotowari };
 
 /**
- * The one client of this document. A second gate would hold for ever what the first one releases, so
- * whoever would make a client looks here first. On a server there is none.
+ * The one client of this document. A second gate would hold forever what the first one releases, so code that
+ * creates a client has to look here first. On a server there is none.
  */
 export const documentClient = {
   get(): Kotowari | undefined {
@@ -21,7 +21,7 @@ export const documentClient = {
     (document as Keeper)[key] = client;
     document.dispatchEvent(new Event(startEvent));
   },
-  /** For tests: the next client is made as on a new page. */
+  /** For tests: the next client starts as on a new page. */
   forget(): void {
     if (globalThis.document) delete (document as Keeper)[key];
   },

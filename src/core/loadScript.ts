@@ -2,17 +2,17 @@ import type { Name } from '../types';
 import { documentClient } from './documentClient';
 import { insertMarkedScript, type ScriptAttributes } from './insertMarkedScript';
 
-/** By document, the scripts that were let go, by address. */
+/** The released scripts of each document, by URL. */
 const loaded = new WeakMap<Document, Map<string, Promise<HTMLScriptElement>>>();
 
 /**
- * Loads a vendor's script once the vendor is allowed, and each address once in a document, however often
- * it is asked for.
+ * Loads a vendor's script once the vendor is allowed. A document loads each URL only once, however often this
+ * is called.
  *
  * @param vendor a vendor, row or purpose id
  * @param attributes further attributes of the element
- * @param options.signal gives up the waiting; a script that is on its way comes all the same
- * @returns the element, once it has run; rejects when it cannot be had, when the signal aborts, and where
+ * @param options.signal stops the waiting; a script that is already loading still runs
+ * @returns the element once the script has run. Rejects if it cannot be loaded, if the signal aborts, or if
  * there is no client
  * @example await loadScript('criteo', 'https://dynamic.criteo.com/js/ld/ld.js?a=1', { async: '' });
  */
@@ -34,7 +34,7 @@ export async function loadScript(
   loaded.set(document, known);
   const script = known.get(url) ?? insert(vendor, url, attributes);
   known.set(url, script);
-  // What could not be had may be tried again.
+  // A failed script may be tried again.
   script.catch(() => known.delete(url));
   return script;
 }

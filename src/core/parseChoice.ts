@@ -2,7 +2,7 @@ import type { How, StoredChoice } from '../types';
 
 const format = /^1~([^~]+)~([\w+/.-]{0,2000})~(\w+)(\+gpc)?~(.*)$/s;
 
-/** Reads a stored choice, as `stringifyChoice` writes it. Anything else gives null. */
+/** Parses a choice written by `stringifyChoice`. Returns null for any other text. */
 export function parseChoice(text: string): StoredChoice | null {
   const [, decidedAt = '', list = '', how, gpc, policyVersion = ''] = format.exec(text) ?? [];
   const answers = new Map(

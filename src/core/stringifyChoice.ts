@@ -1,7 +1,7 @@
 import type { Config, ConsentState } from '../types';
 import { answerKeys } from './consent';
 
-/** Writes a decision as it is stored; `createStorage` tells the format. */
+/** Converts a decision to its stored text. `createStorage` documents the format. */
 export function stringifyChoice(
   { decidedAt, how, vendors, policyVersion, gpc }: ConsentState,
   known: Config['vendors'],

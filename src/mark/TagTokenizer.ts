@@ -1,24 +1,23 @@
 import { type Token, Tokenizer } from 'parse5';
 
-/** A tag or an inline script that has more characters is passed on as it is. */
+/** Tags and inline scripts with more characters are passed on unchanged. */
 export const tagLimit = 1 << 20;
 
 /**
- * The tokenizer of parse5, for a reader of tags alone. It takes no note of where anything but a tag
- * stands, which saves a fifth of its work, and lets go of what it has read, so that memory stays
- * bounded however long a text, a comment or an attribute is.
+ * The tokenizer of parse5, reduced to tags. It records locations for tags only, which saves a fifth of
+ * the time, and frees what it has read. Memory stays bounded however long a text, comment or attribute is.
  */
 export class TagTokenizer extends Tokenizer {
-  /** Up to where the text has been read, apart from a start tag that has not ended yet. */
+  /** How far the text has been read, not counting an unfinished start tag. */
   get settled(): number {
     const { currentToken, preprocessor } = this;
     if (isTag(currentToken) && currentToken.location) return currentToken.location.startOffset;
-    // This sign begins a tag when a letter follows.
+    // A tag starts here if a letter follows.
     const mayOpen = preprocessor.html[preprocessor.pos] === '<';
     return preprocessor.offset + (mayOpen ? 0 : 1);
   }
 
-  /** Lets go of the text that has been read, and of what is too much of a tag that is too long. */
+  /** Frees the text that has been read, and the excess of a tag that is too long. */
   forget(): void {
     const { preprocessor, currentToken, currentCharacterToken } = this;
     if (!preprocessor.willDropParsedChunk()) return;
@@ -27,7 +26,7 @@ export class TagTokenizer extends Tokenizer {
     if (currentToken) shorten(currentToken);
     shorten(this.currentAttr);
     if (currentCharacterToken) currentCharacterToken.chars = '';
-    // A character reference that has not ended is read again from its beginning.
+    // An unfinished character reference is read again from its start.
     const kept = referenceAtEnd.exec(preprocessor.html.slice(-100))?.[0].length ?? 0;
     preprocessor.dropParsedChunk(Math.max(kept - 1, 0));
     this.entityStartPos = preprocessor.pos + 1 - kept;
@@ -35,7 +34,7 @@ export class TagTokenizer extends Tokenizer {
     this.runEnd = this.entityStartPos;
   }
 
-  /** Asked with a positive offset where a tag begins. */
+  /** parse5 passes a positive offset only for tags. */
   protected override getCurrentLocation(offset: number): Token.Location | null {
     return offset > 0 ? super.getCurrentLocation(offset) : null;
   }
@@ -47,7 +46,7 @@ function isTag(token: Token.Token | null): token is Token.TagToken {
 
 const referenceAtEnd = /&#?\w*$/;
 
-/** Cuts the texts of a token or an attribute: what is left tells which element it is. */
+/** Shortens the strings of a token or attribute. Enough remains to recognise the element. */
 function shorten(token: Token.Token | Token.Attribute): void {
   for (const [key, value] of Object.entries<unknown>({ ...token })) {
     if (typeof value === 'string') Object.assign(token, { [key]: value.slice(0, 100) });

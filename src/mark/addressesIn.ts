@@ -1,5 +1,5 @@
-/** Addresses in code or styles, with or without a scheme: `.google-analytics.com/ga.js`. */
+/** Finds addresses in code or styles, with or without a scheme: `.google-analytics.com/ga.js`. */
 export function addressesIn(text: string): string[] {
-  // Without the look behind, a long word would be read again from each of its letters.
+  // The lookbehind keeps the search of a long word linear.
   return text.match(/(?<![\w-])[\w-]*(?:\.[\w-]+)+(?::\d+)?(?:\/[^\s"'<>\\)`]*)?/g) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Place } from './report';
 
-/** Sorts what is reported of a text as it stands in it. */
+/** Compares two findings by their position. */
 export function byPlace(one: Place, other: Place): number {
   return one.line - other.line || one.column - other.column;
 }

@@ -1,29 +1,29 @@
-/** Text, twice: as it stands, and with its template code blanked out at the same length. */
+/** The same text twice: as written, and with its template code blanked out at the same length. */
 export interface Text {
   readonly raw: string;
   readonly plain: string;
 }
 
-/** Text on its way through: offsets are those of the whole. */
+/** Holds text until it is released. Offsets count from the start of the whole text. */
 export interface TextBuffer {
   add(raw: string, plain: string): void;
-  /** A part that has not been given out. */
+  /** Returns a part that has not been released. */
   between(from: number, to: number): Text;
-  /** Gives out what stands before an offset. */
+  /** Releases everything before an offset. */
   giveOut(to: number): void;
-  /** Gives out other text in the place of a part. */
+  /** Releases everything before a part, then other text in its place. */
   replace(from: number, to: number, text: string): void;
-  /** What was given out since the last time. */
+  /** Returns what was released since the last call. */
   take(): string;
-  /** Where that which is kept begins and ends. */
+  /** The bounds of the text that is still held. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Makes an empty buffer. */
+/** Creates an empty buffer. */
 export function createBuffer(): TextBuffer {
   let raw = '';
-  /** Null as long as there is no template code. */
+  /** Null until there is template code. */
   let plain: string | null = null;
   let start = 0;
   let out: string[] = [];

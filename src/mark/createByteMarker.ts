@@ -1,9 +1,9 @@
 import { createMarker } from './createMarker';
 import type { Owners } from './owners';
 
-/** Marks the bytes of a page as they come. */
+/** Marks a page that arrives in chunks of bytes. */
 export interface ByteMarker {
-  /** Takes the next bytes, cut anywhere, and gives out what is done. */
+  /** Takes the next chunk and returns the bytes that are finished. */
   write(bytes: Uint8Array): Uint8Array<ArrayBuffer>;
   /** Gives out the rest. */
   end(): Uint8Array<ArrayBuffer>;
@@ -33,7 +33,7 @@ function createDecoder(charset: string): (text: string) => string {
   return (text) => (/[\x80-\xff]/.test(text) ? decoder.decode(toBytes(text)) : text);
 }
 
-/** So many bytes at once are the fastest (measured in V8). */
+/** The fastest chunk size (measured in V8). */
 const most = 1024;
 
 /** There is a decoder by the name of `latin1`, but it reads Windows-1252: https://encoding.spec.whatwg.org/#names-and-labels */
@@ -41,7 +41,7 @@ function toText(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += most) {
     const part: ArrayLike<number> = bytes.subarray(at, at + most);
-    // Spread out, they take seven times as long.
+    // A spread call takes seven times as long.
     text += String.fromCharCode.apply(null, part as number[]);
   }
   return text;

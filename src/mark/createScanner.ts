@@ -1,19 +1,19 @@
 import { foreignContent, html, type Token, type TokenHandler, TokenizerMode } from 'parse5';
 import { TagTokenizer } from './TagTokenizer';
 
-/** Reads HTML as it comes, in pieces cut anywhere. */
+/** Reads HTML in chunks of any size. */
 export interface Scanner {
   write(text: string, isLast: boolean): void;
-  /** Up to where the text has been read, apart from a start tag that has not ended yet. */
+  /** How far the text has been read, not counting an unfinished start tag. */
   readonly settled: number;
 }
 
-/** What is told of a tag: where it stands, and whether it is part of an `<svg>` or `<math>`. */
+/** Receives each tag with its location and whether it is inside `<svg>` or `<math>`. */
 export type OnTag = (tag: Token.TagToken, at: Token.Location, isForeign: boolean) => void;
 
 const { TAG_ID: $, NS } = html;
 
-/** What stands in these is text up to their end tag. A browser with scripts reads `<noscript>` so. */
+/** Elements whose content is text. With scripting enabled, `<noscript>` is one of them. */
 const modes = new Map([
   [$.TITLE, TokenizerMode.RCDATA],
   [$.TEXTAREA, TokenizerMode.RCDATA],
@@ -25,8 +25,8 @@ const modes = new Map([
 ]);
 
 /**
- * Drives the tokenizer of parse5 without building a tree, so that memory stays bounded. What the tree
- * would tell it, which text is raw and what is foreign, follows from the tags.
+ * Drives the tokenizer of parse5 without building a tree, so that memory stays bounded. The tags tell
+ * which text is raw and which content is foreign.
  */
 export function createScanner(onStart: OnTag, onEnd: OnTag): Scanner {
   const namespaces: string[] = [];
@@ -34,7 +34,7 @@ export function createScanner(onStart: OnTag, onEnd: OnTag): Scanner {
   const handler: TokenHandler = {
     ...deaf,
     onStartTag(tag) {
-      // Most pages have no foreign content, and most tags of the others stand outside of it.
+      // A fast path: most pages have no foreign content.
       const isNear = namespaces.length > 0 || tag.tagID === $.SVG || tag.tagID === $.MATH;
       if (isNear) enter(tag, namespaces);
       const foreign = isNear && isForeign();
@@ -72,7 +72,7 @@ const deaf = {
   onWhitespaceCharacter: ignore,
 };
 
-/** Keeps account of the namespaces that are open, as the parser of a browser would. */
+/** Tracks open namespaces as a browser's parser does. */
 function enter(tag: Token.TagToken, namespaces: string[]): void {
   const current = namespaces.at(-1) ?? NS.HTML;
   if (current !== NS.HTML && foreignContent.causesExit(tag)) namespaces.pop();
@@ -91,7 +91,7 @@ function leave(tag: Token.TagToken, namespaces: string[]): void {
   if (ends) namespaces.pop();
 }
 
-/** `<foreignObject>` and its kin, whose content is HTML again. */
+/** Whether an element such as `<foreignObject>` has HTML content. */
 function holdsHtml(tag: Token.TagToken, namespace: string): boolean {
   const name = foreignContent.SVG_TAG_NAMES_ADJUSTMENT_MAP.get(tag.tagName) ?? tag.tagName;
   const id = name === tag.tagName ? tag.tagID : html.getTagID(name);

@@ -3,27 +3,24 @@ import { tagManagerRules } from '../../vendors/tag-managers';
 import type { UserConfig } from '../types';
 import type { ReadHeader } from './pageOf';
 
-/** Keeps a browser from taking a page in its cache for the marked one. */
+/** Keeps browsers from reusing an unmarked page in their cache. */
 export interface Validators {
-  /** The `ETag` of the marked page, from that of the page. Another configuration gives another. */
+  /** Turns the page's `ETag` into that of the marked page. It depends on the configuration. */
   tagOf(tag: string): string;
-  /**
-   * The `ETag` of an answer "not modified", where it was asked with the tag of a marked page; else the
-   * tag as it is.
-   */
+  /** The `ETag` for "304 Not Modified": the marked page's if the request named it, else the page's. */
   tagOfUnmodified(tag: string, asked: string): string;
   /**
-   * What the handler has to read in the place of a request's conditions, by name in lower case; null:
-   * nothing. Tags get the form that the handler knows. A request for a page loses those that are not of
-   * a page marked with this configuration, and dates, since an unmarked page may be meant.
+   * The request headers that the handler must see instead, by lower-case name; null removes one. Marked
+   * tags become the handler's own. In a request for a page, other tags and dates are dropped, because
+   * they may belong to an unmarked page.
    */
   conditionsFor(read: ReadHeader): Readonly<Record<string, string | null>>;
 }
 
-/** To be counted up when the same rules lead to other marks. */
+/** Increase this when the same rules produce different marks. */
 const edition = 1;
 
-/** Makes the validators of a site. */
+/** Creates the validators of a site. */
 export function createValidators(config: UserConfig): Validators {
   const ending = `-ktw${hash(JSON.stringify([edition, config, builtInRules, tagManagerRules]))}`;
   const tagOf = (tag: string) => tag.replace(/"$/, `${ending}"`);
@@ -52,7 +49,7 @@ export function createValidators(config: UserConfig): Validators {
   };
 }
 
-/** A short name for a text (FNV-1a, https://www.rfc-editor.org/rfc/rfc9923). */
+/** Hashes a text (FNV-1a, https://www.rfc-editor.org/rfc/rfc9923). */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

@@ -10,14 +10,14 @@ import { unique } from './unique';
 import type { ToLeave, Verdict } from './verdict';
 
 /**
- * Judges inline code: null when it asks nobody for anything, as code that only fills a queue does.
- * It is marked when it does nothing beside: what else it does would wait with it.
+ * Judges inline code. Returns null if it requests nothing from a vendor, as when it only fills a queue.
+ * Code is marked only if it does nothing else, because all of it would wait.
  */
 export function judgeCode(code: string, isModule: boolean, owners: Owners): Verdict | null {
   if (!owners.mayOwn(code)) return null;
   const sourceType = isModule ? 'module' : 'script';
   const program = readProgram(code, sourceType);
-  // What is nested too deep for the walk is searched as it stands.
+  // Code that is nested too deep to walk is searched as text.
   const strings = program && tryOrNull(() => stringsIn(program));
   const addresses = (strings ?? [code]).flatMap(addressesIn);
   const sets = addresses.map((address) => ownersOf(address, owners));
@@ -25,19 +25,19 @@ export function judgeCode(code: string, isModule: boolean, owners: Owners): Verd
   if (!names.length) return null;
   const leave = (why: string): ToLeave => ({ names, why, sends: false });
   if (!program) return { ...leave(unreadable), isUnread: true };
-  // One address of several vendors needs them all; several addresses of one each would wait in vain.
+  // One URL may need several vendors. Code with URLs of different vendors would wait for all of them.
   if (sets.some((set) => set.length && set.length < names.length)) return leave(several);
   const own = owners.globalsOf(names);
   const why = tryOrNull(() => strangerIn(program, sourceType, own)) ?? unreadable;
   return why ? leave(why) : { names, addresses: [] };
 }
 
-/** What stands for template code that prints: mostly it is a name, a value, or a part of a string. */
+/** Replaces template code that prints, which is mostly a name, a value or part of a string. */
 const placeholder = '_ktw_';
 const readings = [placeholder, '0'];
 const printedCode = RegExp(`${printed}(?:[\\r\\n]*${printed})*`, 'g');
 
-/** Reads code in the first way that makes it JavaScript; null where none does. */
+/** Parses code with each placeholder in turn. Returns null if none makes it valid JavaScript. */
 function readProgram(code: string, sourceType: 'module' | 'script'): Program | null {
   const ways = code.includes(printed) ? readings : [''];
   for (const way of ways) {
@@ -53,7 +53,7 @@ function readProgram(code: string, sourceType: 'module' | 'script'): Program | n
 const unreadable = 'it cannot be read as JavaScript';
 const several = 'it serves several partners: give each a script of its own';
 
-/** Text in which an address may stand: the parts of a template too. */
+/** Collects the strings of a program, including those in template literals. */
 function stringsIn(program: Program): string[] {
   const found: string[] = [];
   full(program, (node) => {
@@ -64,7 +64,7 @@ function stringsIn(program: Program): string[] {
   return found;
 }
 
-/** Host and path are often apart, so a host alone speaks for all its paths. */
+/** Code often joins host and path, so a host alone stands for all its paths. */
 function ownersOf(address: string, { ofUrl, ofHost }: Owners): readonly string[] {
   const url = `https://${address.replace(/^\./, 'www.')}`;
   return /\/./.test(address) ? ofUrl(url) : ofHost(url);
@@ -72,7 +72,7 @@ function ownersOf(address: string, { ofUrl, ofHost }: Owners): readonly string[]
 
 const platform = new Set(Object.keys({ ...builtin, ...browser }));
 
-/** What the code uses or declares that is neither the browser's nor the vendor's, in words. */
+/** Describes the first global that is neither the browser's nor the vendor's. */
 function strangerIn(
   program: Program,
   sourceType: 'module' | 'script',

@@ -7,7 +7,7 @@ import type { Owners } from './owners';
 import { pageOf, untrueHeaders } from './pageOf';
 import { setHeaders } from './setHeaders';
 
-/** Takes part in answering a request of Node's http, or of Express. */
+/** A middleware for Node's http or Express. */
 export type Middleware = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -45,7 +45,7 @@ export function markMiddleware(config: UserConfig = {}): Middleware {
   };
 }
 
-/** Gets the headers ready, and makes the marker where the body is a page. */
+/** Prepares the headers, and creates a marker if the body is a page. */
 function startMarking(
   response: ServerResponse,
   method: string | undefined,
@@ -97,12 +97,12 @@ function watchBody(response: ServerResponse, start: () => ByteMarker | null): vo
   };
 }
 
-/** Whether what is written now is a mistake, which Node is left to tell. */
+/** Whether writing now is a mistake. Node reports it. */
 function isOver({ writableEnded, destroyed }: ServerResponse): boolean {
   return writableEnded || destroyed;
 }
 
-/** Null for what no body is made of, which Node is left to tell too. */
+/** Returns null if a chunk is of no valid type. Node reports it. */
 function bytesOf(chunk: unknown, encoding: unknown): Uint8Array | null {
   if (typeof chunk !== 'string') return chunk instanceof Uint8Array ? chunk : null;
   return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8');

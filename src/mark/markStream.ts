@@ -21,7 +21,7 @@ export function markStream(config: UserConfig = {}): MarkStream {
   return createMarkStream(ownersOf(config));
 }
 
-/** Makes such a stream for a page in a known encoding. */
+/** Creates such a stream for a page in a known encoding. */
 export function createMarkStream(owners: Owners, charset?: string): MarkStream {
   const marker = createByteMarker(owners, charset);
   const give = (bytes: Uint8Array<ArrayBuffer>, to: TransformStreamDefaultController) => {

@@ -70,9 +70,19 @@ function rewriteHtml(
   const settings = { decode, isIgnored, isFile: true };
   const rewriter = isUndo ? createUnmarker(settings) : createMarker(owners, settings);
   const html = rewriter.write(text, blankTemplate(text, reader.tokens)) + rewriter.end();
-  const printed = isUndo ? [] : reportPrinted(reader, owners, lines).map(decoded(options));
+  const reported = [
+    ...reportPrinted(reader, owners, lines),
+    ...reportPugIn(text, language, owners),
+  ];
+  const printed = isUndo ? [] : reported.map(decoded(options));
   const { marks, left, ignored } = rewriter;
   return { html, marks, left: [...left, ...printed], ignored };
+}
+
+/** A Vue component can have its template in Pug. */
+function reportPugIn(text: string, language: TemplateLanguage, owners: Owners): Left[] {
+  const isPug = language === 'vue' && /^<template[^>]*\slang=["']?(?:pug|jade)\b/m.test(text);
+  return isPug ? reportIndented(text, 'pug', owners) : [];
 }
 
 /** Makes the texts of a report readable. */

@@ -4,31 +4,31 @@ import { carrierName } from '../gate/gate';
 import { createMatcher, type Match } from '../gate/rules';
 import type { Config, UrlRule, VendorRules } from '../types';
 
-/** Tells what a mark has to name, from the rules that the gate itself goes by. */
+/** Looks up the names for a mark, by the same rules as the gate. */
 export interface Owners {
-  /** For a URL of http, https, ws or wss, or one without a scheme; empty when it is nobody's. */
+  /** Vendors of a URL with http, https, ws, wss or no scheme. Empty if it is not a vendor's. */
   ofUrl(url: string, base?: string): readonly string[];
-  /** For all that a host may serve: a connection to it is one to each of them. */
+  /** Vendors of any URL on the host. */
   ofHost(url: string, base?: string): readonly string[];
-  /** For what a hint to connect names, where the host serves tags and nothing else. */
+  /** Vendors that a connection hint contacts, if the host serves nothing but tags. */
   ofHint(url: string, base?: string): readonly string[];
-  /** Those whose script alone defines a global that this code names. */
+  /** Vendors whose script defines a global that the code uses. */
   ofGlobals(code: string): readonly string[];
-  /** Whether code has anything in it that could make it a vendor's. */
+  /** Whether code contains a vendor's host or global at all: a quick first test. */
   mayOwn(code: string): boolean;
-  /** The globals that vendors' base code builds and uses, without what hangs on them. */
+  /** The top-level globals of these vendors' base code. */
   globalsOf(names: readonly string[]): ReadonlySet<string>;
 }
 
-/** What is known of the built-in vendors, beside what the gate reads. */
+/** The rules of the built-in vendors, with the globals that only marking reads. */
 const known: readonly VendorRules[] = Object.values(builtIn).map((vendor) =>
   'globals' in vendor ? { ...vendor.rules, globals: vendor.globals } : vendor.rules,
 );
 
-/** A page of the shop, as far as addresses without a host are resolved against it. */
+/** Stands for the shop's page when a URL has no host. */
 const shop = 'https://shop.invalid/';
 
-/** Makes the one look-up of a site, with its own vendors and `hosts`. */
+/** Creates the look-up for a site, including its own vendors and `hosts`. */
 export function createOwners({ vendors, hosts }: Config): Owners {
   const match = createMatcher(vendors, tagManagerRules, hosts);
   const matchHost = createMatcher(vendors.map(byHost), tagManagerRules.map(hostOnly), hosts);
@@ -45,15 +45,15 @@ export function createOwners({ vendors, hosts }: Config): Owners {
       vendors.filter(({ defines }) => defines?.some((name) => code.includes(name))).map(idOf),
     mayOwn: (code) => clues.test(code),
     globalsOf: (names) =>
-      // What the gate reads of the vendors here is not all that is known of them.
+      // The configuration has the gate's rules only, so the built-in globals are added.
       globalsOf([...vendors, ...known].filter(({ id }) => names.includes(id))),
   };
 }
 
-/** What a URL has that does not stay with the shop. Browsers skip line ends and tabs within it. */
+/** Matches URLs that may leave the shop's host. Browsers ignore line ends and tabs in URLs. */
 export const namesHost = /:|[/\\][\t\r\n]*[/\\]/;
 
-/** Empty for what is no URL, or has a host that is too long to be one (RFC 1035, 2.3.4). */
+/** Returns '' for an invalid URL, or a host longer than RFC 1035, 2.3.4 allows. */
 function resolve(url: string, base = shop): string {
   const resolved = URL.canParse(url, base) ? new URL(url, base) : null;
   return resolved && resolved.hostname.length < 255 ? resolved.href : '';
@@ -71,7 +71,7 @@ function byHost({ never: _, hold, ...rest }: VendorRules): VendorRules {
   return { ...rest, hold: hold.map(hostOnly) };
 }
 
-/** Without the hosts on which other services live: a hint has no path that would tell. */
+/** Drops rules for hosts that other services share, because a hint has no path to tell them apart. */
 function byHint(rules: VendorRules): VendorRules {
   return byHost({ ...rules, hold: rules.hold.filter((rule) => !isShared(rule)) });
 }
@@ -80,7 +80,7 @@ function isShared({ host, path }: UrlRule): boolean {
   return path !== undefined && [host].flat().some((name) => sharedHosts.includes(name));
 }
 
-/** Log-in, maps, fonts and reCAPTCHA; Facebook itself; pictures; the buttons of LINE and X. */
+/** Hosts with other services: log-in, maps, fonts, Facebook itself, images, share buttons. */
 const sharedHosts: readonly string[] = [
   '.google.com',
   '.google.co.jp',
@@ -95,7 +95,7 @@ function idOf({ id }: VendorRules): string {
   return id;
 }
 
-/** Finds a host of the rules, or a global that needs a vendor's script. */
+/** Matches any host in the rules and any global that a vendor's script defines. */
 function cluesTo(vendors: readonly VendorRules[], own: readonly string[]): RegExp {
   const rules = [...vendors.flatMap(({ hold }) => hold), ...tagManagerRules];
   const hosts = rules.flatMap(({ host }) => host).map((host) => host.replace(/^\./, ''));
@@ -104,7 +104,7 @@ function cluesTo(vendors: readonly VendorRules[], own: readonly string[]): RegEx
   return RegExp(words.join('|'), 'i');
 }
 
-/** `SmartnewsAds.p` hangs on `SmartnewsAds`. Google's queue belongs to its signal, not to a vendor. */
+/** Takes `SmartnewsAds` from `SmartnewsAds.p`. `dataLayer` belongs to Google's signal, not to a vendor. */
 function globalsOf(vendors: readonly VendorRules[]): ReadonlySet<string> {
   const names = vendors.flatMap(({ queues = [], defines = [], globals = [] }) => [
     ...queues,

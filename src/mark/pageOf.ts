@@ -1,6 +1,6 @@
-/** What a response must be for its body to be marked. */
+/** A response whose body can be marked. */
 export interface Page {
-  /** In lower case; UTF-8 unless the response says otherwise. */
+  /** In lower case. UTF-8 if the response names none. */
   readonly charset: string;
 }
 
@@ -20,13 +20,13 @@ export function pageOf(status: number, read: ReadHeader): Page | null {
   return isWhole && isPlain && isReadable && type.trim() === 'text/html' ? { charset } : null;
 }
 
-/** What a response says of its body that is no longer true of the marked one. */
+/** Headers that are wrong for the marked body. */
 export const untrueHeaders = [
   'content-length',
   'content-md5',
   'digest',
   'content-digest',
   'repr-digest',
-  // Of the page that the handler knows: its parts do not fit into the marked one.
+  // Byte ranges of the unmarked page do not fit the marked one.
   'accept-ranges',
 ] as const;

@@ -1,6 +1,6 @@
 import { type Token, Tokenizer } from 'parse5';
 
-/** A start tag by itself, with the places of what stands in it. */
+/** A start tag with the offsets of its attributes. */
 export interface ReadTag {
   /** In lower case. */
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Where something stands: line and column from 1, in characters. */
+/** A position: line and column from 1, in characters. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -8,33 +8,33 @@ export interface Place {
 export interface Mark extends Place {
   /** In lower case: `script`. */
   readonly element: string;
-  /** What its mark names: all of these must be allowed. */
+  /** The names in its mark. All of them must be allowed. */
   readonly names: readonly string[];
-  /** The start tag as it was, and as it is now. */
+  /** The start tag before and after. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Something of a vendor's that was not marked. */
+/** A finding that was not marked. */
 export interface Left extends Place {
-  /** How it begins, at most 120 characters. */
+  /** Its first 120 characters. */
   readonly text: string;
   /** Whose it is. */
   readonly names: readonly string[];
   /** Why it was left, and what to do. */
   readonly why: string;
   /**
-   * Whether the browser may ask for it before the choice, whatever the gate does. Otherwise the gate
-   * holds it, unless it is set to hold marked tags only.
+   * Whether the browser may request it before the choice, whatever the gate does. If not, the gate holds
+   * it, unless `gate` is `"marked"`.
    */
   readonly sends: boolean;
-  /** Nobody can tell what it does, so `--check` counts it as unmarked. */
+  /** It could not be read, so `--check` counts it as unmarked. */
   readonly isUnread?: true;
-  /** What to write in its place, where that can be told. */
+  /** What to write in its place, if that is known. */
   readonly write?: string;
 }
 
-/** All that was done to a text. */
+/** The result of marking a text. */
 export interface Marking {
   readonly html: string;
   readonly marks: readonly Mark[];

@@ -4,14 +4,14 @@ import { type ReadTag, readTag } from './readTag';
 import type { ToMark } from './verdict';
 
 /**
- * Marks one start tag: the names in `data-consent`, and of a script the `type`, of anything else the
- * addresses, in attributes with `data-` in front. All else stays as it is, to the byte. Where it has
- * such an attribute already, the answer is the reason why it cannot be marked.
+ * Marks one start tag: adds `data-consent`, and moves the `type` of a script or the addresses of other
+ * elements to attributes with the prefix `data-`. Every other byte stays. Returns the reason as a string
+ * if the tag cannot be marked.
  */
 export function rewriteTag(tag: Text, { names, addresses }: ToMark): Text | string {
   const before = readTag(tag.plain);
   const isScript = before.name === 'script';
-  // Chromium reads ahead the `href` of a script inside an `<svg>`, whatever its type.
+  // Chromium fetches the `href` of a script inside `<svg>` ahead, whatever its type.
   const moved = isScript ? ['type', 'href'] : addresses;
   const taken = movable(before.name).find((name) => before.has(`data-${name}`));
   if (taken) return `it has a "data-${taken}" of its own: mark it by hand`;
@@ -22,18 +22,18 @@ export function rewriteTag(tag: Text, { names, addresses }: ToMark): Text | stri
 }
 
 /**
- * The attributes that a mark may put aside. One of the page's own in such a place would be taken for
- * the address when the tag is let go.
+ * The attributes that marking moves. If the page has its own `data-` attribute of that name, the gate
+ * would take its value for the address on release.
  */
 export function movable(element: string): readonly string[] {
   if (element === 'script') return ['type', 'href'];
   return element === 'image' ? ['href', 'src', 'srcset'] : (urlAttributes[element] ?? []);
 }
 
-/** A tag that has one attribute more often is left to a person. */
+/** A tag with more copies of an attribute has to be marked by hand. */
 export const mostRounds = 3;
 
-/** Of two attributes of one name the second counts once the first is gone, so it goes too. */
+/** Moves every copy of an attribute. The second would count once the first is gone. */
 function moveAll(tag: Text, read: ReadTag, names: readonly string[], round = 0): Text | string {
   const places = names.flatMap((name) => read.startOf(name) ?? []).sort((a, b) => b - a);
   if (!places.length) return tag;

@@ -1,4 +1,4 @@
-/** Each name once, in the order in which they come. */
+/** Removes duplicates and keeps the order. */
 export function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
 }

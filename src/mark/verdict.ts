@@ -1,10 +1,10 @@
-/** What is to be done with a tag: it gets a mark, or is left, and why. */
+/** What to do with a tag: mark it, or leave it for a reason. */
 export type Verdict = ToMark | ToLeave;
 
 export interface ToMark {
-  /** What the mark names: all of these must be allowed. */
+  /** The names for the mark. All of them must be allowed. */
   readonly names: readonly string[];
-  /** The attributes that have to move; a script keeps its own. */
+  /** The attributes to move. A script keeps its `src`. */
   readonly addresses: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export interface ToLeave {
   readonly why: string;
   /** Whether the browser may ask for it before the choice, whatever the gate does. */
   readonly sends: boolean;
-  /** Nobody can tell what it does. */
+  /** It could not be read. */
   readonly isUnread?: true;
   /** What to write in its place. */
   readonly write?: string;

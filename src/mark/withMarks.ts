@@ -49,7 +49,7 @@ function withHeaders<Asked extends Request>(
     if (value === null) headers.delete(name);
     else headers.set(name, value);
   }
-  // A framework's own kind of request stays one.
+  // Keep a framework's own subclass of Request.
   const Kind = request.constructor as new (from: Request, init: RequestInit) => Asked;
   return new Kind(request, { headers });
 }

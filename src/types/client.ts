@@ -4,7 +4,7 @@ import type { Observable } from './observable';
 import type { ConsentRecord, Shown } from './record';
 import type { ListedRow, SiteVendor } from './vendor';
 
-/** What is on the screen. */
+/** The part of the UI that is open. */
 export type View = 'closed' | 'notice' | 'preferences';
 
 /**
@@ -30,11 +30,13 @@ export interface Kotowari<N extends string = string> {
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
+  /** Opens the DevTools panel, whose file is fetched only then. Only the script tag has it. */
+  debug?(): Promise<void>;
   /** The URL of `kotowari.js`, if the script tag started it. */
   readonly script?: string;
   /**
-   * The vendors whose tags had run before Kotowari came, which cannot be taken back; null if it came first.
-   * Empty if it came late, and none of them had run.
+   * The vendors whose tags ran before Kotowari, which cannot be undone. Empty if Kotowari was late but no tag
+   * had run; null if it was first.
    */
   late: readonly string[] | null;
   /** What is wrong with the configuration. If this is set, every tag is held. */

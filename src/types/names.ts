@@ -1,7 +1,7 @@
 import type { UserConfig } from './config';
 import type { Purpose } from './vendor';
 
-/** Each built-in row of the shop's list, and its vendor. */
+/** The vendor of each built-in row of the shop's list. */
 interface BuiltInRows {
   google: 'google-ads';
   'yahoo-japan': 'yahoo-ads';
@@ -23,7 +23,7 @@ export type BuiltInVendorId = 'google-analytics' | BuiltInRows[keyof BuiltInRows
 export type BuiltInRowId = keyof BuiltInRows;
 
 /**
- * A project puts its configuration in here once. From then on every name is checked against it.
+ * A project registers its configuration here once. From then on the compiler checks every name against it.
  *
  * @example
  * const config = defineConfig({ vendors: ['criteo', 'line'] });
@@ -41,14 +41,14 @@ export type RegisteredConfig = Register extends { config: infer C extends UserCo
   ? C
   : Record<never, never>;
 
-/** The ids of the vendors of a configuration: literal ones where it has been written in code. */
+/** The vendor ids of a configuration; literal types if it is written in code. */
 export type VendorIdOf<C> = C extends { readonly vendors: readonly (infer V)[] }
   ? IdOf<V>
   : 'vendors' extends keyof C
     ? string
     : BuiltInVendorId;
 
-/** The ids of the rows of a configuration. */
+/** The row ids of a configuration. */
 export type RowIdOf<C> = C extends { readonly partners: readonly (infer R)[] }
   ? IdOf<R>
   : { [R in BuiltInRowId]: BuiltInRows[R] extends VendorIdOf<C> ? R : never }[BuiltInRowId];
@@ -64,7 +64,7 @@ export type PurposeOf<C> =
         : never
       : never);
 
-/** All that can be asked for by name: vendors, rows and purposes. */
+/** Every name of a configuration: vendors, rows and purposes. */
 export type NameOf<C> = VendorIdOf<C> | RowIdOf<C> | PurposeOf<C>;
 
 /** A vendor, row or purpose of this project. */

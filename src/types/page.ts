@@ -2,7 +2,7 @@ import type { Kotowari } from './client';
 import type { ConsentState } from './consent';
 import type { Name } from './names';
 
-/** The element that leads back to the preferences. Its words are what it holds. */
+/** The element that reopens the preferences. Its content is the label. */
 export interface PreferencesButtonElement extends HTMLElement {
   readonly localName: 'kotowari-preferences-button';
 }
@@ -14,12 +14,12 @@ export interface PartnersElement extends HTMLElement {
 
 declare global {
   interface Window {
-    /** The client, put there by `kotowari.js`. */
+    /** The client, set by `kotowari.js`. */
     kotowari?: Kotowari<Name>;
   }
 
   interface DocumentEventMap {
-    /** After each decision; `detail` is the new state. */
+    /** Fired after each decision. `detail` is the new state. */
     'kotowari:change': CustomEvent<ConsentState>;
   }
 

@@ -8,7 +8,7 @@ export interface Shown {
   readonly textHash: string | null;
   /** SHA-256 (hex) of the configuration as JSON: vendors, their rules and rows, custom messages. */
   readonly configHash: string | null;
-  /** The vendors whose tags had run before Kotowari came, if it came late. */
+  /** The vendors whose tags ran before Kotowari, if it was late. */
   readonly late?: readonly string[];
 }
 

@@ -171,7 +171,7 @@ describe('a mistake of the person who puts Kotowari in', () => {
     await expect
       .poll(() => visit.console)
       .toEqual([
-        `kotowari: ${SHOP}/kotowari/kotowari-ui.js cannot be loaded. Put the file beside kotowari.js, and let the Content-Security-Policy and blockers pass it.`,
+        `kotowari: ${SHOP}/kotowari/kotowari-ui.js cannot be loaded. Put it beside kotowari.js, and let the Content-Security-Policy pass it.`,
       ]);
   });
 
@@ -181,9 +181,7 @@ describe('a mistake of the person who puts Kotowari in', () => {
     writeFileSync(join(folder, 'page.html'), '<!doctype html><script src="kotowari.js"></script>');
     const visit = await site.visit(pathToFileURL(join(folder, 'page.html')).href);
     await expect.poll(() => visit.console.join()).toContain('kotowari-ui.js cannot be loaded.');
-    expect(visit.console.join()).toContain(
-      'Browsers load no modules from file://, so open the page from a web server.',
-    );
+    expect(visit.console.join()).toContain('Open the page from a web server, not from file://.');
     rmSync(folder, { recursive: true });
   });
 });

@@ -147,7 +147,7 @@ describe('a shopper, a phone and a day with all their slips', () => {
     });
     await expect
       .poll(() => visit.console.join())
-      .toContain('kotowari-ui.js cannot be loaded. Put the file beside kotowari.js');
+      .toContain('kotowari-ui.js cannot be loaded. Put it beside kotowari.js');
     await visit.settle();
     expect(await notice(visit.page).count()).toBe(0);
     expect(visit.sent()).toEqual([]);

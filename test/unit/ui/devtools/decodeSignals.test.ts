@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSignals } from '../../../demo/panel/decodeSignals';
+import { decodeSignals } from '../../../../src/ui/devtools/decodeSignals';
 
 describe('decodeSignals', () => {
   it.each([

@@ -1,0 +1,80 @@
+import { tagManagerRules } from '../../../vendors/tag-managers';
+import { explainLate } from '../../config/explainLate';
+import { findGaps } from '../../debug/findGaps';
+import { findVague } from '../../debug/findVague';
+import { createMatcher } from '../../gate/rules';
+import type { Kotowari, UserConfig } from '../../types';
+import type { RequestRow } from './listRequests';
+
+/** What was looked at. */
+export type Topic = 'installation' | 'configuration' | 'hosts' | 'leaks' | 'disclosure';
+
+/** Something that the shop should mend. */
+export interface Check {
+  readonly topic: Topic;
+  /** A whole sentence. */
+  readonly advice: string;
+  /** What to write into the configuration. */
+  readonly code?: string;
+}
+
+/** Finds what is wrong on this page, beside what stops everything. */
+export function listChecks(
+  kotowari: Kotowari,
+  user: UserConfig,
+  tag: HTMLScriptElement | null,
+  requests: readonly RequestRow[],
+): Check[] {
+  const { late, error, locale } = kotowari;
+  const gaps = [...findGaps(user, locale), ...findVague(user)];
+  return [
+    ...(late ? [{ topic: 'installation', advice: explainLate(tag, late) } as const] : []),
+    ...(error ? [{ topic: 'configuration', advice: error.message } as const] : []),
+    ...listUndeclared(requests),
+    ...listLeaks(kotowari),
+    ...gaps.map(({ message }) => ({ topic: 'disclosure', advice: message }) as const),
+  ];
+}
+
+function listUndeclared(requests: readonly RequestRow[]): Check[] {
+  const urls = requests.filter(({ fate }) => fate === 'undeclared').map(({ url }) => url);
+  const hosts = new Set(urls.map((url) => new URL(url, location.href).hostname));
+  return [...hosts].map((host) => ({
+    topic: 'hosts',
+    advice: `This page contacts ${host}, which is no vendor's. If a partner receives data there, declare it in "vendors".`,
+    code: JSON.stringify({
+      id: host.split('.').at(-2) ?? host,
+      purposes: ['advertising'],
+      hold: [{ host }],
+    }),
+  }));
+}
+
+/** Hints and `<noscript>` twins of vendors, which no script can hold. */
+function listLeaks({ config }: Kotowari): Check[] {
+  const match = createMatcher(config.vendors, tagManagerRules, config.hosts);
+  const hints = document.querySelectorAll<HTMLLinkElement>(
+    'link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=prefetch]',
+  );
+  const hinted = [...hints].filter(({ href }) => href && match(href));
+  return [
+    ...hinted.map(({ href, rel }) => ({
+      topic: 'leaks' as const,
+      advice: `<link rel="${rel}"> contacts ${href} before any choice. Take it out.`,
+    })),
+    ...listTwins(config),
+  ];
+}
+
+/** With scripts on, what stands in a `<noscript>` is a text, and is searched as one. */
+function listTwins({ vendors }: Kotowari['config']): Check[] {
+  const texts = [...document.querySelectorAll('noscript')].map((each) => each.textContent ?? '');
+  const hosts = [...tagManagerRules, ...vendors.flatMap(({ hold }) => hold)].flatMap(
+    ({ host }) => host,
+  );
+  const named = new Set(hosts.filter((host) => texts.some((text) => text.includes(host))));
+  return [...named].map((host) => ({
+    topic: 'leaks',
+    advice: `A <noscript> loads from ${host} where scripts are off, and nobody is asked there. Take it out.`,
+  }));
+}

@@ -1,0 +1,82 @@
+import { tagManagerRules } from '../../../vendors/tag-managers';
+import { createMatcher } from '../../gate/rules';
+import type { Kotowari } from '../../types';
+import { findHeld } from './findHeld';
+
+/** What became of a tag or a request. */
+export type Fate = 'held' | 'refused' | 'released' | 'ahead' | 'before' | 'never' | 'undeclared';
+
+/** A tag that waits, or a request that left. */
+export interface RequestRow {
+  readonly fate: Fate;
+  /** The ids of the vendors that it serves. */
+  readonly vendors: readonly string[];
+  /** The element's name, or what asked: `script`, `fetch`, `beacon`. */
+  readonly kind: string;
+  readonly url: string;
+  /** Milliseconds since the page was opened; null for a tag that waits. */
+  readonly at: number | null;
+  /** The tag in the page, where one is known. */
+  readonly element: Element | null;
+}
+
+/** Lists what waits, and what left the browser for others than the shop, newest last. */
+export function listRequests(kotowari: Kotowari): RequestRow[] {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const read = createReader(kotowari);
+  return [
+    ...listHeld(kotowari, read.vendorsOf),
+    ...entries.flatMap((entry) => read.row(entry) ?? []),
+  ];
+}
+
+function listHeld(kotowari: Kotowari, vendorsOf: (url: string) => readonly string[]): RequestRow[] {
+  return findHeld().map(({ element, url, mark }) => ({
+    fate: kotowari.state.decided ? 'refused' : 'held',
+    vendors: mark ? mark.split(/\s+/) : vendorsOf(url),
+    kind: element.localName,
+    url: url || (element.textContent ?? '').trim().slice(0, 200),
+    at: null,
+    element,
+  }));
+}
+
+interface Reader {
+  vendorsOf(url: string): readonly string[];
+  /** Null for what is the shop's own. */
+  row(entry: PerformanceResourceTiming): RequestRow | null;
+}
+
+function createReader({ config, state, late }: Kotowari): Reader {
+  const match = createMatcher(config.vendors, tagManagerRules, config.hosts);
+  const free = config.vendors.map((vendor) => ({ ...vendor, hold: vendor.never ?? [], never: [] }));
+  const matchFree = createMatcher(free, [], {});
+  const site = location.hostname.replace(/^www\./, '');
+  const decidedAt = Date.parse(state.decidedAt ?? '') - performance.timeOrigin;
+  const vendorsOf = (url: string) => {
+    const found = match(url);
+    return found?.carrier ? ['google-tag-manager'] : (found?.vendors ?? []);
+  };
+  const fateOf = (url: string, vendors: readonly string[], at: number): Fate => {
+    if (!vendors.length) return matchFree(url) ? 'never' : 'undeclared';
+    if (vendors.some((id) => late?.includes(id))) return 'before';
+    const isAllowed = vendors.every((id) => state.vendors[id] ?? true);
+    return isAllowed && !(at < decidedAt) ? 'released' : 'ahead';
+  };
+  return {
+    vendorsOf,
+    row({ name: url, initiatorType, startTime }) {
+      const vendors = vendorsOf(url);
+      const { hostname } = new URL(url, location.href);
+      const isShop = !hostname || `.${hostname}`.endsWith(`.${site}`);
+      if (isShop && !vendors.length) return null;
+      const fate = fateOf(url, vendors, startTime);
+      return { fate, vendors, kind: initiatorType, url, at: startTime, element: findElement(url) };
+    },
+  };
+}
+
+/** The element that has this address now. */
+function findElement(url: string): Element | null {
+  return document.querySelector(`[src="${CSS.escape(url)}"]`);
+}

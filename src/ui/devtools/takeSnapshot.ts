@@ -1,0 +1,28 @@
+import type { Kotowari, UserConfig } from '../../types';
+import { type Check, listChecks } from './listChecks';
+import { listRequests, type RequestRow } from './listRequests';
+import { listSignals, type SignalRow } from './listSignals';
+import { listStored, type StoredRow } from './listStored';
+
+/** All that the panel shows at one moment. */
+export interface Snapshot {
+  readonly requests: readonly RequestRow[];
+  readonly signals: readonly SignalRow[];
+  readonly stored: readonly StoredRow[];
+  readonly checks: readonly Check[];
+}
+
+/** Looks at the page. It reads alone: nothing is changed or decided by it. */
+export function takeSnapshot(
+  kotowari: Kotowari,
+  user: UserConfig,
+  tag: HTMLScriptElement | null,
+): Snapshot {
+  const requests = listRequests(kotowari);
+  return {
+    requests,
+    signals: listSignals(),
+    stored: listStored(kotowari),
+    checks: listChecks(kotowari, user, tag, requests),
+  };
+}

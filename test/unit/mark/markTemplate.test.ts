@@ -1,0 +1,84 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { ownersOf } from '../../../src/mark/mark';
+import { markTemplate } from '../../../src/mark/markTemplate';
+import type { TemplateLanguage } from '../../../src/mark/templates/languages';
+
+const owners = ownersOf({});
+const mark = (language: TemplateLanguage, text: string) => markTemplate(owners, text, language);
+const url = 'https://bat.bing.com/bat.js';
+const line = 'https://tr.line.me/tag.gif';
+
+describe('a template', () => {
+  it.each<[TemplateLanguage, string]>([
+    ['twig', `<script{{ attributes }} src="${url}"></script>`],
+    ['html', `<script{{ .Attributes }} src="${url}"></script>`],
+    ['php', `<script<?= $a ?> src="${url}"></script>`],
+    ['blade', `<script {{ $csp->nonce }} async src="${url}"></script>`],
+    ['smarty', `<script {$csp->nonce} async src="${url}"></script>`],
+    ['erb', `<script <%= nonce > 1 %> src="${url}"></script>`],
+  ])('has its tags marked whatever code stands in them: %s %s (R86)', (language, text) => {
+    const { html, left } = mark(language, text);
+    const marked = text.replace('<script', '<script type="text/plain" data-consent="microsoft"');
+    expect({ html, left }).toEqual({ html: marked, left: [] });
+  });
+
+  it('keeps the strings of a script whose name has code behind it', () => {
+    const text = `<script{{ attributes }}>var box = "<img src='${line}'>";</script>`;
+    expect(mark('twig', text)).toMatchObject({ html: text, left: [{ names: ['line'] }] });
+  });
+
+  it.each<[TemplateLanguage, string]>([
+    ['twig', `<{{ tag }} src="${line}">`],
+    ['erb', `<<%= tag %> src="${line}">`],
+    ['php', `<<?= $tag ?> src="${line}">`],
+  ])('has an element that code names reported: %s %s', (language, text) => {
+    const { html, left } = mark(language, text);
+    expect(html).toBe(text);
+    expect(left).toEqual([expect.objectContaining({ names: ['line'], sends: true })]);
+  });
+
+  it.each<[TemplateLanguage, string, string]>([
+    ['liquid', `{{ '${url}' | script_tag }}`, `{{ '${url}' | script_tag: data-consent: 'x' }}`],
+    [
+      'php',
+      `<?php\n echo '<img src="${line}">';`,
+      `<?php\n echo '<img data-consent="line">${line}';`,
+    ],
+    ['haml', `%img{ src: "${line}" }`, `%img{ "data-consent": "line", "data-src": "${line}" }`],
+  ])(
+    'has code that prints a tag reported until a mark stands in it: %s',
+    (language, open, done) => {
+      expect(mark(language, open).left).toEqual([
+        expect.objectContaining({ sends: true, write: expect.stringContaining('data-consent') }),
+      ]);
+      expect(mark(language, done).left).toEqual([]);
+    },
+  );
+
+  it('tells the line of an address in long code', () => {
+    const text = `<?php\n// ${line}\n$a = 1;\n  echo '<img src="${line}">';\n?>`;
+    expect(mark('php', text).left).toEqual([
+      expect.objectContaining({ line: 4, column: 3, text: `echo '<img src="${line}">';` }),
+    ]);
+  });
+
+  it('in Vue may be written in Pug, and is reported then', () => {
+    const text = `<template lang="pug">\nimg(src="${line}")\n</template>`;
+    expect(mark('vue', text).left).toEqual([expect.objectContaining({ line: 2, names: ['line'] })]);
+  });
+
+  it('asks of each character no more often, however many findings there are', () => {
+    const asked = (count: number) => {
+      let characters = 0;
+      const decode = (text: string) => {
+        characters += text.length;
+        return text;
+      };
+      const text = `<?= "${line}" ?>\n<script>f("${line}")</script>`.repeat(count);
+      markTemplate(owners, text, 'php', { decode });
+      return characters;
+    };
+    expect(asked(2000) / asked(1000)).toBeLessThan(2.1);
+  });
+});
