@@ -1,14 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, parse, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, parse, relative, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
-import type { OutputPlugin, Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
+import type { GetManualChunk, OutputPlugin, Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { licenses } from './scripts/licenses';
+import { addData, dataName } from './src/build/dataLine';
+import { dataModules } from './src/build/dataModules';
+import { makeSiteData } from './src/build/makeSiteData';
+import { locales } from './src/locales/locales';
 import * as builtIn from './vendors/index';
 
 /** Chrome 111, Safari 16.4, Firefox 115 and later. */
@@ -29,20 +33,52 @@ const inlineCss: Plugin = {
       : null,
 };
 
-/** The stylesheet of the terms page, as a file for pages without script. */
-const partnersCss: Plugin = {
-  name: 'partners-css',
+/** The stylesheets that a page may link to: of the terms page, and of the notice in the first HTML. */
+const stylesheets: Plugin = {
+  name: 'stylesheets',
   generateBundle() {
-    const source = `${minifyCss('src/ui/partner-table/styles.css')}\n`;
-    this.emitFile({ type: 'asset', fileName: 'kotowari-partners.css', source });
+    for (const [name, file] of [
+      ['partners', 'src/ui/partner-table/styles.css'],
+      ['notice', 'src/ui/styles.css'],
+    ] as const) {
+      const source = `${minifyCss(file)}\n`;
+      this.emitFile({ type: 'asset', fileName: `kotowari-${name}.css`, source });
+    }
   },
 };
 
-/** The languages: a file each. */
-const locales = readdirSync('src/locales/packs').map((file) => file.slice(0, -'.ts'.length));
-
 /** The built-in vendors: a file each. */
 const vendors = Object.values(builtIn).map(({ rules }) => rules.id);
+
+const root = import.meta.dirname;
+
+/** Leaves the data of a site out of the code: it finds them under one name. */
+const dataApart: Plugin = {
+  name: 'data-apart',
+  load(id) {
+    const parts = dataModules[relative(root, id)];
+    if (!parts) return null;
+    const lines = Object.entries(parts).map(
+      ([name, part]) => `export const ${name} = ${dataName}.${part};`,
+    );
+    return { code: lines.join('\n'), moduleSideEffects: false };
+  },
+};
+
+/** Puts the data of the default site before the code, as `kotowari build` does with those of another. */
+const withData: OutputPlugin = {
+  name: 'with-data',
+  renderChunk(code, { modules }, { format }) {
+    const parts = Object.entries(modules).flatMap(([id, { renderedExports }]) =>
+      renderedExports.flatMap((name) => dataModules[relative(root, id)]?.[name] ?? []),
+    );
+    if (!parts.length) return null;
+    const data = Object.entries(makeSiteData({})).filter(([part]) =>
+      parts.some((each) => each === part),
+    );
+    return addData(code, Object.fromEntries(data), format === 'es');
+  },
+};
 
 const plugins = [
   inlineCss,
@@ -50,20 +86,17 @@ const plugins = [
   esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' }),
 ];
 
-/**
- * Has Chromium compile every function while it still fetches the file, not one by one as each is called:
- * nearly all are called at the start. https://github.com/WICG/explicit-javascript-compile-hints-file-based
- */
-const preamble = '//# allFunctionsCalledOnLoad';
+const fileTreeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
 
 /** The gate: one classic script. A page may be in any encoding, so it is written in ASCII. */
 const gate: RollupOptions = {
   input: 'src/embed.ts',
-  plugins,
+  plugins: [dataApart, ...plugins],
+  treeshake: fileTreeshake,
   output: {
     file: 'dist/kotowari.js',
     format: 'iife',
-    plugins: [terser({ ecma: 2020, format: { comments: false, ascii_only: true, preamble } })],
+    plugins: [terser({ ecma: 2020, format: { comments: false, ascii_only: true } }), withData],
   },
 };
 
@@ -85,13 +118,25 @@ const alone: RollupOptions[] = [
   ['devtools', 'src/ui/devtools/script.tsx'] as const,
 ].map(([name, input]) => ({
   input,
-  plugins,
-  output: { file: `dist/kotowari-${name}.js`, format: 'es', plugins: [asModule] },
+  plugins: [dataApart, ...plugins],
+  treeshake: fileTreeshake,
+  output: { file: `dist/kotowari-${name}.js`, format: 'es', plugins: [asModule, withData] },
 }));
 
 const languageFiles = new Map(
   languages.map(([name, input]) => [resolve(input.replace('.ts', '')), `./kotowari-${name}.js`]),
 );
+
+const notice = resolve('src/ui/script.ts');
+
+/** What the notice needs is in its own file, since another one behind that would come a round trip later. */
+const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
+  const needed = new Set([notice]);
+  for (const module of needed) {
+    for (const imported of getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
+  }
+  return needed.has(id) ? 'ui' : null;
+};
 
 /** What a shopper sees, split where it is imported later. */
 const files: RollupOptions = {
@@ -102,14 +147,16 @@ const files: RollupOptions = {
     partners: 'src/ui/partner-table/script.ts',
     mistakes: 'src/config/script.ts',
   },
-  plugins: [...plugins, partnersCss],
+  plugins: [dataApart, ...plugins, stylesheets, licenses('kotowari-licenses.txt', 'js-cookie')],
+  treeshake: fileTreeshake,
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: 'kotowari-[name].js',
     chunkFileNames: 'kotowari-[name].js',
     paths: (id) => languageFiles.get(id) ?? id,
-    plugins: [asModule],
+    manualChunks: chunkOf,
+    plugins: [asModule, withData],
   },
 };
 

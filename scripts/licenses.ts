@@ -1,13 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
 
-/** Emits a file with the licences of all packages that a build bundles. */
-export function licenses(fileName: string): Plugin {
+/**
+ * Writes beside the files of a build the licences of all packages that are bundled into them, and of
+ * `others`, which a build before it has bundled.
+ */
+export function licenses(fileName: string, ...others: readonly string[]): Plugin {
   return {
     name: 'licenses',
     generateBundle() {
-      const names = new Set([...this.getModuleIds()].flatMap((id) => packageOf(id) ?? []));
-      const source = `${[...names].sort().map(describe).join(`\n\n${line}\n\n`)}\n`;
+      const names = new Set([
+        ...others,
+        ...[...this.getModuleIds()].flatMap((id) => packageOf(id) ?? []),
+      ]);
+      const texts = [readFileSync('LICENSE', 'utf8').trim(), ...[...names].sort().map(describe)];
+      const source = `${texts.join(`\n\n${line}\n\n`)}\n`;
       this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -1,6 +1,8 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
+import { site } from './config/site';
 import { documentClient } from './core/documentClient';
+import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
 import { createTrust } from './lib/trust';
 import { whenParsed } from './lib/whenParsed';
@@ -50,6 +52,7 @@ function embed(): void {
     if (kotowari.config.debug) load('devtools', kotowari).catch(warn);
   });
   if (kotowari.error) return;
+  showFirstNotice(kotowari);
   loadUiOnce(kotowari);
   loadDeliveryOnce(kotowari, () => load('records', kotowari));
   offerWayBack(kotowari);
@@ -72,7 +75,7 @@ async function load<T = void>(
   kotowari: Kotowari,
   element?: Element | null,
 ): Promise<T> {
-  const address = `${new URL(`kotowari-${name}.js`, src)}`;
+  const address = `${new URL(`kotowari-${name}${site.mark}.js`, src)}`;
   try {
     const file: File<T> = await import(address);
     return await file.start(kotowari, script, element);
@@ -112,7 +115,7 @@ function loadUiOnce(kotowari: Kotowari): void {
   const { view, config } = kotowari;
   let isDone = false;
   const show = () => {
-    if (isDone || (view.get() === 'closed' && !hasHeldFrame())) return;
+    if (isDone || (view.get() === 'closed' && !hasHeldFrame() && !isAnswered())) return;
     isDone = true;
     load('ui', kotowari).catch((problem) => {
       warn(problem);
@@ -123,6 +126,11 @@ function loadUiOnce(kotowari: Kotowari): void {
   view.subscribe(show);
   addEventListener('load', showLater);
   if (view.get() !== 'closed') showLater();
+}
+
+/** Whether the notice in the first HTML was answered: the UI has to confirm it. */
+function isAnswered(): boolean {
+  return !!document.querySelector(`[${answeredName}]`);
 }
 
 function hasHeldFrame(): boolean {

@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The notice promises that records are delivered, so it brings their delivery.
   ui: ['config', 'core', 'debug', 'effects', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
-  server: ['config', 'core', 'mark'],
+  server: ['config', 'core', 'locales', 'mark', 'preact', 'ui'],
   testing: ['config', 'core'],
   frameworks: [
     'config',
@@ -38,15 +38,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'vue',
   ],
   mark: ['config', 'gate', 'vendors'],
-  cli: ['config', 'debug', 'mark', 'package.json', 'partners', 'ui', 'vendors'],
+  build: ['config', 'locales', 'vendors'],
+  cli: ['build', 'config', 'debug', 'mark', 'package.json', 'partners', 'server', 'ui', 'vendors'],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };
 
 /** Packages that only tools use; the two that a shopper loads stand in the table above. */
 const tools =
-  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|node:.*)$/;
-const mayUseTools = ['cli', 'frameworks', 'mark', 'server'];
+  /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|typescript|node:.*)$/;
+const mayUseTools = ['build', 'cli', 'frameworks', 'mark', 'server'];
 
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {

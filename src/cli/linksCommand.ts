@@ -21,7 +21,7 @@ export function linksCommand(terminal: Terminal, onEnd: (code: number) => void):
   return new Command('links')
     .description('Check every policy, opt-out and listed link that the shop shows')
     .option('--json', 'report as JSON')
-    .option('--config <file>', "the site's configuration (default: kotowari.config.json, if there)")
+    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
     .option('--timeout <seconds>', 'how long an answer may take', positive, 15)
     .option('--parallel <count>', 'how many requests at once; never two to one host', positive, 6)
     .addHelpText('after', exits)

@@ -43,7 +43,7 @@ export function markCommand(terminal: Terminal, onEnd: (code: number) => void): 
     )
     .option('--stdin', 'read one template from the standard input, and write it marked')
     .option('--stdin-name <file>', 'the name of what comes by --stdin, which tells its language')
-    .option('--config <file>', "the site's configuration (default: kotowari.config.json, if there)")
+    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
     .addOption(
       new Option('--template <language>', 'of every file (default: by its name)').choices(
         Object.keys(languages),

@@ -7,7 +7,7 @@ import { pageParts as allParts, type PagePart } from '../partners/pageParts';
 import type { Locale } from '../partners/words.ja';
 import { checkPages } from './checkPages';
 import { collectPage } from './collectPage';
-import { configName, readConfigFile } from './readConfigFile';
+import { findConfigFile, readConfigFile } from './readConfigFile';
 import type { Terminal } from './terminal';
 import { writeBeside } from './writeBeside';
 import { type Format, formats, type WriteOptions, writePartners } from './writePartners';
@@ -30,7 +30,7 @@ interface Options {
 export function partnersCommand(terminal: Terminal, onEnd: (code: number) => void): Command {
   return new Command('partners')
     .description("Write the partners of the site's configuration for its terms page")
-    .option('--config <file>', "the site's configuration (default: kotowari.config.json, if there)")
+    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
     .addOption(
       new Option('--format <format>', 'json and csv are of the table alone')
         .choices(formats)
@@ -65,13 +65,14 @@ Exit codes:
   3  a file could not be read or written`;
 
 async function writeAll(options: Options, terminal: Terminal): Promise<number> {
-  const user = await readConfigFile(options.config);
+  const name = await findConfigFile(options.config);
+  const user = await readConfigFile(name);
   const config = readConfig(user);
   const own = /^(ja\b|$)/i.test(config.locale) ? 'ja' : 'en';
   const locale = options.lang ?? own;
   const gaps = options.allowUnknown ? [] : findGaps(user, locale);
   for (const { message } of [...gaps, ...findVague(user)]) {
-    terminal.writeError(`${configName(options.config)}: ${message}\n`);
+    terminal.writeError(`${name}: ${message}\n`);
   }
   if (gaps.length) return 1;
   const { format, parts, columns, purposes, level, check, output, bom } = options;

@@ -1,37 +1,56 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
+import { explainJson } from '../config/explainJson';
 import { findMistakes } from '../config/findMistakes';
 import type { UserConfig } from '../types';
+import { importConfig } from './importConfig';
 
-/** The file that is read where none is named. */
-const usual = 'kotowari.config.json';
+/** The files that are looked for where none is named, in this order. */
+const usual = ['kotowari.json', 'kotowari.config.ts', 'kotowari.config.js'];
 
-/** The name of the configuration's file, as a person would look for it. */
-export function configName(path?: string): string {
-  return path ?? usual;
+/** The name of the configuration's file: the one that was wished, else the first that is there. */
+export async function findConfigFile(wish?: string): Promise<string | undefined> {
+  if (wish) return wish;
+  for (const name of usual) {
+    const isThere = await access(name).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return name;
+  }
+  return undefined;
 }
 
 /**
- * Reads a site's configuration: the same JSON as on its pages. Without a name the usual file is read,
- * if there is one.
+ * Reads a site's configuration: JSON as on its pages, or a module whose default export it is. Without a
+ * name one of the usual files is read, if there is one.
  *
  * @throws Error that names the file, and says what is wrong with it
  */
-export async function readConfigFile(path?: string): Promise<UserConfig> {
-  const name = path ?? usual;
-  const text = await readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (!path && error.code === 'ENOENT') return '{}';
-    throw new Error(`${name}: it cannot be read (${error.message})`);
-  });
-  const config = parse(name, text);
+export async function readConfigFile(wish?: string): Promise<UserConfig> {
+  const name = await findConfigFile(wish);
+  if (!name) return {};
+  const isModule = /\.[cm]?[jt]s$/.test(name);
+  const config = isModule ? await importConfig(name) : parse(name, await read(name));
   const problem = findMistakes(config);
   if (problem) throw new Error(problem.message.replaceAll(/^kotowari/gm, name));
-  return config;
+  return config as UserConfig;
 }
 
-function parse(name: string, text: string): UserConfig {
+function read(name: string): Promise<string> {
+  return readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    throw new Error(`${name}: it cannot be read (${reason})`);
+  });
+}
+
+/** `$schema` is for editors. */
+function parse(name: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Error(`${name}: this is not JSON: ${(error as Error).message}`);
+    const config = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (Object.prototype.toString.call(config) !== '[object Object]') return config;
+    const { $schema: _, ...rest } = config;
+    return rest;
+  } catch {
+    throw new Error(`${name}: ${explainJson(text)}`);
   }
 }

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { buildCommand } from './buildCommand';
 import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
+import { noticeCommand } from './noticeCommand';
 import { partnersCommand } from './partnersCommand';
 import type { Terminal } from './terminal';
 
@@ -17,8 +19,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const onEnd = (result: number) => {
     code = result;
   };
-  const commands = [markCommand, linksCommand, partnersCommand].map((make) =>
-    make(terminal, onEnd),
+  const commands = [buildCommand, markCommand, linksCommand, partnersCommand, noticeCommand].map(
+    (make) => make(terminal, onEnd),
   );
   const program = new Command('kotowari')
     .description('Tools for the pages of a shop that uses Kotowari')

@@ -5,6 +5,8 @@ export interface Terminal {
   writeError(text: string): void;
   /** What servers are asked with: Node's own, but for tests. */
   readonly fetch?: typeof fetch;
+  /** The folder of the ready files: the package's own, but for tests. */
+  readonly parts?: string;
   /** Reads all of the standard input. */
   readonly readInput?: () => Promise<Buffer>;
   /** Writes bytes to the standard output as they are. */

@@ -2,6 +2,7 @@ import { tryOrNull } from '../lib/tryOrNull';
 import { configBlockId } from './configBlock';
 import type { Fault, FaultCode } from './fault';
 import type { Settings } from './settings';
+import { site } from './site';
 
 /**
  * What the page says: the JSON of the first `script#kotowari-config`, and over it the attributes of our
@@ -34,19 +35,23 @@ function fault(code: FaultCode, place: string, found: unknown): Fault[] {
   return [{ code, path: [place], found }];
 }
 
-/** An attribute counts before what the block says; what is no object stays, for the validation. */
+/**
+ * An attribute counts before what the block says, and that before what `kotowari build` has written into
+ * the files. What is no object stays, for the validation.
+ */
 function withAttributes(settings: unknown, dataset: DOMStringMap): unknown {
   if (Object.prototype.toString.call(settings) !== '[object Object]') return settings;
   const { vendors, locale, mode, debug, policyUrl: url, policyVersion: version } = dataset;
   const policy = given({ url, version });
+  const written = { ...site.config, ...Object(settings) };
   return {
-    ...Object(settings),
+    ...written,
     ...given({
       vendors: vendors?.split(/[\s,]+/).filter(Boolean),
       locale,
       mode,
       debug: debug === undefined ? debug : debug !== 'false',
-      policy: Object.keys(policy).length ? { ...Object(settings).policy, ...policy } : undefined,
+      policy: Object.keys(policy).length ? { ...written.policy, ...policy } : undefined,
     }),
   };
 }

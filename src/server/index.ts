@@ -4,3 +4,4 @@ export type { ConsentState, UserConfig } from '../types';
 export { preparePage } from './preparePage';
 export { type RequestCookies, readConsent } from './readConsent';
 export { type HeadOptions, renderHead } from './renderHead';
+export { type NoticeOptions, renderNotice } from './renderNotice';

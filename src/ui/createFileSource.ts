@@ -1,3 +1,4 @@
+import { site } from '../config/site';
 import { notice as ja } from '../locales/ja.notice';
 import type { LocalePack } from '../locales/makePack';
 import type { Source } from './source';
@@ -15,7 +16,7 @@ const packs: Readonly<Record<string, () => Promise<{ readonly pack: LocalePack }
 /** Words and later parts out of the files of the build: each is fetched once. */
 export function createFileSource(): Source {
   return {
-    locales: Object.keys(packs),
+    locales: site.locales.length ? site.locales : Object.keys(packs),
     words: (locale) => (locale === 'ja' ? ja : undefined),
     async fetchPack(locale) {
       const found = await packs[locale]?.();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { detectOtherCmp } from '../core/detectOtherCmp';
+import { answeredName } from '../core/showFirstNotice';
 import type { Kotowari } from '../types';
 import { App } from './App';
 import { guardTaps } from './guardTaps';
@@ -10,12 +11,11 @@ import type { Source } from './source';
 /**
  * Draws the UI into the page; see `mountNotice`, its form for npm. A second call on the same page does nothing.
  * Returns its undo.
- *
- * @param answered what was answered before, by the notice in the first HTML
  */
-export function mountApp(kotowari: Kotowari, source: Source, answered?: Outcome): () => void {
+export function mountApp(kotowari: Kotowari, source: Source): () => void {
   if (document.querySelector(`${hostName}[data-ktw-live]`)) return () => {};
   detectOtherCmp(kotowari);
+  const answered = takeAnswer();
   let container: HTMLElement | undefined;
   const remove = placeHost((place, times) => {
     container = place;
@@ -28,4 +28,12 @@ export function mountApp(kotowari: Kotowari, source: Source, answered?: Outcome)
     if (container) render(null, container);
     remove();
   };
+}
+
+/** What the notice in the first HTML was answered with, before the UI came: it is confirmed once. */
+function takeAnswer(): Outcome | undefined {
+  const host = document.querySelector(`[${answeredName}]`);
+  const answer = host?.getAttribute(answeredName);
+  host?.removeAttribute(answeredName);
+  return answer === 'doneAll' || answer === 'doneNone' ? answer : undefined;
 }

@@ -181,9 +181,7 @@ describe('a mistake of the person who puts Kotowari in', () => {
     writeFileSync(join(folder, 'page.html'), '<!doctype html><script src="kotowari.js"></script>');
     const visit = await site.visit(pathToFileURL(join(folder, 'page.html')).href);
     await expect.poll(() => visit.console.join()).toContain('kotowari-ui.js cannot be loaded.');
-    expect(visit.console.join()).toContain(
-      'Open the page from a web server, not from file://.',
-    );
+    expect(visit.console.join()).toContain('Open the page from a web server, not from file://.');
     rmSync(folder, { recursive: true });
   });
 });

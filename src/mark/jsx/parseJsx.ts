@@ -1,4 +1,5 @@
-import { type ParserPlugin, parse } from '@babel/parser';
+import { createRequire } from 'node:module';
+import type { ParserPlugin } from '@babel/parser';
 import type { JsxNode } from './JsxNode';
 
 /** What a file is written in beside JavaScript, in the order in which it is tried. */
@@ -14,6 +15,8 @@ const dialects: readonly (readonly ParserPlugin[])[] = [
  * as others that may be parts of names.
  */
 export function parseJsx(text: string): JsxNode | string {
+  const parse = findParser();
+  if (!parse) return noParser;
   const readable = text.replace(/[^\p{ASCII}]/gu, (sign) => 'x'.repeat(sign.length));
   let problem = '';
   for (const plugins of dialects) {
@@ -30,4 +33,16 @@ export function parseJsx(text: string): JsxNode | string {
     }
   }
   return problem;
+}
+
+const noParser =
+  'this is read by "@babel/parser", which is not installed here. Install it: npm install --save-dev @babel/parser';
+
+/** A shop with templates of JSX has it most often; all others need not install its 2 MB. */
+function findParser(): typeof import('@babel/parser').parse | null {
+  try {
+    return createRequire(import.meta.url)('@babel/parser').parse;
+  } catch {
+    return null;
+  }
 }

@@ -247,7 +247,7 @@ describe('kotowari partners', () => {
     writeFileSync(at('site.json'), '{ "shop": ');
     const { code, errors } = await command('partners', '--config', at('site.json'));
     expect(code).toBe(2);
-    expect(errors).toContain('site.json: this is not JSON');
+    expect(errors).toMatch(/site\.json: .*JSON/);
     const wrong = await write({ shop: { contact: 120 } });
     expect(wrong.errors).toContain('shop.contact: expected a text in quotation marks');
   });

@@ -14,22 +14,25 @@ export interface Outcome {
 /** A folder of its own for each test, and a way to run commands. */
 export function useWorkplace() {
   let folder = '';
+  const runIn = (hasColors: boolean, args: readonly string[], ask?: typeof fetch, input?: Buffer) =>
+    runOn(hasColors, args, join(folder, 'parts'), ask, input);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kotowari-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return {
     at: (...names: string[]) => join(folder, ...names),
-    command: (...args: string[]) => runOn(false, args),
-    commandOn: (input: Buffer, ...args: string[]) => runOn(false, args, undefined, input),
-    commandWith: (ask: typeof fetch, ...args: string[]) => runOn(false, args, ask),
-    colored: (...args: string[]) => runOn(true, args),
+    command: (...args: string[]) => runIn(false, args),
+    commandOn: (input: Buffer, ...args: string[]) => runIn(false, args, undefined, input),
+    commandWith: (ask: typeof fetch, ...args: string[]) => runIn(false, args, ask),
+    colored: (...args: string[]) => runIn(true, args),
   };
 }
 
 async function runOn(
   hasColors: boolean,
   args: readonly string[],
+  parts: string,
   ask?: typeof fetch,
   input?: Buffer,
 ): Promise<Outcome> {
@@ -37,6 +40,7 @@ async function runOn(
   let errors = '';
   const code = await run(args, {
     hasColors,
+    parts,
     ...(ask && { fetch: ask }),
     ...(input && { readInput: async () => input }),
     writeBytes: (bytes) => {

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type NoticeOptions, renderNotice } from '../../src/server/renderNotice';
+import type { UserConfig } from '../../src/types';
+import { notice, refuseAll } from './choices';
+import { useSite } from './harness';
+
+/** Puts the notice into the page's own HTML, as a server would. */
+const inHtml =
+  (html: string) =>
+  (page: Page): Promise<unknown> =>
+    page.route(
+      (url) => url.pathname === '/',
+      async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/<body[^>]*>/, (tag) => tag + html);
+        await route.fulfill({ response, body });
+      },
+    );
+
+const host = (page: Page) => page.locator('kotowari-notice');
+const config = { locale: 'ja', policy: { url: '/terms.html' } };
+
+describe('the notice in the first HTML (R101)', () => {
+  const site = useSite({ preloadScanner: false });
+  const open = (html = renderNotice(config), own: UserConfig = config, path = '/') =>
+    site.visit(path, { config: own, before: inHtml(html) });
+
+  test.each([
+    ['すべて許可する', true],
+    ['許可しない', false],
+  ] as const)(
+    'takes the answer before any file of the UI has come, which then confirms it: %s',
+    async (name, isAllowed) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const visit = await site.visit('/', {
+        config,
+        before: async (page) => {
+          await inHtml(renderNotice(config))(page);
+          await page.route('**/kotowari-ui.js', async (route) => {
+            await held;
+            await route.continue();
+          });
+        },
+      });
+      const { page } = visit;
+      await notice(page).getByRole('button', { name }).click();
+      expect(await page.evaluate(() => window.kotowari?.state.decided)).toBe(true);
+      expect(await page.evaluate(() => window.kotowari?.hasConsent('criteo'))).toBe(isAllowed);
+      expect(await host(page).isVisible()).toBe(false);
+      release();
+      await page.getByRole('button', { name: '閉じる' }).waitFor();
+      expect(await page.getByRole('status').first().textContent()).toContain('しました（');
+      expect(visit.errors).toEqual([]);
+    },
+  );
+
+  test('is taken over by the UI: its elements stay the same, and everything works', async () => {
+    const { page, errors } = await open();
+    await page.evaluate(() => {
+      const button = document
+        .querySelector('kotowari-notice')
+        ?.shadowRoot?.querySelector('.ktw-notice button');
+      if (button) Reflect.set(button, 'wasThere', true);
+    });
+    await page.locator('kotowari-notice[data-ktw-live]').waitFor();
+    const isSame = await page.evaluate(() => {
+      const root = document.querySelector('kotowari-notice')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll('.ktw-notice button') ?? [])];
+      return [buttons.length, Reflect.get(buttons[0] ?? {}, 'wasThere')];
+    });
+    expect(isSame).toEqual([3, true]);
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('is not shown to who has decided, and costs no file of the UI', async () => {
+    const visit = await open();
+    await refuseAll(visit.page);
+    visit.forget();
+    await visit.page.reload();
+    await visit.settle();
+    expect(await host(visit.page).isVisible()).toBe(false);
+    expect(visit.shop().filter(({ url }) => url.includes('kotowari-ui'))).toEqual([]);
+  });
+
+  test.each([
+    ['of another list of vendors', { ...config, vendors: ['criteo', 'meta'] }],
+    ['of other words', { ...config, messages: { shopStays: '別の言葉' } }],
+    ['of another language', { ...config, locale: 'en' }],
+  ])('is drawn anew where it is %s', async (_, other) => {
+    const { page, errors } = await open(renderNotice(other));
+    await notice(page).waitFor();
+    await page.locator('kotowari-notice[data-ktw-live]').waitFor();
+    expect(await notice(page).textContent()).toContain('（12件）は、今は止まっています');
+    expect(await notice(page).textContent()).toContain('許可しなくても、お買い物はできます。');
+    expect(errors).toEqual([]);
+  });
+
+  test('pasted twice it is shown once', async () => {
+    const { page } = await open(renderNotice(config).repeat(2));
+    await page.locator('kotowari-notice[data-ktw-live]').waitFor();
+    expect(await host(page).count()).toBe(1);
+    await refuseAll(page);
+  });
+
+  test('stays hidden in a page without the gate, and without script', async () => {
+    const { page } = await open(renderNotice(config), config, '/?kotowari=off');
+    expect(await host(page).isVisible()).toBe(false);
+    const still = await site.visit('/', {
+      context: { javaScriptEnabled: false },
+      before: inHtml(renderNotice(config)),
+    });
+    expect(await host(still.page).isVisible()).toBe(false);
+  });
+
+  test.each<[string, NoticeOptions]>([
+    ['its style is a file', { stylesheet: '/kotowari/kotowari-notice.css' }],
+    ['its style is refused, and the UI draws it', {}],
+  ])('works under a strict policy: %s (R70)', async (_, options) => {
+    const html = renderNotice(config, options);
+    const visit = await open(html, config, '/?csp=strict');
+    await notice(visit.page).waitFor();
+    await refuseAll(visit.page);
+    expect(await visit.page.evaluate(() => window.kotowari?.state.decided)).toBe(true);
+    if (options.stylesheet) expect(await visit.violations()).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('is shown without a layout shift, and is no largest paint of a page with a picture (R81)', async () => {
+    const { page } = await open();
+    await notice(page).waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value');
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+});
