@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          setupFiles: ['test/unit/liveNatives.ts'],
           testTimeout: 60_000,
         },
       },

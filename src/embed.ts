@@ -4,6 +4,7 @@ import { site } from './config/site';
 import { documentClient } from './core/documentClient';
 import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
+import { queryAll } from './lib/natives';
 import { createTrust } from './lib/trust';
 import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
@@ -119,7 +120,11 @@ function loadUiOnce(kotowari: Kotowari): void {
     isDone = true;
     load('ui', kotowari).catch((problem) => {
       warn(problem);
-      if (view.get() === 'preferences' && config.policy.url) location.assign(config.policy.url);
+      if (view.get() !== 'preferences') return;
+      if (config.policy.url) return location.assign(config.policy.url);
+      // The next tap tries again.
+      isDone = false;
+      view.set('closed');
     });
   };
   const showLater = () => afterPaint(show);
@@ -134,7 +139,7 @@ function isAnswered(): boolean {
 }
 
 function hasHeldFrame(): boolean {
-  return [...document.querySelectorAll<HTMLElement>(heldFrames)].some(
-    ({ offsetHeight }) => offsetHeight > 89,
+  return [...queryAll(document, heldFrames)].some(
+    (frame) => (frame as HTMLElement).offsetHeight > 89,
   );
 }

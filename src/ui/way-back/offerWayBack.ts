@@ -1,4 +1,5 @@
 import { afterPaint } from '../../lib/afterPaint';
+import { createElement, listen, queryAll } from '../../lib/natives';
 import { whenParsed } from '../../lib/whenParsed';
 import type { Kotowari } from '../../types';
 import { nameWayBack } from '../nameWayBack';
@@ -20,7 +21,7 @@ export function offerWayBack(kotowari: Kotowari): () => void {
     event.preventDefault();
     showPreferences();
   };
-  document.addEventListener('click', onClick);
+  listen(document, 'click', onClick);
   const stop = keepButton(config.notice.button);
   return () => {
     document.removeEventListener('click', onClick);
@@ -30,7 +31,7 @@ export function offerWayBack(kotowari: Kotowari): () => void {
 
 /** Keeps a button of our own in the page: always where it `isFixed`, else while there is no other way. */
 function keepButton(isFixed: boolean): () => void {
-  const button = document.createElement(buttonName);
+  const button = createElement(document, buttonName);
   button.toggleAttribute('fixed', isFixed);
   let isDue = false;
   let isOver = false;
@@ -39,7 +40,7 @@ function keepButton(isFixed: boolean): () => void {
     if (isOver) return;
     // A page of script alone may have no body at the moment.
     const body = document.body ?? document.documentElement;
-    const others = [...document.querySelectorAll(ways)].filter((way) => way !== button);
+    const others = [...queryAll(document, ways)].filter((way) => way !== button);
     if (others.length && !isFixed) button.remove();
     else if (!button.isConnected) body.append(button);
     observer.observe(body, { childList: true });
