@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { connectPage } from '../../../../src/ui/way-back/connectPage';
+import '../platform';
 import { find, parse, settle, startPage, useFreshPage } from '../../page';
 
 useFreshPage();

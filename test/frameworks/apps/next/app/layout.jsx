@@ -8,7 +8,7 @@ export const metadata = { title: 'Next.js', icons: { icon: 'data:,' } };
 export default async function Layout({ children }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="ja">
+    <html lang="ja" suppressHydrationWarning>
       <head>
         <KotowariHead config={{ policy: { url: '/other' } }} nonce={nonce} />
       </head>
