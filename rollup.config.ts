@@ -5,7 +5,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
-import type { OutputPlugin, Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
+import type { GetManualChunk, OutputPlugin, Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { licenses } from './scripts/licenses';
@@ -127,6 +127,17 @@ const languageFiles = new Map(
   languages.map(([name, input]) => [resolve(input.replace('.ts', '')), `./kotowari-${name}.js`]),
 );
 
+const notice = resolve('src/ui/script.ts');
+
+/** What the notice needs is in its own file, since another one behind that would come a round trip later. */
+const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
+  const needed = new Set([notice]);
+  for (const module of needed) {
+    for (const imported of getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
+  }
+  return needed.has(id) ? 'ui' : null;
+};
+
 /** What a shopper sees, split where it is imported later. */
 const files: RollupOptions = {
   preserveEntrySignatures: 'allow-extension',
@@ -144,6 +155,7 @@ const files: RollupOptions = {
     entryFileNames: 'kotowari-[name].js',
     chunkFileNames: 'kotowari-[name].js',
     paths: (id) => languageFiles.get(id) ?? id,
+    manualChunks: chunkOf,
     plugins: [asModule, withData],
   },
 };

@@ -38,6 +38,15 @@ export default defineConfig({
           ...patience,
         },
       },
+      {
+        test: {
+          name: 'frameworks',
+          environment: 'node',
+          include: ['test/frameworks/*.test.ts'],
+          setupFiles: ['test/engines/end-processes.ts'],
+          ...patience,
+        },
+      },
     ],
   },
 });

@@ -3,7 +3,7 @@ import { createElement } from '../lib/natives';
 export const buttonName = 'kotowari-preferences-button';
 
 const css =
-  'button{min-height:48px;padding:.5em 1em;font:inherit;font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid}' +
+  'button{min-height:48px;padding:.5em 1em;font:inherit;font-family:var(--ktw-font,inherit);font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid var(--ktw-edge);border-radius:calc(var(--ktw-radius,20px)*.7)}' +
   // It keeps its place in the page, at the end; there it covers nothing.
   ':host([fixed]){position:sticky;display:table;bottom:8px;margin:8px;z-index:9;color:CanvasText;background:Canvas}';
 
@@ -11,10 +11,10 @@ const css =
  * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else
  * `label`; it is styled from outside through `::part(button)`. What a tap does is the caller's.
  *
- * The gate carries it: the button has to work before the UI is loaded.
+ * On a server it does nothing. The gate carries it: the button has to work before the UI is loaded.
  */
 export function definePreferencesButton(label: string): void {
-  if (customElements.get(buttonName)) return;
+  if (!globalThis.customElements || customElements.get(buttonName)) return;
   customElements.define(
     buttonName,
     class extends HTMLElement {

@@ -5,16 +5,36 @@ import type { Row } from './row';
 /** What a shopper downloads, after gzip -9. */
 export function measureSizes(): Row[] {
   const gate = size('kotowari.js');
-  const first = gate + size('kotowari-ui.js');
-  const all = first + size('kotowari-Preferences.js') + size('kotowari-ja.js');
+  const first = filesOf('kotowari-ui.js');
+  const all = new Set([...first, ...filesOf('kotowari-Preferences.js'), 'kotowari-ja.js']);
   return [
     { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 23_000 },
-    { what: 'with kotowari-ui.js: all before the notice', value: first, unit: 'B', bound: 30_000 },
-    { what: 'with the list in Japanese', value: all, unit: 'B', bound: 38_000 },
+    {
+      what: 'with kotowari-ui.js: all before the notice',
+      value: gate + sum(first),
+      unit: 'B',
+      bound: 30_000,
+    },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 38_000 },
   ];
 }
 
+/** A file and all that it imports at its start. */
+function filesOf(name: string): Set<string> {
+  const imported = read(name)
+    .toString()
+    .matchAll(/from"\.\/(kotowari-[\w-]+\.js)"/g);
+  return new Set([name, ...[...imported].flatMap(([, file = '']) => [...filesOf(file)])]);
+}
+
+function sum(names: ReadonlySet<string>): number {
+  return [...names].reduce((total, name) => total + size(name), 0);
+}
+
 function size(name: string): number {
-  return gzipSync(readFileSync(new URL(`../../dist/${name}`, import.meta.url)), { level: 9 })
-    .length;
+  return gzipSync(read(name), { level: 9 }).length;
+}
+
+function read(name: string): Buffer {
+  return readFileSync(new URL(`../../dist/${name}`, import.meta.url));
 }
