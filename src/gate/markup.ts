@@ -25,7 +25,8 @@ export function holdInText(
   const { tags, rest } = tokenize(text, state);
   let held = '';
   let at = 0;
-  for (const [index, tag] of tags.entries()) {
+  for (let index = 0; index < tags.length; index += 1) {
+    const tag = tags[index] as StartTag;
     if (tag.name === 'script' && !written) continue;
     const code = text.slice(tag.end, tags[index + 1]?.start ?? rest);
     for (const [place, addition] of findAdditions(context, tag, code)) {
