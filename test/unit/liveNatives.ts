@@ -8,6 +8,9 @@ const told = vi.hoisted(() => ({
   // Which script runs, and how far the page is, tests say by a property of the document itself.
   currentScriptOf: (page: Document) => page.currentScript,
   readyStateOf: (page: Document) => page.readyState,
+  // What a client listens to is taken from it at the end of its test.
+  listen: (target: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) =>
+    target.addEventListener(...args),
 }));
 
 vi.mock('../../src/lib/natives', async (importOriginal) => {
