@@ -72,12 +72,15 @@ export function createGate(
     mayGo: (attribute, value) => urlsIn(attribute, value, decode).every(mayRequest),
     isVendors: (url) => match(url) !== null,
     vendorsOf,
-    vendorNeededBy: (code) =>
-      vendors.find(
+    vendorNeededBy(code) {
+      // At the start nothing is held, and where the gate stands in the page, its own code comes by here.
+      if (!held.size) return undefined;
+      return vendors.find(
         ({ id, defines }) =>
           defines?.some((name) => code.includes(name)) &&
           [...held].some((tag) => isScript(tag) && vendorsOf(tag).includes(id)),
-      )?.id,
+      )?.id;
+    },
     isFree: (tag) =>
       marksOf(tag)?.every(mayGoBy) !== false && urlsOf(tag, decode).every(mayRequest),
     held,
