@@ -14,6 +14,7 @@ import {
 import type { Trust } from '../lib/trust';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { Config, ConsentState, Effect, Observable } from '../types';
+import { answerCallbacks } from './answerCallbacks';
 import type { GateContext } from './context';
 import { createGate } from './gate';
 import { end } from './hold';
@@ -94,6 +95,7 @@ export function installGate(
     listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
   };
   guard(window);
+  answerCallbacks(context, config.vendors, hasConsent);
   return () => {
     gate.open = isOpen();
     obey(context);

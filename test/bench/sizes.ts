@@ -8,7 +8,7 @@ export function measureSizes(): Row[] {
   const first = filesOf('kotowari-ui.js');
   const all = new Set([...first, ...filesOf('kotowari-Preferences.js'), 'kotowari-ja.js']);
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 23_000 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 24_200 },
     {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),

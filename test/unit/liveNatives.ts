@@ -7,6 +7,9 @@ import { vi } from 'vitest';
 const told = vi.hoisted(() => ({
   // Which script runs, and how far the page is, tests say by a property of the document itself.
   currentScriptOf: (page: Document) => page.currentScript,
+  // Each test takes off what its gate has listened to.
+  listen: (target: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) =>
+    target.addEventListener(...args),
   readyStateOf: (page: Document) => page.readyState,
   // What a client listens to is taken from it at the end of its test.
   listen: (target: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) =>
