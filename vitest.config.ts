@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          setupFiles: ['test/unit/liveNatives.ts'],
           testTimeout: 60_000,
         },
       },
@@ -33,6 +34,15 @@ export default defineConfig({
           name: 'long',
           environment: 'node',
           include: ['test/browser/**/*.long.test.ts'],
+          setupFiles: ['test/engines/end-processes.ts'],
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'frameworks',
+          environment: 'node',
+          include: ['test/frameworks/*.test.ts'],
           setupFiles: ['test/engines/end-processes.ts'],
           ...patience,
         },

@@ -4,14 +4,15 @@ import { site } from './config/site';
 import { documentClient } from './core/documentClient';
 import { answeredName, showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
+import { queryAll } from './lib/natives';
 import { createTrust } from './lib/trust';
-import { tryOrNull } from './lib/tryOrNull';
 import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari } from './types';
-import { nameWayBack } from './ui/nameWayBack';
+import { definePartnersElement } from './ui/partner-table/definePartnersElement';
 import { heldFrames } from './ui/placeholders/heldFrames';
-import { buttonName, definePreferencesButton } from './ui/preferences-button';
+import { loadDeliveryOnce } from './ui/way-back/loadDeliveryOnce';
+import { offerWayBack } from './ui/way-back/offerWayBack';
 
 const script = findTag();
 
@@ -22,8 +23,8 @@ const script = findTag();
 const src = script.src || new URL(script.dataset.src ?? '', document.baseURI).href;
 
 /** What each file of ours exports: the function that starts it. */
-interface File {
-  start(kotowari: Kotowari, script: HTMLScriptElement, block?: Element | null): void;
+interface File<T> {
+  start(kotowari: Kotowari, script: HTMLScriptElement, element?: Element | null): T | Promise<T>;
 }
 
 const first = documentClient.get();
@@ -54,8 +55,9 @@ function embed(): void {
   if (kotowari.error) return;
   showFirstNotice(kotowari);
   loadUiOnce(kotowari);
-  loadDeliveryOnce(kotowari);
+  loadDeliveryOnce(kotowari, () => load('records', kotowari));
   offerWayBack(kotowari);
+  definePartnersElement((element) => load<() => void>('partners', kotowari, element));
 }
 
 function tellTwice(first: Kotowari): void {
@@ -69,11 +71,15 @@ function tellTwice(first: Kotowari): void {
  *
  * @throws Error that names the address, and says what to do
  */
-async function load(name: string, kotowari: Kotowari, block?: Element | null): Promise<void> {
+async function load<T = void>(
+  name: string,
+  kotowari: Kotowari,
+  element?: Element | null,
+): Promise<T> {
   const address = `${new URL(`kotowari-${name}${site.mark}.js`, src)}`;
   try {
-    const file: File = await import(address);
-    file.start(kotowari, script, block);
+    const file: File<T> = await import(address);
+    return await file.start(kotowari, script, element);
   } catch (cause) {
     throw Error(`kotowari: ${address} cannot be loaded. ${adviceOn(address)}`, { cause });
   }
@@ -127,55 +133,13 @@ function loadUiOnce(kotowari: Kotowari): void {
   if (view.get() !== 'closed') showLater();
 }
 
-/** Where the shop wants the records, and the last one has not arrived there yet. */
-function loadDeliveryOnce(kotowari: Kotowari): void {
-  const { config, records, subscribe } = kotowari;
-  if (!config.records.endpoint) return;
-  const look = () => {
-    const last = records().at(-1)?.id;
-    const sent = tryOrNull(() => localStorage.getItem(`${config.storage.name}-sent`));
-    if (!last || sent?.includes(last)) return;
-    stop();
-    load('records', kotowari).catch(() => {});
-  };
-  const stop = subscribe(look);
-  look();
-}
-
 /** Whether the notice in the first HTML was answered: the UI has to confirm it. */
 function isAnswered(): boolean {
   return !!document.querySelector(`[${answeredName}]`);
 }
 
 function hasHeldFrame(): boolean {
-  return [...document.querySelectorAll<HTMLElement>(heldFrames)].some(
-    ({ offsetHeight }) => offsetHeight > 89,
+  return [...queryAll(document, heldFrames)].some(
+    (frame) => (frame as HTMLElement).offsetHeight > 89,
   );
-}
-
-/** The button of the footer, links to `#kotowari`, and a button of our own where there is neither. */
-function offerWayBack(kotowari: Kotowari): void {
-  const { showPreferences, locale, config } = kotowari;
-  const ways = `${buttonName},a[href="#kotowari"]`;
-  definePreferencesButton(nameWayBack(locale));
-  document.addEventListener('click', (event) => {
-    if (!(event.target as Element).closest?.(ways)) return;
-    event.preventDefault();
-    showPreferences();
-  });
-  whenParsed(() => {
-    if (document.querySelector('kotowari-partners')) {
-      load('partners', kotowari).catch(() => {});
-    }
-    const isFixed = config.notice.button;
-    if (isFixed || !document.querySelector(ways)) afterPaint(() => addButton(isFixed));
-  });
-}
-
-/** At the very end of the page, so nothing moves for it. */
-function addButton(isFixed: boolean): void {
-  const button = document.createElement(buttonName);
-  button.toggleAttribute('fixed', isFixed);
-  // A page of script alone may have no body at the moment.
-  (document.body ?? document.documentElement).append(button);
 }

@@ -15,6 +15,7 @@ import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
 import { findLate } from './gate/findLate';
 import { installGate } from './gate/installGate';
+import { Date } from './lib/natives';
 import { createTrust, type Trust } from './lib/trust';
 import { whenFree } from './lib/whenFree';
 import type {

@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'vendors'],
   effects: ['core', 'gate'],
   partners: ['core', 'locales', 'vendors'],
-  ui: ['config', 'core', 'debug', 'gate', 'locales', 'partners', 'preact', 'vendors'],
+  // The notice promises that records are delivered, so it brings their delivery.
+  ui: ['config', 'core', 'debug', 'effects', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
   server: ['config', 'core', 'locales', 'mark', 'preact', 'ui'],
   testing: ['config', 'core'],
@@ -51,7 +52,7 @@ const mayUseTools = ['build', 'cli', 'frameworks', 'mark', 'server'];
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {
   'src/embed.ts':
-    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames)\.ts)|locales|partners)\//,
+    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames|way-back\/\w+|partner-table\/definePartnersElement)\.ts)|locales|partners)\//,
   'src/index.ts': /preact|^src\/(ui|locales|partners|cli|mark)\//,
 };
 

@@ -36,6 +36,8 @@ export const rules = {
   cookies: ['_gcl_*', '_gac_gb_*', 'FPGCLAW', 'FPGCLGB', '__gads', '__gpi', '__eoi'],
   storage: ['_gcl_ls'],
   queues: ['gtag'],
+  // Its call to a conversion: the page goes on in the callback.
+  answers: { queues: ['google_trackConversion'], keys: ['onload_callback'], standsIn: true },
   // conversion_async.js.
   defines: ['google_trackConversion'],
   signal: 'google',

@@ -36,6 +36,12 @@ export const rules = {
   ],
   // gtag is from gtag.js, the others from analytics.js and ga.js. dataLayer belongs to the Google signal.
   queues: ['gtag', 'ga', '_gaq'],
+  // https://developers.google.com/tag-platform/gtagjs/reference/parameters and, for the older ones,
+  // https://developers.google.com/analytics/devguides/collection/analyticsjs/field-reference#hitCallback
+  answers: {
+    queues: ['dataLayer', 'ga'],
+    keys: ['event_callback', 'eventCallback', 'hitCallback'],
+  },
   signal: 'google',
 } satisfies VendorRules;
 

@@ -1,3 +1,4 @@
+import { Date, Math, Object } from '../lib/natives';
 import type { Config, ConsentState, How, SiteVendor, StoredChoice } from '../types';
 
 /**

@@ -1,3 +1,4 @@
+import { Object, Promise, Set } from '../lib/natives';
 import type {
   Config,
   ConsentState,

@@ -1,3 +1,4 @@
+import { Set, setTimeout } from '../lib/natives';
 import type { Observable } from '../types';
 
 /**

@@ -1,4 +1,5 @@
 import { type Around, patch } from '../gate/patch';
+import { Object, Promise } from '../lib/natives';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { toPattern } from '../lib/toPattern';
 import { tryOrNull } from '../lib/tryOrNull';

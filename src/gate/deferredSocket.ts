@@ -1,5 +1,6 @@
+import { dispatch, Event, EventTarget, Object, Proxy, Reflect } from '../lib/natives';
 import { tryOrNull } from '../lib/tryOrNull';
-import type { Calls } from './pendingRequests';
+import type { PendingRequests } from './pendingRequests';
 
 type Socket = WebSocket | EventSource;
 /** What opens a connection that stays open. */
@@ -10,17 +11,17 @@ type Listener = [type: string, listener: EventListener, options?: AddEventListen
  * Stands in for a connection that waits for the choice: it shows itself as connecting, takes
  * listeners, and hands everything over to the real one when that is opened.
  */
-export function createLater(
+export function createDeferredSocket(
   Socket: Connector,
   /** `Socket`, or a class that extends it. */
   { prototype }: { prototype: object },
   url: string,
   open: () => Socket,
-  calls: Calls,
+  requests: PendingRequests,
 ): Socket {
   let real: Socket | undefined;
   let added: Listener[] = [];
-  const ears = new EventTarget();
+  const listeners = new EventTarget();
   /** What page code has set, and what it finds. */
   const given: Record<PropertyKey, unknown> = {};
   const own: Record<PropertyKey, unknown> = {
@@ -28,18 +29,18 @@ export function createLater(
     readyState: 0,
     addEventListener(...listener: Listener) {
       added.push(listener);
-      ears.addEventListener(...listener);
+      listeners.addEventListener(...listener);
     },
     removeEventListener(...[type, listener]: Listener) {
       added = added.filter(([one, other]) => one !== type || other !== listener);
-      ears.removeEventListener(type, listener);
+      listeners.removeEventListener(type, listener);
     },
     close() {
       own.readyState = Socket.CLOSED;
-      calls.drop(ears);
+      requests.drop(listeners);
     },
   };
-  calls.wait(
+  requests.wait(
     url,
     () => {
       real = tryOrNull(open) ?? undefined;
@@ -51,13 +52,13 @@ export function createLater(
       own.readyState = Socket.CLOSED;
       for (const type of ['error', 'close']) {
         const event = new Event(type);
-        ears.dispatchEvent(event);
+        dispatch(listeners, event);
         (given[`on${type}`] as EventListener | undefined)?.(event);
       }
     },
-    ears,
+    listeners,
   );
-  return new Proxy(ears, {
+  return new Proxy(listeners, {
     getPrototypeOf: () => prototype,
     get(_, key) {
       const from = [given, own, prototype].find((owner) => Object.hasOwn(owner, key)) ?? Socket;

@@ -1,7 +1,9 @@
+import { getAttribute, Set, WeakSet } from '../lib/natives';
 import type { TagManagerMode, VendorRules } from '../types';
 import type { Switch } from './patch';
 import type { Match } from './rules';
-import { finalValue, getNatively, isScript, markName, tags, urlAttributesOf } from './tag';
+import { isScript, markName, urlAttributesOf, viewOf } from './tag';
+import { type Decode, urlsIn } from './urlsIn';
 
 /** Decides whether a URL may be requested now, and keeps what waits. */
 export interface Gate extends Switch {
@@ -19,15 +21,19 @@ export interface Gate extends Switch {
   vendorNeededBy(code: string): string | undefined;
   /** Whether a held tag may go now: all that it is marked with is allowed, and all its URLs. */
   isFree(tag: Element): boolean;
+  /** Whether anything was ever taken off a tag: before that, nothing reads differently. */
+  hasHeld: boolean;
   /** The tags that wait, in the order of holding. */
   readonly held: Set<Element>;
-  /** The tags that were let go. Their mark has been heeded, and does not hold them again. */
+  /** The tags that were released. Their mark has been heeded, and does not hold them again. */
   readonly released: WeakSet<Element>;
-  /** Scripts that page code made and put in: nobody waits for them. */
+  /** Tags that page code made or gave an address: nobody waits for its scripts. */
   readonly made: WeakSet<Element>;
+  /** Made tags that were refused: as a blocked request, they have ended, and are never released. */
+  readonly ended: WeakSet<Element>;
 }
 
-/** What a mark names a tag manager's container by: it is let go as `google.tagManager` says. */
+/** What a mark names a tag manager's container by: it is released as `google.tagManager` says. */
 export const carrierName = 'google-tag-manager';
 
 /**
@@ -35,7 +41,6 @@ export const carrierName = 'google-tag-manager';
  *
  * @param match tells whose a URL is
  * @param idsOf tells which vendors a vendor's, row's or purpose's name means
- * @param parse parses markup without any of it being asked for
  */
 export function createGate(
   vendors: readonly VendorRules[],
@@ -43,53 +48,53 @@ export function createGate(
   match: (url: string) => Match | null,
   idsOf: (name: string) => readonly string[],
   hasConsent: (name: string) => boolean,
-  parse: (markup: string) => HTMLTemplateElement,
+  decode: Decode,
 ): Gate {
-  const allows = ({ id }: VendorRules) => hasConsent(id);
   /** Google Tag Manager goes when a Google vendor is allowed, or any, or at once. */
   const mayCarry = () =>
     tagManager === 'run' ||
-    vendors.some((vendor) => (tagManager === 'any' || /^google/.test(vendor.id)) && allows(vendor));
-  /** A carrier's name is that of no vendor. */
-  const mayGoBy = (name: string) => (name === carrierName ? mayCarry() : hasConsent(name));
+    vendors.some(({ id }) => (tagManager === 'any' || /^google/.test(id)) && hasConsent(id));
   const mayRequest = (url: string) => {
     const found = match(url);
     return !found || (found.vendors.every(hasConsent) && (!found.carrier || mayCarry()));
   };
-  /** A `srcset` and a `ping` have several URLs, a type none; a `srcdoc` has those of its tags. */
-  const urlsIn = (attribute: string, value: string): readonly string[] => {
-    if (attribute === 'srcdoc')
-      return [...parse(value).content.querySelectorAll(tags)].flatMap(urlsOf);
-    if (attribute === 'type') return [];
-    return /set$|ping/i.test(attribute) ? value.split(/[\s,]+/) : [value];
-  };
-  const urlsOf = (tag: Element) =>
-    urlAttributesOf(tag).flatMap((name) => urlsIn(name, finalValue(tag, name) ?? ''));
+  /** A carrier's name is that of no vendor. */
+  const mayGoBy = (name: string) => (name === carrierName ? mayCarry() : hasConsent(name));
   const vendorsOf = (tag: Element) => [
     ...(marksOf(tag)?.flatMap(idsOf) ?? []),
-    ...urlsOf(tag).flatMap((url) => match(url)?.vendors ?? []),
+    ...urlsOf(tag, decode).flatMap((url) => match(url)?.vendors ?? []),
   ];
   const held = new Set<Element>();
   return {
     open: false,
+    hasHeld: false,
     mayRequest,
-    mayGo: (attribute, value) =>
-      attribute === 'src' ? mayRequest(value) : urlsIn(attribute, value).every(mayRequest),
+    mayGo: (attribute, value) => urlsIn(attribute, value, decode).every(mayRequest),
     isVendors: (url) => match(url) !== null,
     vendorsOf,
-    vendorNeededBy: (code) =>
-      vendors.find(
+    vendorNeededBy(code) {
+      // At the start nothing is held, and where the gate stands in the page, its own code comes by here.
+      if (!held.size) return undefined;
+      return vendors.find(
         ({ id, defines }) =>
           defines?.some((name) => code.includes(name)) &&
           [...held].some((tag) => isScript(tag) && vendorsOf(tag).includes(id)),
-      )?.id,
-    isFree: (tag) => marksOf(tag)?.every(mayGoBy) !== false && urlsOf(tag).every(mayRequest),
+      )?.id;
+    },
+    isFree: (tag) =>
+      marksOf(tag)?.every(mayGoBy) !== false && urlsOf(tag, decode).every(mayRequest),
     held,
     released: new WeakSet(),
     made: new WeakSet(),
+    ended: new WeakSet(),
   };
 }
 
+function urlsOf(tag: Element, decode: Decode): readonly string[] {
+  const { get } = viewOf(tag);
+  return urlAttributesOf(tag).flatMap((name) => urlsIn(name, get(name) ?? '', decode));
+}
+
 function marksOf(tag: Element): readonly string[] | undefined {
-  return getNatively(tag, markName)?.trim().split(/\s+/);
+  return getAttribute(tag, markName)?.trim().split(/\s+/);
 }

@@ -1,12 +1,29 @@
 import { tagManagerRules } from '../../vendors/tag-managers';
 import { resolveVendorIds } from '../core/resolveVendorIds';
+import { afterPaint } from '../lib/afterPaint';
+import {
+  listen,
+  queryAll,
+  queueMicrotask,
+  removeAttribute,
+  Set,
+  WeakMap,
+  WeakSet,
+  windowOf,
+} from '../lib/natives';
 import type { Trust } from '../lib/trust';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { Config, ConsentState, Effect, Observable } from '../types';
+import { answerCallbacks } from './answerCallbacks';
+import type { GateContext } from './context';
 import { createGate } from './gate';
-import type { Realm } from './patch';
+import { end } from './hold';
+import { holdSubmissions } from './holdSubmissions';
+import { createDecode } from './markup';
+import { patchToString, type Realm } from './patch';
 import { patchAttributes } from './patches/attributes';
 import { patchInsertion } from './patches/insertion';
+import { patchNavigation } from './patches/navigation';
 import { patchNetwork } from './patches/network';
 import { replayLoadEvents } from './patches/replayLoadEvents';
 import { patchWrite } from './patches/write';
@@ -14,8 +31,8 @@ import { createPendingRequests } from './pendingRequests';
 import { createQueueStubs } from './queues';
 import { createRelease } from './release';
 import { createMatcher } from './rules';
-import { createScanner, parse, watch } from './scan';
-import { frameTags, removeNatively, renew, urlAttributesOf } from './tag';
+import { guardFrame, watch } from './scan';
+import { frameTags, renew, urlAttributesOf } from './tag';
 
 /**
  * Brings the gate, and with it `guardStorage`, into the page, as far as `config.gate` says: looks at
@@ -29,76 +46,110 @@ export function installGate(
   trust: Trust,
   guardStorage: (realm: Realm) => void,
 ): Effect {
-  const wraps = config.gate !== 'marked';
+  const isOpen = () => config.vendors.every(({ id }) => hasConsent(id));
   const gate = createGate(
     config.vendors,
     config.google.tagManager,
-    wraps ? createMatcher(config.vendors, tagManagerRules, config.hosts) : () => null,
+    config.gate === 'marked'
+      ? () => null
+      : createMatcher(config.vendors, tagManagerRules, config.hosts),
     (name) => resolveVendorIds(config, name),
     hasConsent,
-    (markup) => parse(markup, trust),
+    createDecode(trust),
   );
-  const queues = createQueueStubs(config.vendors);
-  const calls = createPendingRequests(gate, () => !store.get().asked.length);
+  gate.open = isOpen();
+  const isAsking = () => store.get().asked.length > 0;
+  const guarded = new WeakSet<object>();
   const nothingReleased = { open: true };
-  /** Brings the gate into a frame by its window or its document. One of another origin throws. */
-  const onWindow = (frame: unknown) =>
-    void tryOrNull(() => guard((frame as Document).defaultView ?? (frame as Window)));
-  /** Of every element that loads, only those with a window are frames. */
-  const onFrame = (element: Element) => {
-    const { contentWindow } = element as HTMLIFrameElement;
-    if (contentWindow) onWindow(contentWindow);
+  const context: GateContext = {
+    gate,
+    trust,
+    queues: createQueueStubs(config.vendors),
+    requests: createPendingRequests(gate, () => !isAsking()),
+    isAsking,
+    releaseSoon: once(() => release()),
+    // A frame of another origin throws.
+    guardWindow: (frame) =>
+      void tryOrNull(() => guard(tryOrNull(() => windowOf(frame)) ?? (frame as Window))),
+    places: new Set(),
+    shadows: new WeakMap(),
+    outside: new Set(),
+    seen: new WeakSet(),
+    dead: new WeakSet(),
   };
+  const release = createRelease(context, () => {
+    nothingReleased.open = false;
+  });
+  /** A realm may outlive its document. */
+  const guard = (window: Window) => {
+    const realm = window as Realm;
+    const { document, Element } = realm;
+    if (!guarded.has(Element) && guarded.add(Element) && config.gate !== 'marked') {
+      patchRealm(realm, context, nothingReleased, config.gate === 'full');
+      guardStorage(realm);
+    }
+    if (guarded.has(document)) return;
+    guarded.add(document);
+    watch(context, document);
+    if (config.gate === 'full') holdSubmissions(context, document);
+    listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
+  };
+  guard(window);
+  answerCallbacks(context, config.vendors, hasConsent);
+  return () => {
+    gate.open = isOpen();
+    obey(context);
+    afterPaint(release);
+  };
+}
+
+function patchRealm(
+  realm: Realm,
+  context: GateContext,
+  nothingReleased: { open: boolean },
+  withNetwork: boolean,
+): void {
+  patchToString(realm);
+  patchAttributes(realm, context);
+  patchInsertion(realm, context);
+  patchWrite(realm, context);
+  replayLoadEvents(realm, context, nothingReleased);
+  if (!withNetwork) return;
+  patchNetwork(realm, context);
+  patchNavigation(realm, context);
+}
+
+/** Cuts off what may not go any more, and ends what was refused. */
+function obey(context: GateContext): void {
+  const { gate, requests, places, isAsking } = context;
+  requests.settle();
+  for (const reference of places) {
+    const place = reference.deref();
+    if (place) emptyFrames(context, place);
+    else places.delete(reference);
+  }
+  if (isAsking()) return;
+  for (const tag of gate.held) if (!gate.isFree(tag)) end(context, tag);
+}
+
+/** Nothing else stops what runs in a frame. */
+function emptyFrames({ gate }: GateContext, place: Document | ShadowRoot): void {
+  for (const frame of queryAll(place, frameTags)) {
+    if (gate.held.has(frame) || gate.isFree(frame)) continue;
+    for (const attribute of urlAttributesOf(frame)) removeAttribute(frame, attribute);
+    renew(frame);
+  }
+}
+
+/** Does something at the end of the task, however often it is asked for. */
+function once(action: () => void): () => void {
   let isDue = false;
-  const releaseSoon = () => {
+  return () => {
     if (isDue) return;
     isDue = true;
     queueMicrotask(() => {
       isDue = false;
-      release();
+      action();
     });
   };
-  const look = createScanner(gate, trust, queues, onFrame, releaseSoon);
-  const release = createRelease(gate, look, trust, queues, () => {
-    nothingReleased.open = false;
-  });
-
-  const guarded = new WeakSet<object>();
-  const isNew = (thing: object) => !guarded.has(thing) && guarded.add(thing);
-  /** A realm may outlive its document. */
-  const guard = (realm: Window) => {
-    const { document, Element } = realm as Realm;
-    if (isNew(Element) && wraps) {
-      patchAttributes(realm as Realm, gate, look);
-      patchInsertion(realm as Realm, gate, look, onWindow);
-      patchWrite(realm as Realm, gate, look, trust);
-      replayLoadEvents(realm as Realm, gate, nothingReleased);
-      guardStorage(realm as Realm);
-      if (config.gate === 'full') patchNetwork(realm as Realm, gate, calls);
-    }
-    if (isNew(document)) {
-      watch(document, look);
-      document.addEventListener('load', ({ target }) => onFrame(target as Element), true);
-    }
-  };
-
-  const obey = () => {
-    gate.open = config.vendors.every(({ id }) => hasConsent(id));
-    calls.settle();
-    // Nothing else stops what runs in there.
-    for (const frame of document.querySelectorAll(frameTags)) {
-      if (gate.held.has(frame) || gate.isFree(frame)) continue;
-      for (const attribute of urlAttributesOf(frame)) removeNatively(frame, attribute);
-      renew(frame);
-    }
-    afterPaint(release);
-  };
-  gate.open = config.vendors.every(({ id }) => hasConsent(id));
-  guard(window);
-  return obey;
-}
-
-/** Lets the browser draw the answer to the tap first; a hidden page waits until it is seen. */
-function afterPaint(action: () => void): void {
-  requestAnimationFrame(() => setTimeout(action));
 }

@@ -1,3 +1,5 @@
+import { Object, Proxy, Reflect, WeakMap } from '../lib/natives';
+
 /** The globals of a window: the page's own, or those of a frame in it. */
 export type Realm = Window & typeof globalThis;
 
@@ -15,11 +17,19 @@ export const always: Switch = { open: false };
  */
 export type Around = (self: object, args: unknown[], go: () => unknown, name: string) => unknown;
 
+type Native = (...args: never[]) => unknown;
+type Kind = 'value' | 'get' | 'set';
+
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { toString } = Function.prototype;
+
+/** By wrapper, the browser's own function. */
+const natives = new WeakMap<object, Native>();
 
 /**
  * Puts `around` in the place of methods, or of what properties do when they are read or written. They
- * stay as writable, enumerable, long and named as they were.
+ * stay as writable, enumerable, long and named as they were, are no constructors either, and read as the
+ * browser's own.
  *
  * @param names separated by spaces; those that `owner` does not have itself are passed over
  */
@@ -28,19 +38,81 @@ export function patch(
   names: string,
   gate: Switch,
   around: Around,
-  kind: 'value' | 'get' | 'set' = 'value',
+  kind: Kind = 'value',
 ): void {
   for (const name of owner ? names.split(' ') : []) {
     const property = getOwnPropertyDescriptor(owner as object, name);
     const native: unknown = property?.[kind];
-    if (typeof native !== 'function') continue;
-    const wrapper = function (this: object, ...args: unknown[]) {
-      const go = () => apply(native, this, args);
-      return gate.open ? go() : around(this, args, go, name);
-    };
-    Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(native));
+    if (!property || typeof native !== 'function') continue;
+    const wrapper = wrappers[kind](name, native as Native, gate, around);
+    natives.set(wrapper, native as Native);
     defineProperty(owner as object, name, { ...property, [kind]: wrapper });
   }
+}
+
+/**
+ * Makes what stands in for a constructor; `construct` makes the object. It reads as the browser's own, and
+ * objects say that they are made by it.
+ */
+export function replaceConstructor<Made extends object>(
+  realm: Realm,
+  name: 'Audio' | 'WebSocket' | 'EventSource',
+  construct: (make: () => Made, args: unknown[], newTarget: { prototype: object }) => Made,
+): void {
+  const native = realm[name] as unknown as Native & { prototype: object };
+  if (!native) return;
+  const value = new Proxy(native, {
+    construct: (target, args, newTarget) =>
+      construct(() => Reflect.construct(target, args, newTarget), args, newTarget as never),
+  });
+  natives.set(value, native);
+  // What is defined already stays as writable and enumerable as it was.
+  defineProperty(realm, name, { value });
+  if (name !== 'Audio') defineProperty(native.prototype, 'constructor', { value });
+}
+
+type Wrap = (name: string, native: Native, gate: Switch, around: Around) => Native;
+
+/** Methods and accessors of an object, unlike functions, are no constructors and have the right name. */
+const wrappers: Readonly<Record<Kind, Wrap>> = {
+  value(name, native, gate, around) {
+    const { [name]: wrapper } = {
+      [name](this: object, ...args: unknown[]) {
+        if (gate.open) return apply(native, this, args);
+        return around(this, args, () => apply(native, this, args), name);
+      },
+    };
+    const { length } = native;
+    if (length) defineProperty(wrapper as Native, 'length', { value: length, configurable: true });
+    return wrapper as Native;
+  },
+  get(name, native, gate, around) {
+    const owner = {
+      get [name](): unknown {
+        if (gate.open) return apply(native, this, []);
+        return around(this, [], () => apply(native, this, []), name);
+      },
+    };
+    return getOwnPropertyDescriptor(owner, name)?.get as Native;
+  },
+  set(name, native, gate, around) {
+    const owner = {
+      set [name](value: unknown) {
+        const args = [value];
+        if (gate.open) apply(native, this, args);
+        else around(this, args, () => apply(native, this, args), name);
+      },
+    };
+    return getOwnPropertyDescriptor(owner, name)?.set as Native;
+  },
+};
+
+/** Makes wrappers read as the browser's own functions: error trackers look for `[native code]`. */
+export function patchToString({ Function: { prototype } }: Realm): void {
+  patch(prototype, 'toString', always, (self, _, go) => {
+    const native = natives.get(self);
+    return native ? apply(toString, native, []) : go();
+  });
 }
 
 /**
@@ -51,11 +123,4 @@ export function read(value: unknown): unknown {
   if (typeof value === 'string') return value;
   const isTrusted = /^.object Trusted/.test(Object.prototype.toString.call(value));
   return isTrusted ? value : `${value}`;
-}
-
-/** The object, of a thing and its prototypes, that has a property itself: a video's `src` is all media's. */
-export function ownerOf(thing: object | undefined, property: string): object | null {
-  let owner: object | null = thing ?? null;
-  while (owner && !Object.hasOwn(owner, property)) owner = Object.getPrototypeOf(owner);
-  return owner;
 }

@@ -1,7 +1,8 @@
+import { listen, Map, Set, setTimeout } from '../lib/natives';
 import type { Gate } from './gate';
 
 /** The network calls that wait for the choice, and the connections that are open. */
-export interface Calls {
+export interface PendingRequests {
   /** Calls `go` in a later task, once the URL may go out, or `fail` when it is refused. */
   wait(url: string, go: () => unknown, fail: () => unknown, key?: object): void;
   /** Forgets what waits under a key: its caller has given it up. Tells whether there was anything. */
@@ -16,7 +17,7 @@ export interface Calls {
 const most = 1000;
 
 /** Makes the list of what waits; `isDecided` tells whether there is anything to wait for. */
-export function createPendingRequests(gate: Gate, isDecided: () => boolean): Calls {
+export function createPendingRequests(gate: Gate, isDecided: () => boolean): PendingRequests {
   const waiting = new Map<object, () => void>();
   const open = new Set<WebSocket | EventSource>();
   return {
@@ -37,7 +38,7 @@ export function createPendingRequests(gate: Gate, isDecided: () => boolean): Cal
     keep(connection) {
       if (!gate.isVendors(connection.url)) return;
       open.add(connection);
-      connection.addEventListener('close', () => open.delete(connection));
+      listen(connection, 'close', () => open.delete(connection));
     },
     settle() {
       for (const settle of waiting.values()) settle();

@@ -1,3 +1,4 @@
+import { getAttribute, Map, Object, RegExp, Set } from '../lib/natives';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { VendorRules } from '../types';
 import { isInline, markName } from './tag';
@@ -31,8 +32,10 @@ export function createQueueStubs(vendors: readonly VendorRules[]): QueueStubs {
   const names = [...new Set(vendors.flatMap(({ queues = [] }) => queues))];
   const stubs = new Map<string, Stub>();
   const namesIn = (tag: Element) =>
-    isInline(tag) && tag.hasAttribute(markName)
-      ? names.filter((name) => RegExp(`\\b${name.split('.')[0]}\\b`).test(tag.textContent ?? ''))
+    isInline(tag) && getAttribute(tag, markName) !== null
+      ? names.filter((name) =>
+          new RegExp(`\\b${name.split('.')[0]}\\b`).test(tag.textContent ?? ''),
+        )
       : [];
   return {
     stub(tag) {

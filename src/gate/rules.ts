@@ -1,3 +1,4 @@
+import { baseURIOf, Map, Object, Set, URL, unescape } from '../lib/natives';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { toPattern } from '../lib/toPattern';
 import { tryOrNull } from '../lib/tryOrNull';
@@ -96,7 +97,7 @@ function beginningOf(url: string): string | undefined {
 
 /** An `<img name="baseURI">` hides the property of the document itself. */
 function baseUrl(): string | undefined {
-  return globalThis.document && Reflect.get(Node.prototype, 'baseURI', document);
+  return globalThis.document && baseURIOf(document);
 }
 
 function parse(url: string | URL, base?: string): URL | null {
@@ -117,7 +118,9 @@ function tidy(url: URL): void {
 }
 
 /** Whether the parts of a rule that are not its host fit a URL. */
-function reader({ path = '', query = {} }: UrlRule): Entry['fits'] {
+function reader(rule: UrlRule): Entry['fits'] {
+  // A page may have put `path` on all objects.
+  const { path = '', query = {} }: Partial<UrlRule> = Object.assign(Object.create(null), rule);
   const pattern = toPattern([path].flat(), signs);
   return ({ pathname, searchParams }) =>
     pattern.test(pathname) &&

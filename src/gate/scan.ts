@@ -1,25 +1,8 @@
-import type { Trust } from '../lib/trust';
-import { tryOrNull } from '../lib/tryOrNull';
-import type { Gate } from './gate';
-import type { QueueStubs } from './queues';
-import {
-  frameTags,
-  getNatively,
-  heldValue,
-  isInline,
-  isScript,
-  markName,
-  parseNatively,
-  remember,
-  renew,
-  runs,
-  setNatively,
-  silence,
-  tags,
-  takeOff,
-  urlAttributes,
-  urlAttributesOf,
-} from './tag';
+import { getAttribute, MutationObserver, queryAll, setAttribute, WeakRef } from '../lib/natives';
+import type { GateContext } from './context';
+import { hold, isHeld, isMarked, track } from './hold';
+import { addCall } from './markup';
+import { frameTags, isScript, renew, tags, urlAttributesOf } from './tag';
 
 /**
  * How elements came to be where they are looked at: `parsed` with the page, `made` by page code that
@@ -28,133 +11,104 @@ import {
  */
 export type Origin = 'parsed' | 'made' | 'markup' | 'loose' | 'inert';
 
-/** Finds the tags that may not go now, and makes them wait. To look again does no harm. */
-export interface Scanner {
-  /** Looks at a tree. */
-  scan(root: Node, origin: Origin): void;
-  /**
-   * Markup with its tags held, as trusted as it was; the very same where there is nothing to hold.
-   * `written` by `document.write`, its scripts run.
-   */
-  markup(given: unknown, written?: boolean): unknown;
-  /** Markup of a frame's document, so made that its scripts meet the gate in there. */
-  inside(given: unknown): unknown;
+/**
+ * Looks at a tree, shadow roots included: the tags that may not go now are made to wait. To look again
+ * does no harm.
+ */
+export function scan(context: GateContext, root: Node, origin: Origin): void {
+  const { seen, outside } = context;
+  if (origin === 'made') seen.add(root);
+  else if (origin === 'parsed' && seen.delete(root)) return;
+  const { localName, firstElementChild } = root as Element;
+  if (urlAttributesOf({ localName }).length || localName === 'template') {
+    scanTag(context, root as Element, origin);
+  }
+  if (firstElementChild) {
+    for (const tag of queryAll(root, tags)) scanTag(context, tag, origin);
+  }
+  if (outside.size) scanShadows(context, root, origin);
 }
 
-/** The most tags that are remembered; those beyond are held and never let go. */
-const most = 20_000;
+/** Looks at one element. */
+function scanTag(context: GateContext, tag: Element, origin: Origin): void {
+  const { dead, gate } = context;
+  const isFrame = tag.matches(frameTags);
+  if (isScript(tag)) {
+    if (origin === 'loose' || origin === 'inert' || dead.has(tag)) return;
+  } else if (isFrame) guardFrame(context, tag);
+  if (gate.held.has(tag) && isHeld(tag)) return;
+  const isNew = !isHeld(tag);
+  if (!tag.matches(tags) || !hold(context, tag)) return void (isFrame && guardMarkup(context, tag));
+  if (origin === 'inert') return;
+  if (origin !== 'parsed' && !isMarked(gate, tag)) gate.made.add(tag);
+  track(context, tag);
+  // Its document is on its way by now.
+  if (isNew && origin === 'parsed' && isFrame) renew(tag);
+}
 
-/** Where a piece of markup ends, in whatever element it leaves open. */
-export const end = '<!--ktw-->';
+/** Of every element that loads, only those with a window are frames. */
+export function guardFrame(context: GateContext, tag: Element): void {
+  const { contentWindow } = tag as HTMLIFrameElement;
+  if (contentWindow) context.guardWindow(contentWindow);
+}
 
-/**
- * Makes the one way of looking at the page. `onFrame` is told of each frame that is seen in it, `onFree`
- * when a tag waits that may go at once, as a marked one may.
- */
-export function createScanner(
-  gate: Gate,
-  trust: Trust,
-  queues: QueueStubs,
-  onFrame: (frame: Element) => void,
-  onFree: () => void,
-): Scanner {
-  /** What page code has put in is looked at before the browser tells of it. */
-  const seen = new WeakSet<Node>();
-  const scan = (root: Node, origin: Origin) => {
-    if (origin === 'made') seen.add(root);
-    else if (origin === 'parsed' && seen.delete(root)) return;
-    const { localName, firstElementChild } = root as Element;
-    if (urlAttributes[localName]) keep(root as Element, origin);
-    if (!firstElementChild) return;
-    for (const tag of (root as Element).querySelectorAll(tags)) keep(tag, origin);
-  };
+/** Code in the markup of a frame has to find the gate in there. */
+function guardMarkup({ gate, trust }: GateContext, frame: Element): void {
+  const markup = getAttribute(frame, 'srcdoc');
+  if (!markup || gate.open) return;
+  const changed = addCall(markup, trust.nonce);
+  if (changed !== markup) setAttribute(frame, 'srcdoc', trust.createHTML(changed));
+}
 
-  /** Scripts that came with a markup string. */
-  const dead = new WeakSet<Element>();
-  const keep = (tag: Element, origin: Origin) => {
-    if (isScript(tag)) {
-      if (origin === 'markup') dead.add(tag);
-      if (origin === 'loose' || origin === 'inert' || dead.has(tag)) return;
-    } else if (tag.matches(frameTags)) onFrame(tag);
-    if (gate.held.has(tag) || !hold(tag) || origin === 'inert') return;
-    if (origin === 'made') gate.made.add(tag);
-    if (gate.held.size < most) gate.held.add(tag);
-    queues.stub(tag);
-    // Its document is on its way by now.
-    if (origin === 'parsed' && tag.matches(frameTags)) renew(tag);
-    if (gate.isFree(tag)) onFree();
-  };
-
-  /** Whether the tag has to wait; then what the browser would act on is taken off. */
-  const hold = (tag: Element) => {
-    const script = isScript(tag) ? tag : null;
-    const acts = !script || runs(tag);
-    const needed = isInline(tag) && acts && gate.vendorNeededBy(tag.textContent ?? '');
-    if (needed) setNatively(tag, markName, needed);
-    const marked = getNatively(tag, markName) !== null && !gate.released.has(tag);
-    let waits = marked;
-    for (const attribute of urlAttributesOf(tag)) {
-      const value = getNatively(tag, attribute);
-      const markedValue = marked ? getNatively(tag, `data-${attribute}`) : null;
-      if (markedValue !== null) remember(tag, attribute, markedValue);
-      else if (value !== null && (marked || (acts && !gate.mayGo(attribute, value)))) {
-        waits = true;
-        if (!script) takeOff(tag, attribute, value);
-      } else if (value && attribute === 'srcdoc') {
-        const safe = withCall(value);
-        if (safe !== value) tryOrNull(() => setNatively(tag, attribute, trust.createHTML(safe)));
-      }
-      waits ||= heldValue(tag, attribute) !== null;
+/** Looks at the shadow roots of hosts in a tree that has not been in the page yet. */
+function scanShadows(context: GateContext, root: Node, origin: Origin): void {
+  const { outside, shadows } = context;
+  for (const reference of [...outside]) {
+    const host = reference.deref();
+    const shadow = host && shadows.get(host);
+    if (!shadow) outside.delete(reference);
+    else if (root.contains(host)) {
+      if (origin === 'loose' || origin === 'inert') scan(context, shadow, origin);
+      else if (outside.delete(reference)) watch(context, shadow, origin);
     }
-    if (script && waits) silence(tag);
-    return waits;
-  };
-
-  const withHeldTags = (text: string, written?: boolean) => {
-    const box = parse(text + end, trust);
-    const found = [...box.content.querySelectorAll(tags)].filter(
-      (tag) => (written || !isScript(tag)) && hold(tag),
-    );
-    // What the markup leaves open stays so: nothing is taken from behind its end.
-    return found.length ? (box.innerHTML.split(/(?:<|&lt;)!--ktw/)[0] ?? '') : text;
-  };
-
-  /** Code in a frame's own markup finds the gate there: reading the window brings it in. */
-  const call = `<script nonce="${trust.nonce}">frameElement?.contentWindow</script>`;
-  const withCall = (text: string) =>
-    /<script/i.test(text) && !text.startsWith(call) ? call + text : text;
-
-  const change = (given: unknown, by: (text: string) => string) => {
-    const text = `${given}`;
-    const changed = by(text);
-    if (changed === text) return given;
-    return typeof given === 'string' ? changed : trust.createHTML(changed);
-  };
-
-  return {
-    scan,
-    markup: (given, written) => change(given, (text) => withHeldTags(text, written)),
-    inside: (given) => change(given, withCall),
-  };
+  }
 }
 
-/** Parses markup without any of it being asked for; it is empty where the page's policy forbids that. */
-export function parse(markup: string, trust: Trust): HTMLTemplateElement {
-  return (
-    tryOrNull(() => parseNatively(trust.createHTML(markup))) ?? document.createElement('template')
-  );
+/** Remembers a shadow root, to be looked at with its host. */
+export function addShadow(
+  { shadows, outside }: GateContext,
+  host: Element,
+  root: ShadowRoot,
+): void {
+  shadows.set(host, root);
+  outside.add(new WeakRef(host));
+}
+
+/** Finds the shadow roots that came with markup or with a copy, which nobody has attached by a call. */
+export function findShadows(context: GateContext, root: Node): void {
+  for (const host of [root as Element, ...queryAll(root, '*')]) {
+    const shadow = host.shadowRoot;
+    if (!shadow || context.shadows.has(host)) continue;
+    addShadow(context, host, shadow);
+    findShadows(context, shadow);
+  }
 }
 
 /**
- * Watches a document as it is parsed, and what comes later. The parser runs a microtask checkpoint
- * before it prepares a script, so the observer comes in time.
+ * Watches a document as it is parsed, or a shadow root, and what comes later. The parser runs a microtask
+ * checkpoint before it prepares a script, so the observer comes in time.
  */
-export function watch(page: Document, look: Scanner): void {
+export function watch(
+  context: GateContext,
+  place: Document | ShadowRoot,
+  origin: Origin = 'parsed',
+): void {
+  context.places.add(new WeakRef(place));
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       // The text of a long inline script may come in pieces.
-      for (const node of isScript(target) ? [target] : addedNodes) look.scan(node, 'parsed');
+      for (const node of isScript(target) ? [target] : addedNodes) scan(context, node, 'parsed');
     }
-  }).observe(page, { childList: true, subtree: true });
-  if (page.documentElement) look.scan(page.documentElement, 'parsed');
+  }).observe(place, { childList: true, subtree: true });
+  scan(context, place, origin);
 }

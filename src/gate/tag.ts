@@ -1,4 +1,19 @@
+import {
+  append,
+  getAttribute,
+  insertBefore,
+  Object,
+  removeAttribute,
+  setAttribute,
+  setAttributeNS,
+} from '../lib/natives';
 import type { Trust } from '../lib/trust';
+
+/** What tells of a tag, whether it is an element or stands in a text of markup. */
+export interface TagView {
+  readonly localName: string;
+  get(attribute: string): string | null;
+}
 
 /**
  * By element name, the attributes by which a URL, or markup with URLs, gets requested; of a script its
@@ -9,67 +24,57 @@ export const urlAttributes: Readonly<Record<string, readonly string[]>> = Object
   Object.create(null),
   {
     a: ['ping'],
+    area: ['ping'],
     // `href` is that of a script or an image inside an `<svg>`.
-    script: ['type', 'src', 'href'],
+    script: ['type', 'src', 'href', 'xlink:href'],
     img: ['src', 'srcset'],
-    image: ['href'],
+    image: ['href', 'xlink:href'],
+    feImage: ['href', 'xlink:href'],
+    // As it stands in a text.
+    feimage: ['href', 'xlink:href'],
     input: ['src'],
     iframe: ['src', 'srcdoc'],
-    link: ['href'],
+    frame: ['src'],
+    link: ['href', 'imagesrcset'],
     source: ['src', 'srcset'],
+    track: ['src'],
     video: ['src', 'poster'],
     audio: ['src'],
     object: ['data'],
     embed: ['src'],
     template: [],
+    body: ['background'],
+    table: ['background'],
+    td: ['background'],
+    base: ['href'],
+    set: ['to'],
+    animate: ['values', 'to'],
   },
 );
 
 /** Names what must be allowed before a marked tag may go. */
 export const markName = 'data-consent';
 
-/** Finds every element that can be a tag: of links those that report, of templates the marked ones. */
-export const tags = `${Object.keys(urlAttributes).join().replace('a', 'a[ping]')}[${markName}]`;
-
 /** What was taken off waits in attributes with this prefix, so a clone of a held tag is held too. */
-const prefix = 'data-ktw-';
+export const prefix = 'data-ktw-';
 
-// On a server there are no elements, and this module is only read.
-const { set: setHtml } =
-  Object.getOwnPropertyDescriptor(globalThis.Element?.prototype ?? {}, 'innerHTML') ?? {};
-const { insertBefore } = globalThis.Node?.prototype ?? {};
-const { append, getAttribute, setAttribute, removeAttribute } = globalThis.Element?.prototype ?? {};
-
-/** Reads an attribute past the gate. */
-export function getNatively(tag: Element, name: string): string | null {
-  return getAttribute.call(tag, name);
-}
-
-/** Sets an attribute past the gate. */
-export function setNatively(tag: Element, name: string, value: string): void {
-  setAttribute.call(tag, name, value);
-}
-
-/** Takes an attribute off past the gate. */
-export function removeNatively(tag: Element, name: string): void {
-  removeAttribute.call(tag, name);
-}
-
-/** Parses markup without any of it being asked for; `markup` is trusted where it has to be. */
-export function parseNatively(markup: string): HTMLTemplateElement {
-  const template = document.createElement('template');
-  setHtml?.call(template, markup);
-  return template;
-}
+/** Finds every element that can be a tag: of links those that report, of templates the marked ones. */
+export const tags = Object.keys(urlAttributes)
+  .join()
+  .replace(/\b(a|area)(?=,)/g, '$1[ping]')
+  .replace(/(body|table|td)(?=,)/g, '$1[background]')
+  .replace('template', `template[${markName}]`)
+  .concat(`,[${prefix}ping],[${prefix}background]`);
 
 /** The attributes of this element that the browser would request. */
-export function urlAttributesOf(tag: Element): readonly string[] {
-  return urlAttributes[tag.localName] ?? [];
+export function urlAttributesOf({ localName }: { readonly localName: string }): readonly string[] {
+  return urlAttributes[localName] ?? [];
 }
 
 /** The attribute of these that a page means by a name, in whatever case. */
 export function attributeNamed(tag: Element, name: string): string | undefined {
-  return urlAttributesOf(tag).find((attribute) => attribute.toLowerCase() === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  return urlAttributesOf(tag).find((attribute) => attribute === wanted);
 }
 
 /** Of this realm or another one's. */
@@ -79,49 +84,79 @@ export function isScript(node: Node | null): node is HTMLScriptElement {
 
 /** Whether a script has its code in it, and no file of its own. */
 export function isInline(tag: Element): tag is HTMLScriptElement {
-  return isScript(tag) && finalValue(tag, 'src') === null && finalValue(tag, 'href') === null;
+  return isScript(tag) && isInlineView(viewOf(tag));
 }
 
-/** The value that an attribute will have when the tag is let go, where it has been taken off. */
+/** The same of a tag that may stand in a text. */
+export function isInlineView({ localName, get }: TagView): boolean {
+  return (
+    localName === 'script' && ['src', 'href', 'xlink:href'].every((name) => get(name) === null)
+  );
+}
+
+/** An element as the gate judges it: with the values that it has, or will have when it is released. */
+export function viewOf(tag: Element): TagView {
+  return { localName: tag.localName, get: (name) => finalValue(tag, name) };
+}
+
+/** The value that an attribute will have when the tag is released, where it has been taken off. */
 export function heldValue(tag: Element, attribute: string): string | null {
-  return getNatively(tag, prefix + attribute);
+  return getAttribute(tag, prefix + attribute);
 }
 
 /** The value that an attribute has, or will have. */
 export function finalValue(tag: Element, attribute: string): string | null {
-  return heldValue(tag, attribute) ?? getNatively(tag, attribute);
+  return heldValue(tag, attribute) ?? getAttribute(tag, attribute);
 }
 
-/** Remembers the value that an attribute will have when the tag is let go. */
+/** Remembers the value that an attribute will have when the tag is released. */
 export function remember(tag: Element, attribute: string, value: string): void {
-  setNatively(tag, prefix + attribute, value);
+  setAttribute(tag, prefix + attribute, value);
 }
 
 /** Drops a remembered value. */
 export function forget(tag: Element, attribute: string): void {
-  removeNatively(tag, prefix + attribute);
+  removeAttribute(tag, prefix + attribute);
 }
 
 /** Takes an attribute off, its value remembered beside it. */
 export function takeOff(tag: Element, attribute: string, value: string): void {
   remember(tag, attribute, value);
-  removeNatively(tag, attribute);
+  removeAttribute(tag, attribute);
 }
 
-/** The types of the scripts that a browser runs; what is of another type is data to it. */
-export const codeTypes = /^$|script|module/i;
+/**
+ * The types of the scripts that a browser runs: https://mimesniff.spec.whatwg.org/#javascript-mime-type.
+ * What is of another type is data to it.
+ */
+export const codeTypes =
+  /^$|^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))\s*$/i;
+
+/** Scripts that a library runs in a worker, by their address. */
+export const workerTypes = /^text\/partytown$/i;
 
 /** Whether the browser would run a script. */
-export function runs(script: Element): boolean {
-  return codeTypes.test(getNatively(script, 'type') ?? '');
+export function runs({ get }: TagView): boolean {
+  const type = get('type') ?? '';
+  return codeTypes.test(type) && (type === 'module' || get('nomodule') === null);
 }
 
 /** Makes a script inert. Its `src` stays: with this type it is never fetched. */
 export function silence(script: Element): void {
+  const type = getAttribute(script, 'type') ?? '';
   if (heldValue(script, 'type') === null) {
-    remember(script, 'type', (runs(script) && getNatively(script, 'type')) || '');
+    remember(script, 'type', codeTypes.test(type) || workerTypes.test(type) ? type : '');
   }
-  setNatively(script, 'type', 'text/plain');
+  setAttribute(script, 'type', 'text/plain');
+}
+
+/** Gives a script its own type again. */
+export function putBackType(script: Element): void {
+  const type = heldValue(script, 'type');
+  if (type === null) return;
+  forget(script, 'type');
+  removeAttribute(script, 'type');
+  if (type) setAttribute(script, 'type', type);
 }
 
 /**
@@ -132,28 +167,33 @@ export function silence(script: Element): void {
  * @param trust makes the value for the `src` of a script, or for its text, from what stood there
  */
 export function putBack(tag: Element, trust: Trust): void {
+  putBackType(tag);
   for (const attribute of urlAttributesOf(tag)) {
     const value = isScript(tag) ? finalValue(tag, attribute) : heldValue(tag, attribute);
-    if (value === null) continue;
+    if (value === null || attribute === 'type') continue;
     forget(tag, attribute);
-    removeNatively(tag, attribute);
-    if (attribute !== 'type')
-      setNatively(tag, attribute, isScript(tag) ? trust.createScriptURL(value) : value);
-    else if (value) setNatively(tag, attribute, value);
+    removeAttribute(tag, attribute);
+    setValue(tag, attribute, isScript(tag) ? trust.createScriptURL(value) : value);
   }
   if (!isInline(tag)) return;
   // One inside an `<svg>` has no such property.
   if ('text' in tag) tag.text = trust.createScript(`${tag.text}`);
-  else append.call(tag, '');
+  else append(tag, '');
+}
+
+function setValue(tag: Element, name: string, value: string): void {
+  if (name.startsWith('xlink')) setAttributeNS(tag, 'http://www.w3.org/1999/xlink', name, value);
+  else setAttribute(tag, name, value);
 }
 
 /** The elements whose document, once loaded, goes on asking for things by itself. */
-export const frameTags = 'iframe,object,embed';
+export const frameTags = 'iframe,frame,object,embed';
 
 /**
  * Puts a frame in its place anew: the document that it shows goes, and one that is on its way does not
  * come. With another address alone, the first one may win (measured in Chromium 156).
  */
 export function renew(frame: Element): void {
-  if (frame.parentNode) insertBefore.call(frame.parentNode, frame, frame.nextSibling);
+  const { parentNode, nextSibling } = frame;
+  if (parentNode) insertBefore(parentNode, frame, nextSibling);
 }

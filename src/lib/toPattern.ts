@@ -1,3 +1,5 @@
+import { RegExp } from './natives';
+
 /**
  * Builds a pattern that matches text starting with one of `texts`, followed by `end`. Every character is
  * literal except those listed in `wildcards`, which gives their regular expression.
@@ -12,5 +14,5 @@ export function toPattern(
   const choices = texts.map((text) =>
     text.replace(/\W/g, (char) => wildcards[char] ?? `\\${char}`),
   );
-  return RegExp(`^(${choices.join('|')})${end}`);
+  return new RegExp(`^(${choices.join('|')})${end}`);
 }

@@ -52,6 +52,15 @@ export interface VendorRules {
    * uses one is held together with the script.
    */
   readonly defines?: readonly string[];
+  /** How its API answers a page that waits for it. While its tag is held or refused, the gate answers. */
+  readonly answers?: {
+    /** Global queues and functions whose calls may bring a callback: `dataLayer`. */
+    readonly queues: readonly string[];
+    /** The names of callbacks in a call's options: `event_callback`. */
+    readonly keys: readonly string[];
+    /** Whether its functions have to be there before its script is. */
+    readonly standsIn?: boolean;
+  };
   /**
    * Further globals that only this vendor's base code uses: `_ltq`. Only `kotowari mark` reads them: it
    * does not mark code that uses anybody else's globals.
@@ -146,7 +155,7 @@ export type OwnDisclosure = Partial<Disclosure> & {
  *
  * @example { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: '.ads.example' }] }
  */
-export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'early' | 'signal'> & {
+export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'early' | 'signal' | 'answers'> & {
   readonly disclosure?: OwnDisclosure;
 };
 

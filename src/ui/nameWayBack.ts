@@ -1,3 +1,5 @@
+import { RegExp } from '../lib/natives';
+
 /** By the beginning of a language tag: what the button in the footer says. The last one is for all others. */
 const names = [
   ['ja', '広告とデータの設定'],

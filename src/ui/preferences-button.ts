@@ -1,3 +1,4 @@
+import { createElement } from '../lib/natives';
 /** The element that the shop puts into its footer. */
 export const buttonName = 'kotowari-preferences-button';
 
@@ -10,10 +11,10 @@ const css =
  * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else
  * `label`; it is styled from outside through `::part(button)`. What a tap does is the caller's.
  *
- * The gate carries it: the button has to work before the UI is loaded.
+ * On a server it does nothing. The gate carries it: the button has to work before the UI is loaded.
  */
 export function definePreferencesButton(label: string): void {
-  if (customElements.get(buttonName)) return;
+  if (!globalThis.customElements || customElements.get(buttonName)) return;
   customElements.define(
     buttonName,
     class extends HTMLElement {
@@ -21,8 +22,8 @@ export function definePreferencesButton(label: string): void {
         super();
         const root = this.attachShadow({ mode: 'open' });
         const sheet = new CSSStyleSheet();
-        const button = document.createElement('button');
-        const slot = document.createElement('slot');
+        const button = createElement(document, 'button') as HTMLButtonElement;
+        const slot = createElement(document, 'slot');
         sheet.replaceSync(css);
         root.adoptedStyleSheets = [sheet];
         button.part = 'button';

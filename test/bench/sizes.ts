@@ -8,14 +8,14 @@ export function measureSizes(): Row[] {
   const first = filesOf('kotowari-ui.js');
   const all = new Set([...first, ...filesOf('kotowari-preferences.js'), 'kotowari-ja.js']);
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 18_000 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 24_200 },
     {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 29_000,
+      bound: 30_000,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 36_000 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 38_000 },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { JSON } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { Config, ConsentRecord, ConsentState, Records, Shown } from '../../types';
 

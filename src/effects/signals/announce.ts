@@ -1,3 +1,4 @@
+import { CustomEvent } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { ConsentState } from '../../types';
 

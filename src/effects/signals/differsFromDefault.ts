@@ -1,3 +1,4 @@
+import { Object } from '../../lib/natives';
 import type { ConsentState } from '../../types';
 
 /**

@@ -1,3 +1,4 @@
+import { Object, Reflect } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { Config, ConsentState, Effect, VendorRules } from '../../types';
 import { differsFromDefault } from './differsFromDefault';

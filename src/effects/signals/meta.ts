@@ -1,3 +1,4 @@
+import { Proxy, Reflect } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { ConsentState, Effect, MetaEarly } from '../../types';
 

@@ -20,7 +20,20 @@ export function PreferencesButton({
 }: PreferencesButtonProps): ReactElement {
   const kotowari = useKotowari();
   const { className } = rest;
-  if (!kotowari) return createElement('a', { href, ...(className && { className }) }, children);
+  if (!kotowari)
+    return createElement('a', { ...way, href, ...(className && { className }) }, children);
   const onClick = () => kotowari.showPreferences();
-  return createElement('button', { ...rest, type: 'button', onClick }, children);
+  return createElement(
+    'button',
+    {
+      ...rest,
+      type: 'button',
+      onClick,
+      ...way,
+    },
+    children,
+  );
 }
+
+/** By it the page knows that it has a way back, also before it is hydrated. */
+const way = { 'data-kotowari-preferences': '' };

@@ -15,7 +15,10 @@ export const PreferencesButton = defineComponent({
     const show = () => kotowari.value?.showPreferences();
     return () =>
       kotowari.value
-        ? h('button', { type: 'button', onClick: show }, slots.default?.())
-        : h('a', { href: props.href }, slots.default?.());
+        ? h('button', { ...way, type: 'button', onClick: show }, slots.default?.())
+        : h('a', { ...way, href: props.href }, slots.default?.());
   },
 });
+
+/** By it the page knows that it has a way back, also before it is hydrated. */
+const way = { 'data-kotowari-preferences': '' };

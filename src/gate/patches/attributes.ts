@@ -1,119 +1,191 @@
+import { baseURIOf, Object, Reflect, URL, WeakMap } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { Gate } from '../gate';
-import { type Around, always, ownerOf, patch, type Realm, read } from '../patch';
-import type { Scanner } from '../scan';
-import {
-  attributeNamed,
-  forget,
-  heldValue,
-  isScript,
-  remember,
-  runs,
-  silence,
-  takeOff,
-  urlAttributes,
-} from '../tag';
+import type { GateContext } from '../context';
+import { holdValue } from '../hold';
+import { addCall } from '../markup';
+import { type Around, always, patch, type Realm, read } from '../patch';
+import { attributeNamed, heldValue } from '../tag';
+
+/** The properties that reflect an attribute with a URL, by the interface that has them. */
+const properties = {
+  Script: 'src type',
+  Image: 'src srcset',
+  IFrame: 'src srcdoc',
+  Link: 'href imageSrcset',
+  Input: 'src',
+  Source: 'src srcset',
+  Media: 'src',
+  Video: 'poster',
+  Track: 'src',
+  Object: 'data',
+  Embed: 'src',
+  Frame: 'src',
+  Anchor: 'ping',
+  Area: 'ping',
+  Base: 'href',
+  Body: 'background',
+};
+
+/** Elements of an `<svg>` whose `href` is an object of its own. */
+const animated = ['Script', 'Image', 'FEImage'];
+
+/** The properties of these attributes give the whole address. */
+const resolved = /^(src|href|data|poster|background)$/;
 
 /**
  * Asks the gate wherever page code of this realm gives an element a URL: by properties, attributes
  * and attribute nodes. What may not go now waits on the element, and is read back as it was written.
  */
-export function patchAttributes(realm: Realm, gate: Gate, look: Scanner): void {
-  /**
-   * Whether the value waits, and must not be set. Of a script only the type does: its `src` is set, and
-   * the script made inert.
-   */
-  const hold = (tag: Element, attribute: string, value: string) => {
-    if (attribute === 'type') {
-      const waits = heldValue(tag, attribute) !== null;
-      // A copy of a held script is given the type that holds it.
-      if (waits && value !== 'text/plain') remember(tag, attribute, value);
-      return waits;
-    }
-    if (gate.held.has(tag)) forget(tag, attribute);
-    if ((isScript(tag) && !runs(tag)) || gate.mayGo(attribute, value)) return false;
-    if (isScript(tag)) {
-      silence(tag);
-      gate.made.add(tag);
-    } else takeOff(tag, attribute, value);
-    // A script that is not in the page yet is looked at when it is put in.
-    if (!isScript(tag) || tag.isConnected) gate.held.add(tag);
-    return !isScript(tag);
-  };
+export function patchAttributes(realm: Realm, context: GateContext): void {
+  patchProperties(realm, context);
+  patchMethods(realm, context);
+  patchNodes(realm, context);
+  patchReading(realm, context);
+}
 
-  /** Gives an attribute one of some arguments, unless that has to wait. */
-  const set = (
-    tag: Element | undefined,
-    name: string,
-    args: unknown[],
-    go: () => unknown,
-    which = 0,
-  ) => {
-    const attribute = tag && attributeNamed(tag, name);
-    if (!attribute) return go();
-    const value = read(args[which]);
-    args[which] = attribute === 'srcdoc' ? look.inside(value) : value;
-    return hold(tag, attribute, `${value}`) ? undefined : go();
-  };
+/** Gives an attribute one of some arguments, unless that has to wait. */
+function set(
+  context: GateContext,
+  tag: Element | undefined,
+  name: string,
+  args: unknown[],
+  go: () => unknown,
+  which = 0,
+): unknown {
+  const attribute = tag && attributeNamed(tag, name);
+  if (!attribute) return go();
+  const value = read(args[which]);
+  args[which] = attribute === 'srcdoc' ? inFrame(context, value) : value;
+  return holdValue(context, tag, attribute, `${value}`) ? undefined : go();
+}
 
+/** Markup of a frame's document, so made that its scripts meet the gate in there. */
+function inFrame({ trust }: GateContext, given: unknown): unknown {
+  const changed = addCall(`${given}`, trust.nonce);
+  return typeof given === 'string' ? changed : trust.createHTML(changed);
+}
+
+/** Takes an attribute off, held or not. */
+function remove(context: GateContext, tag: Element, name: string, go: () => unknown): unknown {
+  const attribute = attributeNamed(tag, name);
+  if (!attribute) return go();
+  const before = heldValue(tag, attribute) !== null;
+  const waits = holdValue(context, tag, attribute, null);
+  return waits || before ? undefined : go();
+}
+
+function patchProperties(realm: Realm, context: GateContext): void {
+  const write: Around = (self, args, go, name) => set(context, self as Element, name, args, go);
+  const reads: Around = (self, _, go, name) => readBack(self as Element, name) ?? go();
+  const idle = createIdle(context);
+  for (const [kind, names] of Object.entries(properties)) {
+    const owner = prototypeOf(realm, `HTML${kind}Element`);
+    patch(owner, names, context.gate, write, 'set');
+    patch(owner, names, idle, reads, 'get');
+  }
+}
+
+/** Not every browser has every interface. */
+function prototypeOf(realm: Realm, name: string): object | undefined {
+  return (Reflect.get(realm, name) as { prototype: object } | undefined)?.prototype;
+}
+
+/** While nothing waits, nothing reads differently. */
+function createIdle({ gate }: GateContext): { readonly open: boolean } {
+  return {
+    get open() {
+      return !gate.hasHeld;
+    },
+  };
+}
+
+/** What a property gives while its value waits. */
+function readBack(tag: Element, name: string): string | null {
+  const attribute = attributeNamed(tag, name);
+  const value = attribute ? heldValue(tag, attribute) : null;
+  if (value === null || !resolved.test(name)) return value;
+  return tryOrNull(() => new URL(value, baseURIOf(tag)).href) ?? value;
+}
+
+function patchMethods(realm: Realm, context: GateContext): void {
+  const { gate } = context;
   const { prototype } = realm.Element;
-  patch(prototype, 'setAttribute setAttributeNS', gate, (self, args, go, name) => {
-    const which = name.endsWith('NS') ? 2 : 1;
+  patch(prototype, 'setAttribute setAttributeNS', gate, (self, args, go, method) => {
+    const which = method.endsWith('NS') ? 2 : 1;
     if (args.length <= which) return go();
-    args[which - 1] = `${args[which - 1]}`;
-    return set(self as Element, `${args[which - 1]}`, args, go, which);
+    const name = `${args[which - 1]}`;
+    args[which - 1] = name;
+    // An address of SVG may be written with any prefix.
+    const attribute = /xlink$/.test(`${args[which - 2]}`) ? name.replace(/^.*:/, '') : name;
+    return set(context, self as Element, attribute, args, go, which);
   });
+  patch(prototype, 'removeAttribute removeAttributeNS', gate, (self, args, go) =>
+    remove(context, self as Element, `${args.at(-1)}`, go),
+  );
+  patch(prototype, 'toggleAttribute', gate, (self, [name, force], go) => {
+    const tag = self as Element;
+    if (!attributeNamed(tag, `${name}`)) return go();
+    const isThere = tag.hasAttribute(`${name}`);
+    const isWanted = force === undefined ? !isThere : !!force;
+    if (isThere && !isWanted) tag.removeAttribute(`${name}`);
+    else if (!isThere && isWanted) tag.setAttribute(`${name}`, '');
+    return isWanted;
+  });
+}
+
+function patchNodes(realm: Realm, context: GateContext): void {
+  const { gate } = context;
+  const { prototype } = realm.Element;
+  const owners = new WeakMap<object, Element>();
+  const own: Around = (self, _, go) => {
+    const owned = go() as object;
+    owners.set(owned, self as Element);
+    return owned;
+  };
   const setNode = (tag: Element | undefined, { name, value }: Attr, go: () => unknown) =>
-    set(tag, name, [value], go) ?? null;
+    set(context, tag, name, [value], go) ?? null;
   patch(prototype, 'setAttributeNode setAttributeNodeNS', gate, (self, [attr], go) =>
     setNode(self as Element, attr as Attr, go),
   );
-  const owners = new WeakMap<object, Element>();
-  const own: Around = (self, _, go) => {
-    const map = go() as object;
-    owners.set(map, self as Element);
-    return map;
-  };
+  patch(prototype, 'removeAttributeNode', gate, (self, [attr], go) => {
+    const { name } = attr as Attr;
+    return remove(context, self as Element, name, () => go) === go ? go() : attr;
+  });
   patch(prototype, 'attributes', always, own, 'get');
   patch(realm.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
     setNode(owners.get(self), attr as Attr, go),
   );
-  // Of its own, so that the texts of all other nodes are set as ever.
-  for (const name of ['nodeValue', 'textContent']) {
-    const ofAll = Object.getOwnPropertyDescriptor(realm.Node.prototype, name);
-    if (ofAll) Object.defineProperty(realm.Attr.prototype, name, ofAll);
-  }
-  const setValue: Around = (self, args, go) =>
-    set((self as Attr).ownerElement ?? undefined, (self as Attr).name, args, go);
-  patch(realm.Attr.prototype, 'value nodeValue textContent', gate, setValue, 'set');
-
-  /** While nothing waits, nothing reads differently. */
-  const idle = {
-    get open() {
-      return !gate.held.size;
+  patch(
+    realm.NamedNodeMap.prototype,
+    'removeNamedItem removeNamedItemNS',
+    gate,
+    (self, args, go) => {
+      const attr = (self as NamedNodeMap).getNamedItem(`${args.at(-1)}`);
+      return attr ? owners.get(self)?.removeAttributeNode(attr) : go();
     },
+  );
+  const setText: Around = (self, args, go) => {
+    if ((self as Node).nodeType !== 2) return go();
+    const { ownerElement, name } = self as Attr;
+    return set(context, ownerElement ?? undefined, name, args, go);
   };
-  const waiting = (self: object, name: unknown) =>
-    gate.held.has(self as Element) ? heldValue(self as Element, `${name}`) : null;
-  const readBack: Around = (self, _, go, name) => {
-    const value = waiting(self, name);
-    if (value === null || !/^(src|href|data|poster)$/.test(name)) return value ?? go();
-    return tryOrNull(() => new URL(value, document.baseURI).href) ?? value;
-  };
-
-  for (const [localName, attributes] of Object.entries(urlAttributes)) {
-    for (const attribute of attributes) {
-      const owner = ownerOf(realm.document.createElement(localName), attribute);
-      patch(
-        owner,
-        attribute,
-        gate,
-        (self, args, go) => set(self as Element, attribute, args, go),
-        'set',
-      );
-      patch(owner, attribute, idle, readBack, 'get');
-    }
+  patch(realm.Attr.prototype, 'value', gate, setText, 'set');
+  patch(realm.Node.prototype, 'nodeValue textContent', gate, setText, 'set');
+  for (const kind of animated) {
+    patch(prototypeOf(realm, `SVG${kind}Element`), 'href', always, own, 'get');
   }
+  const setAnimated: Around = (self, args, go) => set(context, owners.get(self), 'href', args, go);
+  patch(realm.SVGAnimatedString?.prototype, 'baseVal', gate, setAnimated, 'set');
+}
+
+function patchReading(realm: Realm, context: GateContext): void {
+  const { gate } = context;
+  const idle = createIdle(context);
+  const { prototype } = realm.Element;
+  const waiting = (self: object, name: unknown) => {
+    const attribute = attributeNamed(self as Element, `${name}`);
+    return attribute ? heldValue(self as Element, attribute) : null;
+  };
   patch(prototype, 'getAttribute', idle, (self, [name], go) => waiting(self, name) ?? go());
   patch(
     prototype,
@@ -121,11 +193,6 @@ export function patchAttributes(realm: Realm, gate: Gate, look: Scanner): void {
     idle,
     (self, [name], go) => waiting(self, name) !== null || go(),
   );
-  patch(prototype, 'removeAttribute', gate, (self, [name], go) => {
-    const attribute = attributeNamed(self as Element, `${name}`);
-    if (attribute && hold(self as Element, attribute, '')) return;
-    return go();
-  });
   const isComplete: Around = (self, _, go) => !gate.held.has(self as Element) && go();
   patch(realm.HTMLImageElement.prototype, 'complete', idle, isComplete, 'get');
 }

@@ -1,13 +1,16 @@
+import { isConnected, ownerDocumentOf, windowOf } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { Gate } from '../gate';
-import { type Around, always, patch, type Realm, read } from '../patch';
-import type { Origin, Scanner } from '../scan';
+import type { GateContext } from '../context';
+import { type Around, always, patch, type Realm, replaceConstructor } from '../patch';
+import { addShadow, findShadows, scan } from '../scan';
+import { makeOf, withFrames } from './lookAt';
+import { patchMarkup } from './markup';
 
-/** Methods that put nodes in; that make nodes of other nodes or of markup; that put markup in. */
+/** Methods that put nodes in; that make nodes of other nodes. */
 const insertions =
   'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement insertNode surroundContents';
-const makings = 'cloneNode importNode adoptNode cloneContents createContextualFragment';
-const markups = 'insertAdjacentHTML setHTML setHTMLUnsafe';
+const copies = 'cloneNode importNode adoptNode cloneContents';
+
 /** Who has such methods. */
 const owners = [
   'CharacterData',
@@ -19,98 +22,57 @@ const owners = [
   'ShadowRoot',
 ] as const;
 
-/** What is asked for as soon as it stands in the page: of these nothing may be taken off later. */
-const hasty = /<(ima?ge?|input|iframe|link|source|video|audio|object|embed)\b/i;
-
-/**
- * Looks at every node that page code of this realm puts into the page, clones, or makes of markup,
- * and tells `onWindow` of the frames that it gets at.
- */
-export function patchInsertion(
-  realm: Realm,
-  gate: Gate,
-  look: Scanner,
-  onWindow: (frame: unknown) => void,
-): void {
-  const lookAt = (node: unknown, origin: Origin) =>
-    tryOrNull(() => (node as Node).ownerDocument?.defaultView && look.scan(node as Node, origin));
-
-  /** Page code may reach the window of a frame that it puts in without asking the frame for it. */
-  const withFrames = (put: () => unknown) => {
-    const before = realm.length;
-    const result = put();
-    const { length } = realm;
-    for (let index = 0; length > before && index < length; index += 1) onWindow(realm[index]);
-    return result;
-  };
-
+/** Looks at every node that page code of this realm puts into the page, clones, or makes of markup. */
+export function patchInsertion(realm: Realm, context: GateContext): void {
+  const { gate } = context;
   const insert: Around = (self, args, go) => {
-    const place = (self as Range).startContainer ?? self;
-    for (const node of place.isConnected ? args : []) {
-      tryOrNull(() => {
-        const { isConnected, ownerDocument } = node as Node;
-        // What is moved within the page has been looked at.
-        if (!isConnected || ownerDocument !== place.ownerDocument) look.scan(node as Node, 'made');
-      });
-    }
-    return withFrames(go);
+    const place = ((self as Range).startContainer ?? self) as Node;
+    for (const node of args) tryOrNull(() => lookAtNew(context, place, node as Node));
+    return withFrames(realm, context, go);
   };
-
-  /** Markup as it may be handed on, read once. */
-  const heldMarkup = (given: unknown) => {
-    const markup = read(given);
-    return hasty.test(`${markup}`) ? look.markup(markup) : markup;
-  };
-
-  const make: Around = (_, args, go, name) => {
-    const [source] = args;
-    // WebKit asks for images while they are made of markup, or copied.
-    if (source && /x/.test(name)) args[0] = heldMarkup(source);
-    tryOrNull(
-      () => (source as Node).ownerDocument?.defaultView || look.scan(source as Node, 'inert'),
-    );
-    const made = go();
-    lookAt(made, 'loose');
-    return made;
-  };
-
-  const putMarkup: Around = (self, args, go, name) => {
-    const element = self as Element;
-    const which = name === 'insertAdjacentHTML' ? 1 : 0;
-    // The words for inside are `afterbegin` and `beforeend`.
-    const isBeside = which ? !/rb|ee/i.test(`${args[0]}`) : name === 'outerHTML';
-    const place = isBeside ? element.parentNode : element;
-    const given = args[which];
-    // In a script and its like markup is text; in a template nothing is asked for.
-    if (given && !/^(script|style|template|textarea|title)$/.test(element.localName)) {
-      args[which] = heldMarkup(given);
-    }
-    return withFrames(() => {
-      const result = go();
-      lookAt(place, 'markup');
-      return result;
-    });
-  };
-
+  const copy: Around = (_, [source], go) => makeOf(context, source, go);
   for (const name of owners) {
     const { prototype } = realm[name];
     patch(prototype, insertions, gate, insert);
-    patch(prototype, makings, gate, make);
-    patch(prototype, markups, gate, putMarkup);
-    patch(prototype, 'innerHTML outerHTML', gate, putMarkup, 'set');
+    patch(prototype, copies, gate, copy);
+    patchMarkup(realm, prototype, context);
   }
+  patchShadows(realm, context);
+  patchFrames(realm, context);
+  patchAudio(realm, context);
+}
 
+/** Looks at a node that comes into the page, or out of a document of which nothing is asked for. */
+function lookAtNew(context: GateContext, place: Node, node: Node): void {
+  const page = ownerDocumentOf(place) ?? (place as Document);
+  const isAdopted = ownerDocumentOf(node) !== page;
+  // What is moved within the page has been looked at.
+  if (!windowOf(page) || !(isAdopted || (isConnected(place) && !isConnected(node)))) return;
+  if (isAdopted) findShadows(context, node);
+  scan(context, node, isConnected(place) ? 'made' : 'loose');
+}
+
+function patchShadows(realm: Realm, context: GateContext): void {
+  patch(realm.Element.prototype, 'attachShadow', always, (self, _, go) => {
+    const root = go() as ShadowRoot;
+    addShadow(context, self as Element, root);
+    if (isConnected(self)) scan(context, self as Element, 'made');
+    return root;
+  });
+}
+
+function patchFrames(realm: Realm, context: GateContext): void {
   const reach: Around = (_, __, go) => {
     const found = go();
-    onWindow(found);
+    context.guardWindow(found);
     return found;
   };
   for (const { prototype } of [realm.HTMLIFrameElement, realm.HTMLObjectElement]) {
     patch(prototype, 'contentWindow contentDocument', always, reach, 'get');
   }
+}
 
-  realm.Audio = new Proxy(realm.Audio, {
-    construct: (target, args, newTarget) =>
-      make(target, args, () => Reflect.construct(target, args, newTarget), '') as object,
-  });
+/** `new Audio(url)` sets an address by no property. */
+function patchAudio(realm: Realm, context: GateContext): void {
+  replaceConstructor(realm, 'Audio', (make) => makeOf(context, null, make) as HTMLAudioElement);
 }

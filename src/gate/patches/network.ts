@@ -1,78 +1,36 @@
+import {
+  DOMException,
+  dispatch,
+  Object,
+  ProgressEvent,
+  Promise,
+  Reflect,
+  TypeError,
+  WeakMap,
+} from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
-import { type Connector, createLater } from '../deferredSocket';
-import type { Gate } from '../gate';
-import { type Around, always, ownerOf, patch, type Realm, read } from '../patch';
-import type { Calls } from '../pendingRequests';
-import { getNatively } from '../tag';
+import type { GateContext } from '../context';
+import { type Connector, createDeferredSocket } from '../deferredSocket';
+import { type Around, always, patch, type Realm, read, replaceConstructor } from '../patch';
+
+/** Reads what a call asks for by its first argument: a request, or a URL, which is read once. */
+type ReadUrl = (args: unknown[]) => string;
 
 /**
  * Asks the gate at the calls by which page code of this realm reaches the network without an element.
  * While the shopper is undecided they wait; refused, they end as a blocked request does.
  */
-export function patchNetwork(realm: Realm, gate: Gate, calls: Calls): void {
+export function patchNetwork(realm: Realm, context: GateContext): void {
   const urlOf = createUrlReader(realm);
-  const fetchWhenAllowed = async (args: unknown[], go: () => unknown) => {
-    // What is wrong with the call is told at once, as the browser would.
-    const request = new realm.Request(...(args as [RequestInfo, RequestInit?]));
-    const { signal, url } = request;
-    args.splice(0, args.length, request);
-    await new Promise<void>((resolve, reject) => {
-      const abort = () => reject(signal.reason);
-      signal.addEventListener('abort', abort);
-      if (signal.aborted) abort();
-      else calls.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
-    });
-    return go();
-  };
-  patch(realm, 'fetch', gate, (_, args, go) => {
-    try {
-      return gate.mayRequest(urlOf(args)) ? go() : fetchWhenAllowed(args, go);
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  });
-
-  /** For calls whose end nobody waits for: they say that all is well. */
-  const send =
-    (result: unknown, url: (args: unknown[], self: object) => string): Around =>
-    (self, args, go) => {
-      const to = url(args, self);
-      if (gate.mayRequest(to)) return go();
-      calls.wait(to, go, Boolean);
-      return result;
-    };
-  patch(realm.Navigator.prototype, 'sendBeacon', gate, send(true, urlOf));
-  patch(realm, 'fetchLater', gate, send({ activated: false }, urlOf));
-  // Long reports are posted by a form into a hidden frame.
-  const action = (_: unknown, form: object) => getNatively(form as Element, 'action') ?? '';
-  patch(realm.HTMLFormElement.prototype, 'submit requestSubmit', gate, send(undefined, action));
-
-  guardXhr(realm, gate, calls);
-  for (const name of ['WebSocket', 'EventSource'] as const) {
-    const Socket = realm[name] as Connector | undefined;
-    if (!Socket) continue;
-    const value = new Proxy(Socket, {
-      construct(target, args, newTarget) {
-        const open = () => {
-          const socket: WebSocket | EventSource = Reflect.construct(target, args, newTarget);
-          calls.keep(socket);
-          return socket;
-        };
-        const url = urlOf(args);
-        return gate.mayRequest(url) ? open() : createLater(target, newTarget, url, open, calls);
-      },
-    });
-    for (const owner of [Socket.prototype, realm]) {
-      Object.defineProperty(owner, owner === realm ? name : 'constructor', { value });
-    }
-  }
+  patchFetch(realm, context, urlOf);
+  patchSilentCalls(realm, context, urlOf);
+  patchXhr(realm, context);
+  patchSockets(realm, context, urlOf);
 }
 
-/** Reads what a call asks for by its first argument: a request, or a URL, which is read once. */
-function createUrlReader({ Request }: Realm): (args: unknown[]) => string {
+function createUrlReader({ Request }: Realm): ReadUrl {
   // The browser's own way takes the requests of every realm, and nothing else.
-  const owner = ownerOf(Request?.prototype, 'url') ?? {};
-  const { get } = Object.getOwnPropertyDescriptor(owner, 'url') ?? {};
+  const { get } = describe(Request?.prototype, 'url') ?? {};
   return (args) => {
     const url = typeof args[0] === 'object' ? tryOrNull(() => get?.call(args[0])) : null;
     if (url) return url;
@@ -81,16 +39,76 @@ function createUrlReader({ Request }: Realm): (args: unknown[]) => string {
   };
 }
 
-function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: Calls): void {
-  const opened = new WeakMap<object, unknown[]>();
-  const end = (request: object, how: string, value: number) => {
-    Object.defineProperty(request, 'readyState', { value, configurable: true });
-    for (const type of ['readystatechange', how, 'loadend']) {
-      (request as XMLHttpRequest).dispatchEvent(new ProgressEvent(type));
-    }
+/** A property of an object, or of what it inherits from. */
+function describe(owner: object | null, name: string): PropertyDescriptor | undefined {
+  const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
+  return (
+    getOwnPropertyDescriptor(owner ?? {}, name) ??
+    (owner ? describe(getPrototypeOf(owner), name) : undefined)
+  );
+}
+
+/** Calls that promise an answer. */
+function patchFetch(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
+  const { gate } = context;
+  const { Request } = realm;
+  const fetchLater: Around = async (_, args, go) => {
+    // What is wrong with the call is told at once, as the browser would.
+    const request = new Request(...(args as [RequestInfo, RequestInit?]));
+    args.splice(0, args.length, request);
+    await untilAllowed(context, request.url, request.signal);
+    return go();
   };
+  patch(realm, 'fetch', gate, (self, args, go, name) => {
+    try {
+      return gate.mayRequest(urlOf(args)) ? go() : fetchLater(self, args, go, name);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  });
+  const load: Around = async (_, args, go) => {
+    for (const each of [args[0]].flat()) await untilAllowed(context, urlOf([each]));
+    return go();
+  };
+  patch(realm.Cache?.prototype, 'add addAll', gate, load);
+  patch(realm.Worklet?.prototype, 'addModule', gate, load);
+}
+
+/** Resolves once a URL may go out; rejects as a request that the network refused. */
+function untilAllowed(
+  { gate, requests }: GateContext,
+  url: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (gate.mayRequest(url)) return resolve();
+    const abort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    else requests.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
+  });
+}
+
+/** Calls whose end nobody waits for: they say that all is well. */
+function patchSilentCalls(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
+  const { gate, requests } = context;
+  const send =
+    (result: unknown): Around =>
+    (_, args, go) => {
+      const url = urlOf(args);
+      if (gate.mayRequest(url)) return go();
+      requests.wait(url, go, Boolean);
+      return result;
+    };
+  patch(realm.Navigator.prototype, 'sendBeacon', gate, send(true));
+  patch(realm, 'fetchLater', gate, send({ activated: false }));
+}
+
+function patchXhr({ XMLHttpRequest: { prototype } }: Realm, context: GateContext): void {
+  const { gate, requests } = context;
+  const opened = new WeakMap<object, unknown[]>();
   patch(prototype, 'open abort', always, (self, args, go, name) => {
-    if (calls.drop(self) && name === 'abort') end(self, name, 0);
+    if (requests.drop(self) && name === 'abort') endXhr(self, name, 0);
     // What a blocked request has shown is over.
     else Reflect.deleteProperty(self, 'readyState');
     if (args.length > 1) {
@@ -100,14 +118,39 @@ function guardXhr({ XMLHttpRequest: { prototype } }: Realm, gate: Gate, calls: C
     return go();
   });
   patch(prototype, 'send', gate, (self, _, go) => {
-    const [, url, isAsync = true] = opened.get(self) ?? [];
-    if (gate.mayRequest(`${url}`)) return go();
+    const [, address, isAsync = true] = opened.get(self) ?? [];
+    const url = `${address}`;
+    if (gate.mayRequest(url)) return go();
     if (!isAsync) throw new DOMException(`Failed to load '${url}'`, 'NetworkError');
-    calls.wait(
-      `${url}`,
+    requests.wait(
+      url,
       () => tryOrNull(go),
-      () => end(self, 'error', 4),
+      () => endXhr(self, 'error', 4),
       self,
     );
   });
+}
+
+function endXhr(request: object, how: string, value: number): void {
+  Object.defineProperty(request, 'readyState', { value, configurable: true });
+  for (const type of ['readystatechange', how, 'loadend']) {
+    dispatch(request as XMLHttpRequest, new ProgressEvent(type));
+  }
+}
+
+function patchSockets(realm: Realm, { gate, requests }: GateContext, urlOf: ReadUrl): void {
+  for (const name of ['WebSocket', 'EventSource'] as const) {
+    const native = realm[name] as Connector | undefined;
+    if (!native) continue;
+    replaceConstructor<WebSocket | EventSource>(realm, name, (make, args, newTarget) => {
+      const open = () => {
+        const socket = make();
+        requests.keep(socket);
+        return socket;
+      };
+      const url = urlOf(args);
+      if (gate.mayRequest(url)) return open();
+      return createDeferredSocket(native, newTarget, url, open, requests);
+    });
+  }
 }

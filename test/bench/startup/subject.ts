@@ -3,6 +3,8 @@ export interface Subject {
   readonly name: string;
   /** Goes first into the head. */
   readonly head: string;
+  /** Goes first into the body. */
+  readonly top?: string;
   /** Goes to the end of the body. */
   readonly body?: string;
   /** The element that holds the notice, or the host whose shadow root does; none: nothing is shown. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inlineScript } from '../../../src/build/inlineScript';
 import { peers } from './peers';
 import type { Subject } from './subject';
 
@@ -11,6 +12,11 @@ export function listSubjects(isAgainst: boolean): readonly Subject[] {
   return [{ name: 'nothing', head: '' }, ...(isAgainst ? [other] : []), ...kotowari(), ...peers];
 }
 
+const dist = new URL('../../../dist/', import.meta.url);
+
+/** As a server that installs the package would: its own stylesheets are in the built file alone. */
+const server = await import(new URL('npm/server.js', dist).href);
+
 const ours = {
   notice: 'kotowari-notice',
   /** By its place, so that its name in any language is the same. */
@@ -21,6 +27,13 @@ function kotowari(): readonly Subject[] {
   return [
     { ...ours, name: 'Kotowari', head: tag() },
     { ...ours, name: 'Kotowari, gate inline', head: inlineTag() },
+    { ...ours, name: 'Kotowari, notice in the HTML', head: tag(), top: server.renderNotice() },
+    {
+      ...ours,
+      name: 'Kotowari, gate inline, notice in the HTML',
+      head: inlineTag(),
+      top: server.renderNotice(),
+    },
     { ...ours, name: 'Kotowari, gate: tags', head: configTag({ gate: 'tags' }) + tag() },
     { ...ours, name: 'Kotowari, gate: marked', head: configTag({ gate: 'marked' }) + tag() },
   ];
@@ -30,11 +43,9 @@ function tag(folder = '/kotowari'): string {
   return `<script src="${folder}/kotowari.js"></script>`;
 }
 
-/** In a script's text only `</script` and `<!--` mean something to the parser. */
 function inlineTag(): string {
-  const code = readFileSync(new URL('../../../dist/kotowari.js', import.meta.url), 'utf8');
-  const safe = code.replace(/<(?=\/script|!--)/gi, '\\x3c');
-  return `<script data-src="/kotowari/kotowari.js">${safe}</script>`;
+  const code = readFileSync(new URL('kotowari.js', dist), 'utf8');
+  return inlineScript(code, '/kotowari/kotowari.js');
 }
 
 function configTag(config: object): string {

@@ -16,7 +16,7 @@ const goods = [
  * A page of a shop without a big picture: its first paint waits for the HTML alone, so that whatever a
  * tool adds is seen. Its own script only notes when the notice has been painted.
  */
-export function writePage({ head, body = '', notice = '' }: Subject): string {
+export function writePage({ head, top = '', body = '', notice = '' }: Subject): string {
   return `<!doctype html>
 <html lang="ja">
 <head>
@@ -28,6 +28,7 @@ ${head}
 <style>body { margin: 1em; font: 16px/1.7 sans-serif } li { padding: .5em; border-top: 1px solid }</style>
 </head>
 <body>
+${top}
 <h1>つむぎ堂</h1>
 <ul>${Array.from({ length: 60 }, (_, index) => writeItem(index)).join('\n')}</ul>
 <footer><a href="#kotowari">データの送信先</a></footer>

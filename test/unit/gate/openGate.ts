@@ -24,11 +24,7 @@ export function openGate({
     match,
     (name) => resolveVendorIds(config, name),
     (name) => allowed.has(name),
-    (markup) => {
-      const template = document.createElement('template');
-      template.innerHTML = markup;
-      return template;
-    },
+    (value) => value.replaceAll('&amp;', '&'),
   );
   return { gate, allowed };
 }

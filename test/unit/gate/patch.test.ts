@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
-import { type Around, always, patch, read } from '../../../src/gate/patch';
+import { type Around, always, patch, patchToString, read } from '../../../src/gate/patch';
 
 /** What a browser's own object has, as far as a wrapper can tell. */
 function makeNative() {
@@ -17,7 +17,7 @@ function makeNative() {
     },
   };
   Object.defineProperty(native, 'hidden', {
-    value: () => 'hidden',
+    value: { hidden: () => 'hidden' }.hidden,
     writable: false,
     enumerable: false,
     configurable: true,
@@ -89,11 +89,25 @@ describe('a wrapped method', () => {
     }
   });
 
-  it('can be asked for its source (R95)', () => {
+  it('reads as what it stands for, and so does what makes it read so (R107)', () => {
+    const realm = { Function: { prototype: { toString: Function.prototype.toString } } };
+    const native = realm.Function.prototype.toString;
+    patchToString(realm as never);
+    const wrapped = makeNative();
+    const own = wrapped.add;
+    patch(wrapped, 'add', always, pass);
+    const text = (member: unknown) =>
+      Reflect.apply(realm.Function.prototype.toString, member, []) as string;
+    expect(text(wrapped.add)).toBe(native.call(own));
+    expect(text(realm.Function.prototype.toString)).toMatch(/^function toString.*native code/);
+    expect(text(text)).toContain('Reflect.apply');
+    expect(() => text({})).toThrow(TypeError);
+  });
+
+  it('is no constructor, as what it stands for is none (R107)', () => {
     const native = makeNative();
     patch(native, 'add', always, pass);
-    expect(() => Function.prototype.toString.call(native.add)).not.toThrow();
-    expect(`${native.add}`).toContain('function');
+    expect(() => Reflect.construct(native.add, [])).toThrow(TypeError);
   });
 
   it('can be wrapped and put back by page code (R95)', () => {

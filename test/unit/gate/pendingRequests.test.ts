@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Calls, createPendingRequests } from '../../../src/gate/pendingRequests';
+import { createPendingRequests, type PendingRequests } from '../../../src/gate/pendingRequests';
 import { criteo, meta, openGate } from './openGate';
 
 let allowed: Set<string>;
 let isDecided: boolean;
-let calls: Calls;
+let calls: PendingRequests;
 const ends: string[] = [];
 
 beforeEach(() => {

@@ -26,10 +26,15 @@ async function hold(markup: string): Promise<() => Promise<void>> {
 
 describe('what a tag asks for', () => {
   it('stands in attributes by the kind of element; a script’s type decides whether it does', () => {
-    expect(urlAttributesOf(parse('<script></script>'))).toEqual(['type', 'src', 'href']);
+    expect(urlAttributesOf(parse('<script></script>'))).toEqual([
+      'type',
+      'src',
+      'href',
+      'xlink:href',
+    ]);
     expect(urlAttributesOf(parse('<IMG>'))).toEqual(['src', 'srcset']);
     expect(urlAttributesOf(parse('<iframe></iframe>'))).toEqual(['src', 'srcdoc']);
-    expect(urlAttributesOf(parse('<link>'))).toEqual(['href']);
+    expect(urlAttributesOf(parse('<link>'))).toEqual(['href', 'imagesrcset']);
     expect(urlAttributesOf(parse('<video></video>'))).toEqual(['src', 'poster']);
     expect(urlAttributesOf(parse('<object></object>'))).toEqual(['data']);
     expect(urlAttributesOf(parse('<a href="/"></a>'))).toEqual(['ping']);

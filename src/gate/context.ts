@@ -1,0 +1,29 @@
+import type { Set, WeakMap, WeakRef, WeakSet } from '../lib/natives';
+import type { Trust } from '../lib/trust';
+import type { Gate } from './gate';
+import type { PendingRequests } from './pendingRequests';
+import type { QueueStubs } from './queues';
+
+/** What the parts of the gate share: one for each client. */
+export interface GateContext {
+  readonly gate: Gate;
+  readonly trust: Trust;
+  readonly queues: QueueStubs;
+  readonly requests: PendingRequests;
+  /** Whether the shopper is still asked: then what waits may be answered by and by. */
+  isAsking(): boolean;
+  /** Releases in a microtask what may go. */
+  releaseSoon(): void;
+  /** Brings the gate into the realm of a frame, by its window or its document. */
+  guardWindow(frame: unknown): void;
+  /** The documents and shadow roots that are watched. */
+  readonly places: Set<WeakRef<Document | ShadowRoot>>;
+  /** By host, its shadow root, closed ones too. */
+  readonly shadows: WeakMap<Element, ShadowRoot>;
+  /** Hosts of shadow roots that are not in the page yet. */
+  readonly outside: Set<WeakRef<Element>>;
+  /** What page code has put in is looked at before the browser tells of it. */
+  readonly seen: WeakSet<Node>;
+  /** Scripts that came with a markup string, which the browser never runs. */
+  readonly dead: WeakSet<Element>;
+}

@@ -1,0 +1,178 @@
+import {
+  dispatch,
+  Event,
+  getAttribute,
+  isConnected,
+  removeAttribute,
+  setAttribute,
+  setTimeout,
+} from '../lib/natives';
+import { tryOrNull } from '../lib/tryOrNull';
+import type { GateContext } from './context';
+import type { Gate } from './gate';
+import {
+  forget,
+  frameTags,
+  heldValue,
+  isInline,
+  isScript,
+  markName,
+  putBackType,
+  remember,
+  runs,
+  silence,
+  type TagView,
+  takeOff,
+  urlAttributesOf,
+  viewOf,
+  workerTypes,
+} from './tag';
+
+/** The most tags that are remembered; those beyond are held and never released. */
+const most = 20_000;
+
+/**
+ * The one judgement: the attributes of a tag that the browser may not act on now, whether the tag
+ * stands in the page, is being changed, or is still a text. Of a script that waits it is the type.
+ */
+export function findWaiting(gate: Gate, tag: TagView, isMarked: boolean): readonly string[] {
+  const waits = (name: string) => {
+    const value = tag.get(name);
+    return value !== null && (isMarked || !gate.mayGo(name, value));
+  };
+  if (tag.localName !== 'script') return urlAttributesOf(tag).filter(waits);
+  const acts = runs(tag) || workerTypes.test(tag.get('type') ?? '');
+  return isMarked || (acts && urlAttributesOf(tag).some(waits)) ? ['type'] : [];
+}
+
+/** Whether a tag is marked, and its mark has not been heeded yet. */
+export function isMarked({ released }: Gate, tag: Element): boolean {
+  return getAttribute(tag, markName) !== null && !released.has(tag);
+}
+
+/** Takes off a tag what the browser may not act on now; whether the tag has to wait. */
+export function hold({ gate }: GateContext, tag: Element): boolean {
+  if (isInline(tag) && runs(viewOf(tag))) {
+    const needed = gate.vendorNeededBy(tag.textContent ?? '');
+    if (needed) setAttribute(tag, markName, needed);
+  }
+  const marked = isMarked(gate, tag);
+  if (marked) takeMarkedValues(tag);
+  const own = { localName: tag.localName, get: (name: string) => getAttribute(tag, name) };
+  // A script that was held reads as it will be; a new judgement would take it for data.
+  const waiting = findWaiting(gate, own, marked);
+  for (const name of waiting) {
+    if (name === 'type') silence(tag);
+    else takeOff(tag, name, own.get(name) ?? '');
+  }
+  const waits = marked || waiting.length > 0 || isHeld(tag);
+  gate.hasHeld ||= waits;
+  return waits;
+}
+
+/** Whether something waits on a tag. */
+export function isHeld(tag: Element): boolean {
+  return urlAttributesOf(tag).some((name) => heldValue(tag, name) !== null);
+}
+
+/** What a marked tag has in `data-src` is taken off, or a lazy loader would find it there. */
+function takeMarkedValues(tag: Element): void {
+  for (const name of urlAttributesOf(tag)) {
+    const value = getAttribute(tag, `data-${name}`);
+    if (value === null) continue;
+    remember(tag, name, value);
+    if (name !== 'type') removeAttribute(tag, `data-${name}`);
+  }
+}
+
+/** Whether the value that page code gives an attribute waits on the tag, and must not be set. */
+export function holdValue(
+  context: GateContext,
+  tag: Element,
+  attribute: string,
+  value: string | null,
+): boolean {
+  return isScript(tag)
+    ? holdScriptValue(context, tag, attribute, value)
+    : holdOtherValue(context, tag, attribute, value);
+}
+
+/** Of a script only the type waits: its `src` is set, and the script made inert. */
+function holdScriptValue(
+  context: GateContext,
+  script: Element,
+  attribute: string,
+  value: string | null,
+): boolean {
+  const { gate } = context;
+  if (gate.ended.delete(script)) putBackType(script);
+  const isType = attribute === 'type';
+  if (heldValue(script, 'type') !== null) {
+    // A copy of a held script is given the type that holds it.
+    if (isType && value !== 'text/plain') remember(script, attribute, value ?? '');
+    return isType;
+  }
+  const { get } = viewOf(script);
+  const next = {
+    localName: 'script',
+    get: (name: string) => (name === attribute ? value : get(name)),
+  };
+  if (!findWaiting(gate, next, isMarked(gate, script)).length) return false;
+  gate.hasHeld = true;
+  silence(script);
+  if (isType) remember(script, attribute, value ?? '');
+  gate.made.add(script);
+  // A script that is not in the page yet is looked at when it is put in.
+  if (isConnected(script)) track(context, script);
+  return isType;
+}
+
+function holdOtherValue(
+  context: GateContext,
+  tag: Element,
+  attribute: string,
+  value: string | null,
+): boolean {
+  const { gate } = context;
+  const marked = isMarked(gate, tag);
+  forget(tag, attribute);
+  gate.ended.delete(tag);
+  if (value === null || !(marked || !gate.mayGo(attribute, value))) {
+    if (!isHeld(tag)) gate.held.delete(tag);
+    return false;
+  }
+  gate.hasHeld = true;
+  takeOff(tag, attribute, value);
+  if (!marked) gate.made.add(tag);
+  track(context, tag);
+  return true;
+}
+
+/**
+ * Remembers a held tag until it may go. What page code asks for during a refusal ends at once, and is
+ * never asked for later; what stands in the page's own markup may still be allowed.
+ */
+export function track(context: GateContext, tag: Element): void {
+  const { gate, queues, isAsking, releaseSoon } = context;
+  if (gate.held.has(tag) || (gate.ended.has(tag) && gate.made.has(tag))) return;
+  queues.stub(tag);
+  const isFree = gate.isFree(tag);
+  const isRefused = !isFree && !isAsking();
+  if (isFree) releaseSoon();
+  if (isRefused) end(context, tag);
+  if (!(isRefused && gate.made.has(tag)) && gate.held.size < most) gate.held.add(tag);
+}
+
+/** Elements that ask as soon as they have an address, in the page or not. */
+const hasty = 'img,video,audio,source,input';
+
+/** Ends a refused tag with `error`, as a blocked request ends. */
+export function end({ gate }: GateContext, tag: Element): void {
+  if (gate.ended.has(tag) || (!isConnected(tag) && !tag.matches(hasty))) return;
+  gate.ended.add(tag);
+  // A frame has shown that it is empty.
+  if (tag.matches(frameTags)) return;
+  setTimeout(() => {
+    if (gate.ended.has(tag)) tryOrNull(() => dispatch(tag, new Event('error')));
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * The browser's own functions, as they were before any later code of the page could shadow, replace or
+ * clobber them (`const URL = …`, `<img name="querySelectorAll">`). Whatever runs later than the start
+ * takes them from here, and from nowhere else. On a server most are `undefined`, and are only named.
+ */
+
+export type Event = globalThis.Event;
+export type Map<K, V> = globalThis.Map<K, V>;
+export type Promise<T> = globalThis.Promise<T>;
+export type RegExp = globalThis.RegExp;
+export type Set<T> = globalThis.Set<T>;
+export type URL = globalThis.URL;
+export type WeakMap<K extends WeakKey, V> = globalThis.WeakMap<K, V>;
+export type WeakRef<T extends WeakKey> = globalThis.WeakRef<T>;
+export type WeakSet<T extends WeakKey> = globalThis.WeakSet<T>;
+
+export const {
+  Array,
+  atob,
+  CustomEvent,
+  Date,
+  DOMException,
+  Event,
+  EventTarget,
+  JSON,
+  Map,
+  Math,
+  MutationObserver,
+  Object,
+  Promise,
+  ProgressEvent,
+  Proxy,
+  queueMicrotask,
+  Reflect,
+  RegExp,
+  requestAnimationFrame,
+  Set,
+  setTimeout,
+  TypeError,
+  unescape,
+  URL,
+  WeakMap,
+  WeakRef,
+  WeakSet,
+} = globalThis;
+
+const { bind, call } = Function.prototype;
+
+type Method = (...args: never[]) => unknown;
+
+/** A method as a function of the object that it is called on. */
+function method<Self, Args extends unknown[], Result>(
+  native: ((this: Self, ...args: Args) => Result) | undefined,
+): (self: Self, ...args: Args) => Result {
+  // On a server there is none.
+  return native && bind.call(call as Method, native);
+}
+
+/** What a property gives when it is read, or does when it is set, as a function of the object. */
+function accessor<Value>(owner: object | undefined, name: string, kind: 'get' | 'set' = 'get') {
+  const native: unknown = owner && Object.getOwnPropertyDescriptor(owner, name)?.[kind];
+  return method(native as () => Value) as (self: unknown, value?: unknown) => Value;
+}
+
+const element = globalThis.Element?.prototype;
+const node = globalThis.Node?.prototype;
+const page = globalThis.Document?.prototype;
+const target = globalThis.EventTarget?.prototype;
+
+export const append = method(element?.append);
+export const getAttribute = method(element?.getAttribute);
+export const removeAttribute = method(element?.removeAttribute);
+export const setAttribute = method(element?.setAttribute);
+export const setAttributeNS = method(element?.setAttributeNS);
+export const setInnerHTML = accessor<void>(element, 'innerHTML', 'set');
+
+export const insertBefore = method(node?.insertBefore);
+export const isConnected = accessor<boolean>(node, 'isConnected');
+export const ownerDocumentOf = accessor<Document | null>(node, 'ownerDocument');
+const nodeTypeOf = accessor<number>(node, 'nodeType');
+export const baseURIOf = accessor<string>(node, 'baseURI');
+
+export const createElement = method(page?.createElement) as (
+  document: Document,
+  name: string,
+) => HTMLElement;
+export const currentScriptOf = accessor<HTMLScriptElement | null>(page, 'currentScript');
+export const headOf = accessor<HTMLHeadElement>(page, 'head');
+export const readyStateOf = accessor<DocumentReadyState>(page, 'readyState');
+export const windowOf = accessor<Window | null>(page, 'defaultView');
+
+export const dispatch = method(target?.dispatchEvent);
+export const listen = method(target?.addEventListener);
+
+const queries = [element, page, globalThis.DocumentFragment?.prototype].map((owner) =>
+  method(owner?.querySelectorAll as (selector: string) => Iterable<Element>),
+);
+
+/** All elements below a node that match. */
+export function queryAll(root: Node, selector: string): Iterable<Element> {
+  // 1 is an element, 9 a document, 11 a fragment.
+  const nodeType = nodeTypeOf(root);
+  const query = queries[nodeType === 9 ? 1 : nodeType === 11 ? 2 : 0];
+  return query?.(root as never, selector) ?? [];
+}

@@ -1,0 +1,24 @@
+import { KotowariHead } from 'kotowari/next';
+import { PreferencesButton } from 'kotowari/react';
+import { headers } from 'next/headers';
+import { Answer } from './Answer';
+
+export const metadata = { title: 'Next.js', icons: { icon: 'data:,' } };
+
+export default async function Layout({ children }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang="ja" suppressHydrationWarning>
+      <head>
+        <KotowariHead config={{ policy: { url: '/other' } }} nonce={nonce} />
+      </head>
+      <body>
+        <Answer />
+        {children}
+        <div id="preferences">
+          <PreferencesButton href="/other">広告とデータの設定</PreferencesButton>
+        </div>
+      </body>
+    </html>
+  );
+}

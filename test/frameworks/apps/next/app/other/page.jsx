@@ -1,0 +1,19 @@
+import { ConsentScript } from 'kotowari/react';
+import { headers } from 'next/headers';
+import Link from 'next/link';
+
+export default async function Other() {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <main id="other">
+      <Link id="to-home" href="/">
+        home
+      </Link>
+      <ConsentScript
+        vendor="meta"
+        src="https://connect.facebook.net/ja_JP/fbevents.js"
+        nonce={nonce}
+      />
+    </main>
+  );
+}

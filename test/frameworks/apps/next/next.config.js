@@ -1,0 +1,3 @@
+import { withKotowari } from 'kotowari/next';
+
+export default withKotowari({ reactStrictMode: true, devIndicators: false });

@@ -1,0 +1,3 @@
+import { createHandle } from 'kotowari/svelte';
+
+export const handle = createHandle({ policy: { url: '/other' } });

@@ -1,0 +1,9 @@
+import { describeApp } from './describeApp';
+
+describeApp('plain HTML', {
+  folder: 'html',
+  build: ['kotowari', 'mark', 'index.html', 'other.html'],
+  serve: ['node', 'serve.js'],
+  hasPasted: true,
+  isRendered: true,
+});

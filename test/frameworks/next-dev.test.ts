@@ -1,0 +1,8 @@
+import { describeApp } from './describeApp';
+
+describeApp('Next.js in development', {
+  folder: 'next',
+  serve: ['next', 'dev', '--port', 'PORT'],
+  hasRouter: true,
+  isRendered: true,
+});

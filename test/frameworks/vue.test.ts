@@ -1,0 +1,9 @@
+import { describeApp } from './describeApp';
+
+describeApp('Vite and Vue', {
+  folder: 'vue',
+  build: ['vite', 'build'],
+  serve: ['vite', 'preview', '--port', 'PORT', '--strictPort'],
+  hasPasted: true,
+  hasRouter: true,
+});
