@@ -11,9 +11,6 @@ const told = vi.hoisted(() => ({
   listen: (target: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) =>
     target.addEventListener(...args),
   readyStateOf: (page: Document) => page.readyState,
-  // What a client listens to is taken from it at the end of its test.
-  listen: (target: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) =>
-    target.addEventListener(...args),
 }));
 
 vi.mock('../../src/lib/natives', async (importOriginal) => {
