@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fillIn } from '../lib/fillIn';
 import { formatDate } from '../lib/formatDate';
 import { whenIdle } from '../lib/whenIdle';
-import { listRows } from '../partners/listRows';
 import type { Kotowari } from '../types';
 import { Frame } from './Frame';
 import { useAnnouncement } from './hooks/useAnnouncement';
@@ -35,8 +34,10 @@ export function App({ kotowari, source, answered }: AppProps) {
     if (url) location.assign(url);
     else screen.fail();
   });
-  const pack = typeof list === 'object' ? list.pack : undefined;
-  const Preferences = typeof list === 'object' ? list.Preferences : undefined;
+  const ready = typeof list === 'object' ? list : undefined;
+  const { asked } = kotowari;
+  // Their ids, where the names cannot be had.
+  const names = ready ? ready.namesOf(kotowari, asked, ready.pack) : asked;
   // New partners are asked about by their names, which come with the list.
   const isAsking = screen.isAsking && !!words && !(isPart && !list);
   const box = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ export function App({ kotowari, source, answered }: AppProps) {
         <Notice
           site={kotowari}
           {...{ words, locale }}
-          names={isPart ? namesOf(kotowari, pack, locale) : []}
+          names={isPart ? names : []}
           isListLost={outcome === 'listFailed'}
           onAnswer={screen.answer}
           onChoose={kotowari.showPreferences}
@@ -80,9 +81,10 @@ export function App({ kotowari, source, answered }: AppProps) {
           <Languages offered={offered} locale={locale} onChoose={speak} />
         </Notice>
       )}
-      {screen.isChoosing && Preferences && pack && (
-        <Preferences
-          {...{ kotowari, pack, own }}
+      {screen.isChoosing && ready && (
+        <ready.Preferences
+          {...{ kotowari, own }}
+          pack={ready.pack}
           onAnswer={screen.answer}
           onSave={screen.save}
           onLeave={screen.leave}
@@ -90,18 +92,6 @@ export function App({ kotowari, source, answered }: AppProps) {
       )}
     </Frame>
   );
-}
-
-/** The names of the partners that are asked about: their ids, where the names cannot be had. */
-function namesOf(
-  kotowari: Kotowari,
-  pack: { catalogue: Parameters<typeof listRows>[1] } | undefined,
-  locale: string,
-): readonly string[] {
-  const { asked } = kotowari;
-  if (!pack) return asked;
-  const rows = listRows(kotowari, pack.catalogue, locale);
-  return asked.map((id) => rows.find(({ vendor }) => vendor === id)?.name.text ?? id);
 }
 
 /** Where the preferences were opened: the focus goes back there when all is put away. */

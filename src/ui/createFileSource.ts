@@ -23,8 +23,7 @@ export function createFileSource(): Source {
       if (!found) throw Error(`kotowari: there is no language "${locale}"`);
       return found.pack;
     },
-    fetchPreferences: () =>
-      import('./preferences/Preferences').then(({ Preferences }) => Preferences),
+    fetchPreferences: () => import('./preferences'),
     fetchPlaceholders: () =>
       import('./placeholders/showPlaceholders').then(({ showPlaceholders }) => showPlaceholders),
   };

@@ -24,8 +24,7 @@ export function mountNotice(kotowari: Kotowari, packs: Packs = [ja]): () => void
     locales: packs.map(({ locale }) => locale),
     words: (locale) => find(locale).messages,
     fetchPack: async (locale) => find(locale),
-    fetchPreferences: () =>
-      import('./preferences/Preferences').then(({ Preferences }) => Preferences),
+    fetchPreferences: () => import('./preferences'),
     fetchPlaceholders: () =>
       import('./placeholders/showPlaceholders').then(({ showPlaceholders }) => showPlaceholders),
   });

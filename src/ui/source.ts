@@ -12,12 +12,20 @@ export interface Source {
   words(locale: string): NoticeWords | undefined;
   /** All that is said in a language. */
   fetchPack(locale: string): Promise<LocalePack>;
-  fetchPreferences(): Promise<ShowPreferences>;
+  fetchPreferences(): Promise<PreferencesParts>;
   fetchPlaceholders(): Promise<ShowPlaceholders>;
 }
 
-/** Draws the second layer. */
-export type ShowPreferences = (props: PreferencesProps) => JSX.Element;
+/** What comes with the list of partners. */
+export interface PreferencesParts {
+  readonly Preferences: (props: PreferencesProps) => JSX.Element;
+  /** The names of vendors, for a notice that asks about new ones alone. */
+  readonly namesOf: (
+    kotowari: Kotowari,
+    ids: readonly string[],
+    pack: LocalePack,
+  ) => readonly string[];
+}
 
 /**
  * Shows in each frame that waits whose it is; returns its undo.

@@ -71,7 +71,7 @@ describe('the list of partners', () => {
     await expect.poll(() => dialog.getByText('いつもオン').count()).toBe(1);
   });
 
-  test.each(['kotowari-ui.js', 'kotowari-Preferences.js', 'kotowari-ja.js'])(
+  test.each(['kotowari-ui.js', 'kotowari-preferences.js', 'kotowari-ja.js'])(
     'gives way to the terms page when a file cannot be had: %s (R37)',
     async (file) => {
       const visit = await site.visit('/?kotowari=on', {

@@ -140,7 +140,7 @@ describe('a shopper, a phone and a day with all their slips', () => {
         page.route('**/kotowari-ui.js', async (route) => {
           const folder = new URL('../../dist/', import.meta.url).pathname;
           await route.fulfill({
-            path: `${folder}kotowari-Preferences.js`,
+            path: `${folder}kotowari-preferences.js`,
             contentType: 'text/javascript',
           });
         }),

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from '../../lib/whenIdle';
 import type { LocalePack } from '../../locales/makePack';
-import type { ShowPreferences, Source } from '../source';
+import type { PreferencesParts, Source } from '../source';
 
 /** The preferences and all that they say. */
-interface List {
+interface List extends PreferencesParts {
   readonly pack: LocalePack;
-  readonly Preferences: ShowPreferences;
 }
 
 /**
@@ -45,9 +44,6 @@ function isReady(list: List | 'failed' | undefined): boolean {
 }
 
 async function fetchList(source: Source, locale: string): Promise<List> {
-  const [Preferences, pack] = await Promise.all([
-    source.fetchPreferences(),
-    source.fetchPack(locale),
-  ]);
-  return { Preferences, pack };
+  const [parts, pack] = await Promise.all([source.fetchPreferences(), source.fetchPack(locale)]);
+  return { Preferences: parts.Preferences, namesOf: parts.namesOf, pack };
 }

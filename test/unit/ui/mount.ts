@@ -6,7 +6,7 @@ import type { LocalePack } from '../../../src/locales/makePack';
 import { pack as ja } from '../../../src/locales/packs/ja';
 import type { Kotowari } from '../../../src/types';
 import { mountApp } from '../../../src/ui/mountApp';
-import { Preferences } from '../../../src/ui/preferences/Preferences';
+import * as preferences from '../../../src/ui/preferences';
 import type { Source } from '../../../src/ui/source';
 
 const undos: (() => void)[] = [];
@@ -29,7 +29,7 @@ export function mount(
       locales: packs.map(({ locale }) => locale),
       words: (locale) => find(locale).messages,
       fetchPack: async (locale) => find(locale),
-      fetchPreferences: async () => Preferences,
+      fetchPreferences: async () => preferences,
       fetchPlaceholders: async () => () => () => {},
       ...source,
     });

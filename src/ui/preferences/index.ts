@@ -1,0 +1,2 @@
+export { namesOf } from './namesOf';
+export { Preferences } from './Preferences';
