@@ -1,5 +1,5 @@
-import { type Around, patch } from '../gate/patch';
-import { Object, Promise } from '../lib/natives';
+import { type Around, patch, read } from '../gate/patch';
+import { cookieOf, Object, Promise, setCookie, setTimeout } from '../lib/natives';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { toPattern } from '../lib/toPattern';
 import { tryOrNull } from '../lib/tryOrNull';
@@ -55,8 +55,27 @@ export function createCleanup(
   look();
   addEventListener('pagehide', look);
 
-  const unlessRefused: Around = (_, args, go, method) =>
-    isRefused(nameIn(args, method)) ? (method === 'set' ? Promise.resolve() : undefined) : go();
+  const unlessRefused: Around = (_, args, go, method) => {
+    // An object is made a text here, once, and goes on as that.
+    if (method === 'cookie' && Object(args[0]) === args[0]) args[0] = read(args[0]);
+    if (!isRefused(nameIn(args, method))) return go();
+    return method === 'set' ? Promise.resolve() : undefined;
+  };
+  let isDue = false;
+  /** `localStorage.key = value` sets by no method: what it has written is erased in the next task. */
+  const eraseSoon: Around = (_, __, go) => {
+    if (!isDue) {
+      isDue = true;
+      setTimeout(() => {
+        isDue = false;
+        if (writes.open) return;
+        writes.open = true;
+        eraseEntries(isRefused);
+        writes.open = false;
+      });
+    }
+    return go();
+  };
   return {
     update: look,
     guard(realm) {
@@ -64,6 +83,7 @@ export function createCleanup(
         patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
         patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
         patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
+        patch(realm, 'localStorage sessionStorage', writes, eraseSoon, 'get');
       });
     },
   };
@@ -75,6 +95,10 @@ function toNames(names: readonly string[]): RegExp {
 
 function erase(isRefused: (name: string) => boolean, firstPath: string): void {
   tryOrNull(() => eraseCookies(isRefused, firstPath));
+  eraseEntries(isRefused);
+}
+
+function eraseEntries(isRefused: (name: string) => boolean): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     tryOrNull(() => {
       for (const key of Object.keys(window[kind]).filter(isRefused)) window[kind].removeItem(key);
@@ -91,11 +115,11 @@ function erase(isRefused: (name: string) => boolean, firstPath: string): void {
 function eraseCookies(isRefused: (name: string) => boolean, firstPath: string): void {
   for (const place of [firstPath, location.pathname].flatMap(placesAbove)) {
     // Each reading and writing is a call to another process, so it is one reading for all names.
-    const left = document.cookie.split('; ').map(nameOf).filter(isRefused);
+    const left = cookieOf(document).split('; ').map(nameOf).filter(isRefused);
     if (!left.length) break;
     for (const name of left) {
-      // biome-ignore lint/suspicious/noDocumentCookie: js-cookie would encode some of the names.
-      document.cookie = `${name}=;max-age=0${place}`;
+      // js-cookie would encode some of the names.
+      setCookie(document, `${name}=;max-age=0${place}`);
     }
   }
 }
@@ -121,8 +145,7 @@ function nameOf(cookie: string): string {
 }
 
 /**
- * What a call or a setter is about to write. Of a cookie only a text is looked into: an object the
- * browser asks for its text, and that once. Of `(key, value)` fewer make an error in the browser, but
+ * What a call or a setter is about to write. Of `(key, value)` fewer make an error in the browser, but
  * for `set`, which takes `({ name, value })` as well.
  */
 function nameIn([first, ...others]: unknown[], method: string): unknown {

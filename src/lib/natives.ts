@@ -85,6 +85,8 @@ export const createElement = method(page?.createElement) as (
   name: string,
 ) => HTMLElement;
 export const currentScriptOf = accessor<HTMLScriptElement | null>(page, 'currentScript');
+export const cookieOf = accessor<string>(page, 'cookie');
+export const setCookie = accessor<void>(page, 'cookie', 'set');
 export const headOf = accessor<HTMLHeadElement>(page, 'head');
 export const readyStateOf = accessor<DocumentReadyState>(page, 'readyState');
 export const windowOf = accessor<Window | null>(page, 'defaultView');

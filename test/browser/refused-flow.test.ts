@@ -62,3 +62,23 @@ describe('a shop’s own flow that waits for a tag (R103)', () => {
     expect(visit.errors).toEqual([]);
   });
 });
+
+describe('what a refused vendor writes without a method (R97)', () => {
+  const site = useSite({ preloadScanner: false });
+
+  test('is gone in the next task, and the shop’s own stays', async () => {
+    const visit = await openPage(site, {});
+    await decide(visit.page, 'rejectAll');
+    const left = await visit.page.evaluate(async () => {
+      Reflect.set(localStorage, '_gcl_ls', '1');
+      Object.defineProperty(sessionStorage, '_gcl_ls', { value: '1' });
+      Reflect.set(localStorage, 'own', '1');
+      Reflect.set(document, 'cookie', Object('_ga=1'));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const entries = [localStorage, sessionStorage].map((storage) => storage.getItem('_gcl_ls'));
+      return [...entries, localStorage.getItem('own'), document.cookie.includes('_ga=')];
+    });
+    expect(left).toEqual([null, null, '1', false]);
+    expect(visit.errors).toEqual([]);
+  });
+});
