@@ -135,7 +135,7 @@ function loadUiOnce(kotowari: Kotowari): void {
 
 /** Whether the notice in the first HTML was answered: the UI has to confirm it. */
 function isAnswered(): boolean {
-  return !!document.querySelector(`[${answeredName}]`);
+  return [...queryAll(document, `[${answeredName}]`)].length > 0;
 }
 
 function hasHeldFrame(): boolean {

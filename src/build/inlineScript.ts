@@ -6,10 +6,14 @@
  * @param nonce of the page's Content-Security-Policy
  */
 export function inlineScript(gate: string, src: string, nonce?: string): string {
-  if (/<\/script|<!--/i.test(gate)) throw new Error('the gate would end its own element');
   const attributes = [['data-src', src], ...(nonce ? [['nonce', nonce]] : [])];
   const written = attributes.map(([name, value = '']) => ` ${name}="${escapeText(value)}"`);
-  return `<script${written.join('')}>${gate.trim()}</script>`;
+  return `<script${written.join('')}>${escapeCode(gate.trim())}</script>`;
+}
+
+/** In a text or a pattern of JavaScript a `/` or a `!` means the same with a backslash before it. */
+function escapeCode(code: string): string {
+  return code.replaceAll('<!--', '<\\!--').replace(/<\/(?=script)/gi, '<\\/');
 }
 
 function escapeText(value: string): string {

@@ -1,4 +1,5 @@
 import { getAttribute, MutationObserver, queryAll, setAttribute, WeakRef } from '../lib/natives';
+import { tryOrNull } from '../lib/tryOrNull';
 import type { GateContext } from './context';
 import { hold, isHeld, isMarked, track } from './hold';
 import { addCall } from './markup';
@@ -57,7 +58,10 @@ function guardMarkup({ gate, trust }: GateContext, frame: Element): void {
   const markup = getAttribute(frame, 'srcdoc');
   if (!markup || gate.open) return;
   const changed = addCall(markup, trust.nonce);
-  if (changed !== markup) setAttribute(frame, 'srcdoc', trust.createHTML(changed));
+  // Where the page has not listed our policy, its own markup stays as it is.
+  if (changed !== markup) {
+    tryOrNull(() => setAttribute(frame, 'srcdoc', trust.createHTML(changed)));
+  }
 }
 
 /** Looks at the shadow roots of hosts in a tree that has not been in the page yet. */

@@ -15,7 +15,7 @@ export function measureSizes(): Row[] {
       unit: 'B',
       bound: 37_400,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 47_700 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 48_100 },
   ];
 }
 

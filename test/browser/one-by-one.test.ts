@@ -86,6 +86,10 @@ describe('a Tag Manager container', () => {
     expect(shapes(visit.sent())).toEqual(['script www.googletagmanager.com/gtm.js?id=GTM-TEST01']);
     await update(visit.page, { criteo: true });
     await visit.settle();
+    // What it asked for during the refusal is never sent (R105); on the next page it is asked for anew.
+    expect(contactedVendors(visit.sent())).toEqual(['google-ads']);
+    await visit.page.reload();
+    await visit.settle();
     expect(contactedVendors(visit.sent())).toEqual(['criteo', 'google-ads']);
   });
 });

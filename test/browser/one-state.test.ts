@@ -122,6 +122,7 @@ describe('pages that come from another time', () => {
     await page.close();
   });
 
+  // Nothing is allowed, but the notice does not come there since the start-up work (issue 17).
   test('out of the back/forward cache, nothing is allowed any more when the choice was erased since (R80)', async () => {
     const page = await browser.newPage();
     await page.goto(shop('/terms.html'));
