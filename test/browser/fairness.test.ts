@@ -84,8 +84,7 @@ describe('the list of partners', () => {
     },
   );
 
-  // The button is there, but no longer the last in this page since it is kept by an observer (issue 20).
-  test.skip('is offered at the end of a page that has no way back of its own (R37)', async () => {
+  test('is offered at the end of a page that has no way back of its own (R37)', async () => {
     const { page } = await site.visit('/lesson/services.html');
     await page.locator('body > kotowari-preferences-button:last-child').getByRole('button').click();
     await page.getByRole('dialog').waitFor();
