@@ -25,12 +25,14 @@ export function showFirstNotice(kotowari: Kotowari): void {
 }
 
 function show(kotowari: Kotowari, stop: () => void): void {
-  const host = document.querySelector<HTMLElement>('kotowari-notice[hidden][data-ktw-for]');
+  const host = document.querySelector<HTMLElement>('kotowari-notice[data-ktw-for]');
   const root = host?.shadowRoot;
   const buttons = [...(root?.querySelectorAll('button') ?? [])];
   // Until the third button is there, the parser is still at it.
   if (!host || !root || buttons.length < 3) return;
   stop();
+  // Where the page has it late, the UI may have drawn its own.
+  if (document.querySelector('[data-ktw-live]')) return;
   if (host.dataset.ktwFor !== noticeKey(kotowari)) return;
   const style = root.querySelector<HTMLStyleElement | HTMLLinkElement>('style,link');
   root.addEventListener('click', (event) => answer(kotowari, host, buttons, event as MouseEvent));

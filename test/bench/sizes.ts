@@ -13,9 +13,9 @@ export function measureSizes(): Row[] {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 30_000,
+      bound: 37_400,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 38_000 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 47_500 },
   ];
 }
 
