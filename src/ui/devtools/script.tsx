@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { readSettings } from '../../config/readSettings';
 import { advise } from '../../debug/advise';
 import type { Kotowari, UserConfig } from '../../types';
 import { DevTools } from './DevTools';
@@ -13,9 +12,10 @@ const hostName = 'kotowari-devtools';
 /**
  * The entry of `kotowari-devtools.js`. The gate imports it with `debug`, and when somebody types
  * `kotowari.debug()` on the console: then the panel opens at once.
+ *
+ * @param user what the site has set
  */
-export function start(kotowari: Kotowari, tag: HTMLScriptElement): void {
-  const user = readSettings(tag).user as UserConfig;
+export function start(kotowari: Kotowari, tag: HTMLScriptElement, user: UserConfig): void {
   const before = document.querySelector(hostName);
   before?.remove();
   if (!before && kotowari.config.debug) advise(user, kotowari);
