@@ -115,7 +115,7 @@ const languages = [
 const alone: RollupOptions[] = [
   ...languages,
   ['records', 'src/effects/records/script.ts'] as const,
-  ['devtools', 'src/ui/devtools/script.tsx'] as const,
+  ['devtools', 'src/ui/devtools/script.ts'] as const,
 ].map(([name, input]) => ({
   input,
   plugins: [dataApart, ...plugins],

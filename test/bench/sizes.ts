@@ -8,14 +8,14 @@ export function measureSizes(): Row[] {
   const first = filesOf('kotowari-ui.js');
   const all = new Set([...first, ...filesOf('kotowari-preferences.js'), 'kotowari-ja.js']);
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 24_200 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 24_450 },
     {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 37_400,
+      bound: 37_550,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 48_100 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 48_450 },
   ];
 }
 
