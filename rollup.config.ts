@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, parse, resolve } from 'node:path';
+import { dirname, parse, relative, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -79,7 +79,7 @@ const files: ReadonlyMap<string, string> = new Map([
   ...['ja', 'en'].map((locale) => [`partners-${locale}`, `src/partners/${locale}.ts`] as const),
   ...locales.map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),
   ['records', 'src/effects/records/script.ts'],
-  ['devtools', 'src/ui/devtools/script.tsx'],
+  ['devtools', 'src/ui/devtools/script.ts'],
 ]);
 
 /** The address of a file that another one imports, by its module. */
@@ -161,14 +161,15 @@ const entries = {
 
 /** What no one imports by name. */
 const loaded = {
+  frameworks: 'src/frameworks/index.ts',
   'astro-middleware': 'src/frameworks/astro/middleware.ts',
   'astro-transitions': 'src/frameworks/astro/transitions.ts',
 };
 
-/** By its last module, or the folder of that where it is an index. */
+/** By its last module, as the sources name it. */
 function nameChunk({ moduleIds }: PreRenderedChunk): string {
-  const { name, dir } = parse(moduleIds.at(-1) ?? '');
-  return `shared/${name === 'index' ? basename(dir) : name}.js`;
+  const { name, dir } = parse(relative('src', moduleIds.at(-1) ?? ''));
+  return `shared/${dir.replace(/^[./]+/, '')}/${name}.js`;
 }
 
 /** Short, but with the names of the sources where a storefront's engineer may come to read. */
@@ -221,6 +222,7 @@ const types: RollupOptions = {
   input: Object.fromEntries(
     Object.entries({
       ...entries,
+      frameworks: loaded.frameworks,
       locale: 'src/locales/packs/ja.ts',
       noNames: 'src/noNames.ts',
     }).map(([name, file]) => [name, toDeclaration(file)]),
@@ -236,14 +238,16 @@ const types: RollupOptions = {
   },
 };
 
-/** The components of React become those of Preact: one file tells them what they are drawn with. */
+/**
+ * The components of React become those of Preact: one file tells them what they are drawn with. All else that they
+ * import is the same for both.
+ */
 const asPreact: Plugin = {
   name: 'as-preact',
   resolveId(id, importer = '') {
     if (!importer.includes('/src/frameworks/')) return null;
     if (id === './runtime') return this.resolve('../preact/runtime', importer);
-    if (id.endsWith('/ui/mountNotice')) return { id: 'kotowari/ui', external: true };
-    return null;
+    return id.startsWith('../') ? { id: './frameworks.js', external: true } : null;
   },
 };
 

@@ -6,6 +6,7 @@ import { KotowariConfigError } from './config/KotowariConfigError';
 import { prepareConfig } from './config/prepareConfig';
 import { readConfig } from './config/readConfig';
 import { documentClient } from './core/documentClient';
+import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari, NameOf, RegisteredConfig, UserConfig } from './types';
 
@@ -36,10 +37,16 @@ export function createKotowari<const C extends UserConfig = RegisteredConfig>(
       console.warn(explainLate(null, late)),
     );
   }
-  if (config?.debug) {
-    void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
+  if (typeof document !== 'undefined') {
+    kotowari.debug = () => showDevTools(kotowari, config);
+    if (config?.debug) whenParsed(() => void kotowari.debug());
   }
   return kotowari;
+}
+
+async function showDevTools(kotowari: Kotowari, config: UserConfig = {}): Promise<void> {
+  const { openDevTools } = await import('./ui/devtools/openDevTools');
+  openDevTools(kotowari, config);
 }
 
 /** Returns the first client, or throws if the caller's configuration differs. */

@@ -14,6 +14,7 @@ import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
 import { findLate } from './gate/findLate';
 import { installGate } from './gate/installGate';
+import { createRequestLog } from './gate/requestLog';
 import { Date } from './lib/natives';
 import { createTrust, type Trust } from './lib/trust';
 import { whenFree } from './lib/whenFree';
@@ -64,12 +65,15 @@ function listEffects(parts: Parts, trust: Trust): Effect[] {
     return signal === 'meta' ? signalMeta(state, id, config.meta.early) : [];
   });
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
+  const log = createRequestLog();
+  client.requests = log.entries;
   const gate = installGate(
     withExemptions(config, state),
     store,
     (name) => (!client.gpc && isExempt(config, name)) || client.hasConsent(name),
     trust,
     cleanup.guard,
+    log,
   );
   return [stored, recorded, google, ...others, announce, cleanup.update, gate];
 }

@@ -39,7 +39,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   mark: ['config', 'gate', 'vendors'],
   build: ['config', 'locales', 'vendors'],
-  cli: ['build', 'config', 'debug', 'mark', 'package.json', 'partners', 'server', 'ui', 'vendors'],
+  cli: [
+    'build',
+    'config',
+    'debug',
+    'locales',
+    'mark',
+    'package.json',
+    'partners',
+    'server',
+    'ui',
+    'vendors',
+  ],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };

@@ -44,6 +44,30 @@ describe('the DevTools panel', () => {
       .toBeGreaterThan(0);
   });
 
+  test('lists calls and pixels outside the page too: held, then refused', async () => {
+    const visit = await open('/');
+    await visit.page.evaluate(() => {
+      const url = 'https://dynamic.criteo.com/js/ld/ld.js';
+      fetch(`${url}?call`).catch(() => {});
+      navigator.sendBeacon(`${url}?beacon`);
+      new Image().src = `${url}?pixel`;
+    });
+    const kinds = ['call', 'beacon', 'pixel'];
+    for (const kind of kinds) {
+      await rows(visit)
+        .filter({ hasText: `?${kind}` })
+        .filter({ hasText: '保留' })
+        .waitFor();
+    }
+    await decide(visit.page, 'rejectAll');
+    for (const kind of kinds) {
+      await rows(visit)
+        .filter({ hasText: `?${kind}` })
+        .filter({ hasText: '拒否' })
+        .waitFor();
+    }
+  });
+
   test('shows the consent by vendor, and changes a vendor for a try', async () => {
     const visit = await open();
     await choose(visit, '選択');

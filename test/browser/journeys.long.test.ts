@@ -26,6 +26,8 @@ async function use(page: EnginePage, by: (typeof means)[number], words: string):
     for (let n = 0; n < 60 && !(await page.evaluate(isReached)); n += 1) await page.press('Tab');
     return page.press('Space');
   }
+  // While the notice enters, its buttons are on their way.
+  await until(page, `!document.querySelector('kotowari-notice').shadowRoot.getAnimations().length`);
   // Other than in the middle of the window it may lie under the buttons at the lower edge.
   const place = await page.evaluate<[number, number]>(`(() => {
     const found = ${find(words)};

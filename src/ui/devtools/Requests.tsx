@@ -23,7 +23,7 @@ export function Requests({ rows, words }: { rows: readonly RequestRow[]; words: 
             row.vendors.join(', '),
             row.kind,
             words.fates[row.fate],
-            row.at === null ? '' : `${(row.at / 1000).toFixed(2)} s`,
+            `${(row.at / 1000).toFixed(2)} s`,
             <Address key="address" row={row} words={words} onShow={show} />,
           ])}
       />

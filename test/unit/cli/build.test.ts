@@ -35,6 +35,13 @@ describe('kotowari build (issue 19)', () => {
     );
   });
 
+  it('warns of words under a key that means nothing (R108)', async () => {
+    config({ policy: { url: '/privacy' }, messages: { alowAll: 'はい' } });
+    expect((await build()).errors).toContain(
+      'messages.alowAll: unknown key "alowAll". Did you mean "allowAll"?',
+    );
+  });
+
   it('leaves a folder as it is that needs nothing', async () => {
     await build();
     const before = listed().map((name) => statSync(at('public/kotowari', name)).mtimeMs);

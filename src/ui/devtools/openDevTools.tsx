@@ -10,15 +10,21 @@ import { ja } from './words.ja';
 const hostName = 'kotowari-devtools';
 
 /**
- * The entry of `kotowari-devtools.js`. The gate imports it with `debug`, and when somebody types
- * `kotowari.debug()` on the console: then the panel opens at once.
+ * Puts the panel into the page. With `debug` in the configuration it comes as a button in the corner, and
+ * the console is told what is left unsaid; without, and when it is asked for again, it opens at once.
  *
- * @param user what the site has set
+ * @param user the configuration as the site wrote it
+ * @param tag the tag of `kotowari.js`; null where a bundle has started Kotowari
  */
-export function start(kotowari: Kotowari, tag: HTMLScriptElement, user: UserConfig): void {
+export function openDevTools(
+  kotowari: Kotowari,
+  user: UserConfig,
+  tag: HTMLScriptElement | null = null,
+): void {
   const before = document.querySelector(hostName);
   before?.remove();
-  if (!before && kotowari.config.debug) advise(user, kotowari);
+  const isFirst = !before && kotowari.config.debug;
+  if (isFirst) advise(user, kotowari);
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -30,7 +36,7 @@ export function start(kotowari: Kotowari, tag: HTMLScriptElement, user: UserConf
     <DevTools
       kotowari={kotowari}
       words={words}
-      isOpen={!!before || !kotowari.config.debug}
+      isOpen={!isFirst}
       look={() => takeSnapshot(kotowari, user, tag)}
     />,
     root,
