@@ -1,7 +1,9 @@
+import { adviceJa } from './advice.ja';
 import type { Words } from './words.en';
 
 /** What the panel says, in Japanese. */
 export const ja: Words = {
+  advice: adviceJa,
   title: 'Kotowari DevTools',
   open: 'Kotowari DevToolsを開く',
   close: '閉じる',
