@@ -66,7 +66,7 @@ export function describeApp(name: string, facts: AppFacts): void {
       expect(says(visitor)).toEqual([]);
     });
 
-    test('lets everything go once, in order, after it is allowed', async () => {
+    test('releases everything once, in order, after it is allowed', async () => {
       const visitor = await visit();
       await press(visitor.page, 'すべて許可する');
       await ranAll(visitor);
@@ -126,7 +126,7 @@ export function describeApp(name: string, facts: AppFacts): void {
       await expect.poll(() => visitor.page.getByRole('dialog').isVisible()).toBe(true);
     });
 
-    test.runIf(hasRouter)('holds and lets go what a client route brings, once', async () => {
+    test.runIf(hasRouter)('holds and releases what a client route brings, once', async () => {
       const visitor = await visit();
       const { page } = visitor;
       await page.evaluate(() => Object.assign(window, { isSamePage: true }));
