@@ -82,6 +82,6 @@ function listTwins({ vendors }: Kotowari['config'], advice: Words['advice']): Ch
   const named = new Set(hosts.filter((host) => texts.some((text) => text.includes(host))));
   return [...named].map((host) => ({
     topic: 'leaks',
-    advice: advice.twin(host),
+    advice: advice.twin(host.replace(/^\./, '')),
   }));
 }

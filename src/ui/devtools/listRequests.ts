@@ -45,10 +45,15 @@ function toRow(
     fate,
     vendors: [...new Set([...marks, ...vendorsOf(url)])],
     kind,
-    url: url || (element?.textContent ?? '').trim().slice(0, 200),
+    url: resolve(url) || (element?.textContent ?? '').trim().slice(0, 200),
     at: since - performance.timeOrigin,
     element,
   };
+}
+
+/** Whole, as the browser will ask for it. */
+function resolve(url: string): string {
+  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 }
 
 interface Reader {

@@ -49,7 +49,6 @@ export const en = {
     vendor: 'Vendor',
     what: 'What',
     fate: 'What became of it',
-    since: 'Since',
     address: 'Address',
   },
   undecided: 'No choice has been made yet.',

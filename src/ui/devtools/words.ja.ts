@@ -27,7 +27,7 @@ export const ja: Words = {
     never: '止めない宛先',
     undeclared: '未申告の宛先',
   },
-  columns: { vendor: '提携企業', what: '種類', fate: '結果', since: '時刻', address: 'アドレス' },
+  columns: { vendor: '提携企業', what: '種類', fate: '結果', address: 'アドレス' },
   undecided: 'まだ選択されていません。',
   decided: '選択した日時',
   records: '記録',
