@@ -33,7 +33,7 @@ export function createKotowari<const C extends UserConfig = RegisteredConfig>(
   const { late } = kotowari;
   if (late?.length) {
     void import('./config/explainLate').then(({ explainLate }) =>
-      console.warn(explainLate(null, late)),
+      console.warn(`kotowari: ${explainLate(null, late)}`),
     );
   }
   if (typeof document !== 'undefined') {

@@ -45,10 +45,15 @@ function toRow(
     fate,
     vendors: [...new Set([...marks, ...vendorsOf(url)])],
     kind,
-    url: url || (element?.textContent ?? '').trim().slice(0, 200),
+    url: resolve(url) || (element?.textContent ?? '').trim().slice(0, 200),
     at: since - performance.timeOrigin,
     element,
   };
+}
+
+/** Whole, as the browser will ask for it. */
+function resolve(url: string): string {
+  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 }
 
 interface Reader {
@@ -73,6 +78,7 @@ function createReader({ config, state, late }: Kotowari): Reader {
     const isAllowed = vendors.every((id) => state.vendors[id] ?? true);
     return isAllowed && !(at < decidedAt) ? 'released' : 'ahead';
   };
+  const tags = findTags();
   return {
     vendorsOf,
     row({ name: url, initiatorType, startTime }) {
@@ -81,12 +87,20 @@ function createReader({ config, state, late }: Kotowari): Reader {
       const isShop = !hostname || `.${hostname}`.endsWith(`.${site}`);
       if (isShop && !vendors.length) return null;
       const fate = fateOf(url, vendors, startTime);
-      return { fate, vendors, kind: initiatorType, url, at: startTime, element: findElement(url) };
+      return {
+        fate,
+        vendors,
+        kind: initiatorType,
+        url,
+        at: startTime,
+        element: tags.get(url) ?? null,
+      };
     },
   };
 }
 
-/** The element that has this address now. */
-function findElement(url: string): Element | null {
-  return document.querySelector(`[src="${CSS.escape(url)}"]`);
+/** By address, the element that has it now. One query serves all requests of a large page. */
+function findTags(): ReadonlyMap<string, Element> {
+  const tags = [...document.querySelectorAll<HTMLImageElement>('[src]')];
+  return new Map(tags.map((tag) => [tag.src, tag]));
 }

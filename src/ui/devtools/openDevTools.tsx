@@ -25,6 +25,8 @@ export function openDevTools(
   before?.remove();
   const isFirst = !before && kotowari.config.debug;
   if (isFirst) advise(user, kotowari);
+  // Browsers list the first 250 requests of a page, unless they are told otherwise.
+  performance.setResourceTimingBufferSize(5000);
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -37,7 +39,7 @@ export function openDevTools(
       kotowari={kotowari}
       words={words}
       isOpen={!isFirst}
-      look={() => takeSnapshot(kotowari, user, tag)}
+      look={() => takeSnapshot(kotowari, words, user, tag)}
     />,
     root,
   );
