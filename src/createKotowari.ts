@@ -3,6 +3,7 @@ import { explain } from './config/explain';
 import { findDifference } from './config/findDifference';
 import { findMistakes } from './config/findMistakes';
 import { KotowariConfigError } from './config/KotowariConfigError';
+import { prepareConfig } from './config/prepareConfig';
 import { readConfig } from './config/readConfig';
 import { documentClient } from './core/documentClient';
 import { whenParsed } from './lib/whenParsed';
@@ -27,7 +28,7 @@ export function createKotowari<const C extends UserConfig = RegisteredConfig>(
 ): Kotowari<NameOf<C>> {
   const first = documentClient.get();
   if (first) return requireSame(first, config);
-  const kotowari = start({ user: config ?? {} });
+  const kotowari = start(prepareConfig({ user: config ?? {} }));
   documentClient.set(kotowari);
   if (kotowari.error) throw inWords(kotowari.error);
   const { late } = kotowari;

@@ -1,5 +1,4 @@
-import { prepareConfig } from './config/prepareConfig';
-import type { Settings } from './config/settings';
+import type { Prepared } from './config/prepared';
 import { restore, undecided } from './core/consent';
 import { createClient } from './core/createClient';
 import { isExempt, withExemptions } from './core/exemptions';
@@ -31,13 +30,13 @@ import type {
 } from './types';
 
 /**
- * Connects all parts, and in a browser installs the gate at once. If the configuration is invalid, all
- * built-in vendors are held, nothing can be allowed, and `error` says why.
+ * Connects all parts, and in a browser installs the gate at once. If the configuration is invalid, everything
+ * is held, nothing can be allowed, and `error` says why.
  */
-export function start(settings: Settings, trust: Trust = createTrust()): Kotowari {
-  const parts = createParts(prepareConfig(settings));
+export function start(prepared: Prepared, trust: Trust = createTrust()): Kotowari {
+  const parts = createParts(prepared);
   if (typeof document === 'undefined') return parts.client;
-  parts.client.late = findLate(parts.config, settings.isMisplaced);
+  parts.client.late = findLate(parts.config, prepared.isMisplaced);
   const { store, storage } = parts;
   for (const effect of listEffects(parts, trust)) store.subscribe(effect);
   followOtherPages(parts);
@@ -93,7 +92,7 @@ interface Parts {
 }
 
 /** Creates the store, the parts that it needs, and the client. */
-function createParts({ config, error }: { config: Config; error: Error | null }): Parts {
+function createParts({ config, error }: Prepared): Parts {
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
   const records = createRecords(config);

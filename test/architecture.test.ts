@@ -60,10 +60,14 @@ const tools =
   /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|typescript|node:.*)$/;
 const mayUseTools = ['build', 'cli', 'frameworks', 'mark', 'server'];
 
+/** What the gate loads later. */
+const later =
+  /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames|way-back\/\w+|partner-table\/definePartnersElement)\.ts)|locales|partners)\//;
+
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {
-  'src/embed.ts':
-    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames|way-back\/\w+|partner-table\/definePartnersElement)\.ts)|locales|partners)\//,
+  'src/embed.ts': later,
+  'src/embedBuilt.ts': later,
   'src/index.ts': /preact|^src\/(ui|locales|partners|cli|mark)\//,
 };
 

@@ -48,6 +48,8 @@ export interface Kotowari<N extends string = string> {
   debug(): Promise<void>;
   /** The URL of `kotowari.js`, if the script tag started it. */
   readonly script?: string;
+  /** The languages that `kotowari build` has written files of; none: all. */
+  readonly languages?: readonly string[];
   /**
    * The vendors whose tags ran before Kotowari, which cannot be undone. Empty if Kotowari was late but no tag
    * had run; null if it was first.

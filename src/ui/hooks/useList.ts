@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from '../../lib/whenIdle';
-import type { LocalePack } from '../../locales/makePack';
+import type { LocalePack } from '../../locales/localePack';
 import type { PreferencesParts, Source } from '../source';
 
 /** The preferences and all that they say. */
