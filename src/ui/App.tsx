@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fillIn } from '../lib/fillIn';
-import { formatDate } from '../lib/formatDate';
 import { whenIdle } from '../lib/whenIdle';
 import type { Kotowari } from '../types';
 import { Frame } from './Frame';
@@ -57,11 +55,7 @@ export function App({ kotowari, source, answered }: AppProps) {
     <Frame look={kotowari.config.notice} locale={locale} box={box}>
       <Confirmation
         words={words}
-        outcome={
-          outcome && !isAsking && words
-            ? fillIn(words[outcome], { date: formatDate(kotowari.state.decidedAt, locale) })
-            : undefined
-        }
+        outcome={outcome && !isAsking ? words?.[outcome] : undefined}
         announcement={announcement}
         onChange={kotowari.showPreferences}
         onDismiss={() => {
@@ -118,8 +112,6 @@ function usePlaceholders(
     let stop: (() => void) | undefined;
     let isOver = false;
     whenIdle(() => {
-      // The first date in a language takes the browser long: too long for the task of the tap.
-      formatDate(new Date().toISOString(), locale);
       if (isOver || !document.querySelector(heldFrames)) return;
       Promise.all([source.fetchPlaceholders(), source.fetchPack(locale)]).then(
         ([show, pack]) => {

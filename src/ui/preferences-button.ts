@@ -3,9 +3,9 @@ import { createElement } from '../lib/natives';
 export const buttonName = 'kotowari-preferences-button';
 
 const css =
-  'button{min-height:48px;padding:.5em 1em;font:inherit;font-family:var(--ktw-font,inherit);font-size:max(18px,1.125rem);color:inherit;background:0 0;border:2px solid var(--ktw-edge);border-radius:calc(var(--ktw-radius,20px)*.7)}' +
+  'button{min-height:48px;padding:.4em 1em;font:inherit;font-family:var(--ktw-font,inherit);font-size:max(18px,1em);color:inherit;background:0 0;border:1.5px solid var(--ktw-edge,currentColor);border-radius:calc(var(--ktw-radius,20px)*.7);cursor:pointer}' +
   // It keeps its place in the page, at the end; there it covers nothing.
-  ':host([fixed]){position:sticky;display:table;bottom:8px;margin:8px;z-index:9;color:CanvasText;background:Canvas}';
+  ':host([fixed]){position:sticky;display:table;bottom:8px;margin:8px;z-index:9;color:var(--ktw-text,CanvasText);background:var(--ktw-background,Canvas);border-radius:calc(var(--ktw-radius,20px)*.7)}';
 
 /**
  * Defines `<kotowari-preferences-button>`: a button whose words are what the element holds, else

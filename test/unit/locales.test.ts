@@ -5,7 +5,6 @@ import type { Messages } from '../../src/locales/ja';
 import { messages as ja } from '../../src/locales/ja';
 import { notice } from '../../src/locales/ja.notice';
 import { makePack } from '../../src/locales/makePack';
-import { nameWayBack } from '../../src/ui/nameWayBack';
 import { en as enTexts } from '../../vendors/en';
 import { ja as jaTexts } from '../../vendors/ja';
 
@@ -52,10 +51,6 @@ test.each(locales)('%s is in its own script, and has none of the Japanese kana (
     expect(all[locale]?.[key], key).toMatch(scripts[locale] ?? /./);
     if (locale !== 'ja') expect(all[locale]?.[key], key).not.toMatch(/[ぁ-んァ-ヶ]/);
   }
-});
-
-test.each(locales)('%s names the button of the footer as the confirmation does', (locale) => {
-  expect(all[locale]?.doneHow).toContain(nameWayBack(locale));
 });
 
 test('the disclosures are Japanese for Japanese, and English for every other language', () => {

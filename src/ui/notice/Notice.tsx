@@ -3,6 +3,7 @@ import { joinSentences } from '../../lib/joinSentences';
 import type { NoticeWords } from '../../locales/ja.notice';
 import { AnswerButtons } from '../components/AnswerButtons';
 import { Button } from '../components/Button';
+import { Asked } from './Asked';
 import { type NoticeSite, tellState } from './tellState';
 
 export interface NoticeProps {
@@ -51,34 +52,24 @@ export function Notice(props: NoticeProps) {
 
 function ignore(): void {}
 
-/** What is so now, or which partners are new; and that refusing costs nothing. */
-function NoticeState({ site, words: t, locale, names = [] }: NoticeProps) {
+/** What is so now, or who is asked about anew; that refusing costs nothing; then the rest. */
+function NoticeState(props: NoticeProps) {
+  const { site, words: t, locale, names = [] } = props;
   const { url } = site.config.policy;
-  const now = names.length ? [...(site.gpc ? [t.gpcOn] : [])] : tellState(site, t);
+  const now = names.length ? [] : tellState(site, t);
+  // What is known from the confirmation too is said only where the notice has little else to say.
+  const isShort = now.length === 1 && site.config.locales.length < 2;
   return (
-    <>
-      {names.length > 0 && (
+    <p>
+      {names.length > 0 && <Asked {...props} names={names} />}
+      {joinSentences([...now, t.shopStays], locale)}
+      {url && (
         <>
-          <p>{t.noticeNew}</p>
-          <ul>
-            {names.map((name) => (
-              <li key={name}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-          </ul>
+          {' '}
+          <a href={url}>{t.policyLink}</a>
         </>
-      )}
-      <p>
-        {joinSentences([...now, t.shopStays], locale)}
-        {url && (
-          <>
-            {' '}
-            <a href={url}>{t.policyLink}</a>
-          </>
-        )}{' '}
-        {joinSentences([t.noticeEffect, t.noticeLater], locale)}
-      </p>
-    </>
+      )}{' '}
+      {joinSentences([t.noticeEffect, ...(isShort ? [t.noticeLater] : [])], locale)}
+    </p>
   );
 }
