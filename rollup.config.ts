@@ -104,7 +104,10 @@ const asModule = terser({ ecma: 2020, module: true, format: { comments: false } 
 
 /** The files of one language each: `kotowari-ko.js`, and for the terms page `kotowari-partners-en.js`. */
 const languages = [
-  ...locales.map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),
+  // What the notice says in Japanese is in its own file already.
+  ...locales.map(
+    (name) => [name, `src/locales/packs/${name === 'ja' ? 'ja.list' : name}.ts`] as const,
+  ),
   ...['ja', 'en'].map((locale) => [`partners-${locale}`, `src/partners/${locale}.ts`] as const),
 ];
 

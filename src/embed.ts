@@ -1,18 +1,24 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import { readSettings } from './config/readSettings';
 import { site } from './config/site';
+import { answeredName } from './core/answeredName';
 import { documentClient } from './core/documentClient';
-import { answeredName, showFirstNotice } from './core/showFirstNotice';
+import { showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
 import { queryAll } from './lib/natives';
+import { respell } from './lib/respell';
 import { createTrust } from './lib/trust';
 import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari } from './types';
 import { definePartnersElement } from './ui/partner-table/definePartnersElement';
 import { heldFrames } from './ui/placeholders/heldFrames';
+import { isToAsk } from './ui/way-back/isToAsk';
 import { loadDeliveryOnce } from './ui/way-back/loadDeliveryOnce';
 import { offerWayBack } from './ui/way-back/offerWayBack';
+import { openPolicy } from './ui/way-back/openPolicy';
+import { sayLost } from './ui/way-back/sayLost';
+import { wayBackWords } from './ui/way-back/wayBackWords';
 
 const script = findTag();
 
@@ -24,7 +30,12 @@ const src = script.src || new URL(script.dataset.src ?? '', document.baseURI).hr
 
 /** What each file of ours exports: the function that starts it. */
 interface File<T> {
-  start(kotowari: Kotowari, script: HTMLScriptElement, element?: Element | null): T | Promise<T>;
+  start(
+    kotowari: Kotowari,
+    script: HTMLScriptElement,
+    element?: Element | null,
+    tries?: number,
+  ): T | Promise<T>;
 }
 
 const first = documentClient.get();
@@ -75,13 +86,24 @@ async function load<T = void>(
   name: string,
   kotowari: Kotowari,
   element?: Element | null,
+  tries = 0,
 ): Promise<T> {
   const address = `${new URL(`kotowari-${name}${site.mark}.js`, src)}`;
   try {
-    const file: File<T> = await import(address);
-    return await file.start(kotowari, script, element);
+    const file: File<T> = await importAgain(address, tries);
+    return await file.start(kotowari, script, element, tries);
   } catch (cause) {
     throw Error(`kotowari: ${address} cannot be loaded. ${adviceOn(address)}`, { cause });
+  }
+}
+
+/** Where it has failed before, by the other spelling of its address too. */
+async function importAgain<T>(address: string, tries: number): Promise<File<T>> {
+  try {
+    return await import(address);
+  } catch (cause) {
+    if (!tries) throw cause;
+    return import(respell(address, tries));
   }
 }
 
@@ -113,22 +135,26 @@ function tellMistakes(kotowari: Kotowari, block?: Element | null): void {
  * seen waits on the page. For what nobody has tapped for, the page is drawn first.
  */
 function loadUiOnce(kotowari: Kotowari): void {
-  const { view, config } = kotowari;
+  const { view, config, locale } = kotowari;
   let isDone = false;
+  let tries = 0;
   const show = () => {
     if (isDone || (view.get() === 'closed' && !hasHeldFrame() && !isAnswered())) return;
     isDone = true;
-    load('ui', kotowari).catch((problem) => {
+    load('ui', kotowari, null, tries).catch((problem) => {
       warn(problem);
-      if (view.get() !== 'preferences') return;
-      if (config.policy.url) return location.assign(config.policy.url);
       // The next tap tries again.
       isDone = false;
-      view.set('closed');
+      tries += 1;
+      if (view.get() !== 'preferences' || openPolicy(config)) return;
+      view.set(isToAsk(kotowari) ? 'notice' : 'closed');
+      sayLost(wayBackWords(locale).lost);
     });
   };
   const showLater = () => afterPaint(show);
-  view.subscribe(show);
+  view.subscribe((now) => {
+    if (!tries || now === 'preferences') show();
+  });
   addEventListener('load', showLater);
   if (view.get() !== 'closed') showLater();
 }

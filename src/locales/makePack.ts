@@ -12,10 +12,6 @@ export interface LocalePack {
 }
 
 /** Puts a language's messages and what is known about the vendors together. */
-export function makePack(
-  locale: string,
-  messages: Messages,
-  texts: Catalogue['texts'],
-): LocalePack {
+export function makePack<Words>(locale: string, messages: Words, texts: Catalogue['texts']) {
   return { locale, messages, catalogue: makeCatalogue(locale === 'ja' ? 'ja' : 'en', texts) };
 }

@@ -13,6 +13,7 @@ import { Languages } from './notice/Languages';
 import { Notice } from './notice/Notice';
 import { heldFrames } from './placeholders/heldFrames';
 import type { Source } from './source';
+import { openPolicy } from './way-back/openPolicy';
 
 export interface AppProps {
   readonly kotowari: Kotowari;
@@ -28,14 +29,9 @@ export function App({ kotowari, source, answered }: AppProps) {
   const isPart = screen.isAsking && isReask(kotowari);
   const list = useList(source, locale, screen.isChoosing || isPart, () => {
     if (kotowari.view.get() !== 'preferences') return;
-    const { url } = kotowari.config.policy;
-    if (url) location.assign(url);
-    else screen.fail();
+    if (!openPolicy(kotowari.config)) screen.fail();
   });
   const ready = typeof list === 'object' ? list : undefined;
-  const { asked } = kotowari;
-  // Their ids, where the names cannot be had.
-  const names = ready ? ready.namesOf(kotowari, asked, ready.pack) : asked;
   // New partners are asked about by their names, which come with the list.
   const isAsking = screen.isAsking && !!words && !(isPart && !list);
   const box = useRef<HTMLDivElement>(null);
@@ -67,7 +63,15 @@ export function App({ kotowari, source, answered }: AppProps) {
         <Notice
           site={kotowari}
           {...{ words, locale }}
-          names={isPart ? names : []}
+          asked={
+            isPart &&
+            (ready ? (
+              <ready.Asked {...{ kotowari, own }} pack={ready.pack} />
+            ) : (
+              // Their ids, where the names cannot be had.
+              `${kotowari.asked.join(', ')} `
+            ))
+          }
           isListLost={outcome === 'listFailed'}
           onAnswer={screen.answer}
           onChoose={kotowari.showPreferences}

@@ -5,7 +5,7 @@ import type { Source } from './source';
 
 /** The languages, each in a file of its own; the first words in Japanese come with the notice. */
 const packs: Readonly<Record<string, () => Promise<{ readonly pack: LocalePack }>>> = {
-  ja: () => import('../locales/packs/ja'),
+  ja: fetchJapanese,
   en: () => import('../locales/packs/en'),
   ko: () => import('../locales/packs/ko'),
   'zh-Hans': () => import('../locales/packs/zh-Hans'),
@@ -13,9 +13,15 @@ const packs: Readonly<Record<string, () => Promise<{ readonly pack: LocalePack }
   ar: () => import('../locales/packs/ar'),
 };
 
+async function fetchJapanese(): Promise<{ readonly pack: LocalePack }> {
+  const { pack } = await import('../locales/packs/ja.list');
+  return { pack: { ...pack, messages: { ...ja, ...pack.messages } } };
+}
+
 /** Words and later parts out of the files of the build: each is fetched once. */
-export function createFileSource(): Source {
+export function createFileSource(renew?: () => Promise<void>): Source {
   return {
+    renew,
     locales: site.locales.length ? site.locales : Object.keys(packs),
     words: (locale) => (locale === 'ja' ? ja : undefined),
     async fetchPack(locale) {

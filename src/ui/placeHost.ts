@@ -1,5 +1,4 @@
 import { tryOrNull } from '../lib/tryOrNull';
-import { pageFont } from './pageFont';
 import css from './styles.css?inline';
 
 /** The element that holds the whole UI. */
@@ -15,14 +14,13 @@ export const hostName = 'kotowari-notice';
  * @returns its undo
  */
 export function placeHost(onPlace: (container: HTMLElement, times: number) => void): () => void {
-  const { host, container, sheet } = takeHost();
+  const { host, container } = takeHost();
   let times = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const place = () => {
     timer = undefined;
     if (!document.body || (times && host.isConnected)) return;
     if (!host.isConnected) document.body.prepend(host);
-    sheet.replaceSync(`${css}:host{--page-font:${pageFont(document.body)}}`);
     showOnTop(host);
     observer.observe(document.body, { childList: true });
     onPlace(container, times);
@@ -42,13 +40,14 @@ export function placeHost(onPlace: (container: HTMLElement, times: number) => vo
 }
 
 /** The host of the first HTML where there is one, else a new one; any further ones go. */
-function takeHost(): { host: HTMLElement; container: HTMLElement; sheet: CSSStyleSheet } {
+function takeHost(): { host: HTMLElement; container: HTMLElement } {
   const [host = document.createElement(hostName), ...others] =
     document.querySelectorAll<HTMLElement>(hostName);
   for (const other of others) other.remove();
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const container = root.querySelector('div') ?? document.createElement('div');
   const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   // What is there besides is the style of the first HTML, which would win over ours.
   for (const child of [...root.children]) if (child !== container) child.remove();
@@ -57,7 +56,7 @@ function takeHost(): { host: HTMLElement; container: HTMLElement; sheet: CSSStyl
   host.replaceChildren();
   host.hidden = false;
   host.setAttribute('data-ktw-live', '');
-  return { host, container, sheet };
+  return { host, container };
 }
 
 function showOnTop(host: HTMLElement): void {

@@ -3,7 +3,6 @@ import { joinSentences } from '../../lib/joinSentences';
 import type { NoticeWords } from '../../locales/ja.notice';
 import { AnswerButtons } from '../components/AnswerButtons';
 import { Button } from '../components/Button';
-import { Asked } from './Asked';
 import { type NoticeSite, tellState } from './tellState';
 
 export interface NoticeProps {
@@ -11,8 +10,8 @@ export interface NoticeProps {
   readonly words: NoticeWords;
   /** The language of the words. */
   readonly locale: string;
-  /** The names of the new partners, where these alone are asked about. */
-  readonly names?: readonly string[];
+  /** Where some partners alone are asked about: which, and why. It says so in place of what is so now. */
+  readonly asked?: ComponentChildren;
   /** Whether the list of partners was asked for, and cannot be had. */
   readonly isListLost?: boolean;
   readonly onAnswer?: (isAllowed: boolean) => void;
@@ -38,7 +37,7 @@ export function Notice(props: NoticeProps) {
           {t.noticeHeading}
         </h2>
         <NoticeState {...props} />
-        {isListLost && <p role="alert">{t.listFailed}</p>}
+        <p role="alert">{isListLost && t.listFailed}</p>
       </div>
       <div class="ktw-buttons">
         <AnswerButtons words={t} look="filled" onAnswer={onAnswer} />
@@ -53,15 +52,14 @@ export function Notice(props: NoticeProps) {
 function ignore(): void {}
 
 /** What is so now, or who is asked about anew; that refusing costs nothing; then the rest. */
-function NoticeState(props: NoticeProps) {
-  const { site, words: t, locale, names = [] } = props;
+function NoticeState({ site, words: t, locale, asked }: NoticeProps) {
   const { url } = site.config.policy;
-  const now = names.length ? [] : tellState(site, t);
-  // What is known from the confirmation too is said only where the notice has little else to say.
+  const now = asked ? [] : tellState(site, t);
+  // What the preferences say too is said only where the notice has little else to say.
   const isShort = now.length === 1 && site.config.locales.length < 2;
   return (
     <p>
-      {names.length > 0 && <Asked {...props} names={names} />}
+      {asked}
       {joinSentences([...now, t.shopStays], locale)}
       {url && (
         <>
