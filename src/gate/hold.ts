@@ -153,13 +153,14 @@ function holdOtherValue(
  * never asked for later; what stands in the page's own markup may still be allowed.
  */
 export function track(context: GateContext, tag: Element): void {
-  const { gate, queues, isAsking, releaseSoon } = context;
+  const { gate, log, queues, isAsking, releaseSoon } = context;
   if (gate.held.has(tag) || (gate.ended.has(tag) && gate.made.has(tag))) return;
   queues.stub(tag);
   const isFree = gate.isFree(tag);
   const isRefused = !isFree && !isAsking();
   if (isFree) releaseSoon();
   if (isRefused) end(context, tag);
+  else log.note(tag, 'held', tag.localName, gate.addressOf(tag));
   if (!(isRefused && gate.made.has(tag)) && gate.held.size < most) gate.held.add(tag);
 }
 
@@ -167,9 +168,10 @@ export function track(context: GateContext, tag: Element): void {
 const hasty = 'img,video,audio,source,input';
 
 /** Ends a refused tag with `error`, as a blocked request ends. */
-export function end({ gate }: GateContext, tag: Element): void {
+export function end({ gate, log }: GateContext, tag: Element): void {
   if (gate.ended.has(tag) || (!isConnected(tag) && !tag.matches(hasty))) return;
   gate.ended.add(tag);
+  log.note(tag, 'refused', tag.localName, gate.addressOf(tag));
   // A frame has shown that it is empty.
   if (tag.matches(frameTags)) return;
   setTimeout(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { whenIdle } from '../lib/whenIdle';
 import type { Kotowari } from '../types';
+import { checkMessages } from './checkMessages';
 import { Frame } from './Frame';
 import { useAnnouncement } from './hooks/useAnnouncement';
 import { useLanguage } from './hooks/useLanguage';
@@ -27,10 +28,13 @@ export function App({ kotowari, source, answered }: AppProps) {
   const screen = useScreen(kotowari, answered);
   const { locale, words, own, offered, speak } = useLanguage(kotowari, source);
   const isPart = screen.isAsking && isReask(kotowari);
-  const list = useList(source, locale, screen.isChoosing || isPart, () => {
+  const onFailure = () => {
     if (kotowari.view.get() !== 'preferences') return;
     if (!openPolicy(kotowari.config)) screen.fail();
-  });
+  };
+  const list = useList(source, locale, screen.isChoosing || isPart, onFailure, ({ messages }) =>
+    checkMessages(own, messages),
+  );
   const ready = typeof list === 'object' ? list : undefined;
   // New partners are asked about by their names, which come with the list.
   const isAsking = screen.isAsking && !!words && !(isPart && !list);

@@ -13,7 +13,7 @@ export const address = import.meta.url;
  *
  * @param tries how often files of ours could not be had before
  */
-export function start(kotowari: Kotowari, script: unknown, element: unknown, tries = 0): void {
+export function start(kotowari: Kotowari, script: unknown, tries = 0): void {
   let unmount = () => {};
   let times = tries;
   const renew = async () => {
@@ -23,10 +23,10 @@ export function start(kotowari: Kotowari, script: unknown, element: unknown, tri
     // WebKit keeps no failure, and takes both spellings for one: nothing is gained by it.
     if (file.address === address) throw Error('kotowari: the files cannot be had');
     unmount();
-    file.start(kotowari, script, element, times);
+    file.start(kotowari, script, times);
   };
   const mount = () => {
-    unmount = mountApp(kotowari, createFileSource(renew));
+    unmount = mountApp(kotowari, createFileSource(kotowari.languages, renew));
   };
   // Half of a notice cannot be taken over: the parser would put in the rest beside it.
   if (isNoticeWhole()) mount();

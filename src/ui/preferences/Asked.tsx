@@ -1,7 +1,7 @@
 import { fillIn } from '../../lib/fillIn';
 import { joinSentences } from '../../lib/joinSentences';
 import type { Messages } from '../../locales/ja';
-import type { LocalePack } from '../../locales/makePack';
+import type { LocalePack } from '../../locales/localePack';
 import type { Kotowari } from '../../types';
 import { namesOf } from './namesOf';
 
