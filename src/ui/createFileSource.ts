@@ -20,7 +20,7 @@ const languages: Readonly<Record<string, () => Files>> = {
 };
 
 async function fetchJapanese(): Promise<{ readonly pack: LocalePack }> {
-  const { pack } = await import('../locales/packs/ja.list');
+  const { pack } = await import('../locales/ja.listPack');
   return { pack: { ...pack, messages: { ...ja, ...pack.messages } } };
 }
 

@@ -32,7 +32,7 @@ export function definePreferencesButton(label: string): void {
         button.append(slot);
         // Says it in words where the preferences cannot be had: see `sayLost`.
         const line = createElement(document, 'span');
-        line.role = 'alert';
+        line.className = 'ktw-lost';
         root.append(button, line);
       }
     },

@@ -60,7 +60,7 @@ describe.each(Object.entries(engines))('files that cannot be had, in %s (R37)', 
     lost.add('kotowari-ui.js');
     const page = await visit();
     try {
-      const says = `${root('kotowari-preferences-button')}.querySelector('[role=alert]').textContent`;
+      const says = `${root('kotowari-preferences-button')}.querySelector('.ktw-lost').textContent`;
       for (let time = 0; time < 2; time += 1) {
         await page.evaluate(tap);
         await until(page, `${says} === '今は開けません。もう一度押してください。'`);

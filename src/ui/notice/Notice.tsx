@@ -37,7 +37,9 @@ export function Notice(props: NoticeProps) {
           {t.noticeHeading}
         </h2>
         <NoticeState {...props} />
-        <p role="alert">{isListLost && t.listFailed}</p>
+        <p class="ktw-lost" role={isListLost ? 'alert' : undefined}>
+          {isListLost && t.listFailed}
+        </p>
       </div>
       <div class="ktw-buttons">
         <AnswerButtons words={t} look="filled" onAnswer={onAnswer} />
