@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { consentCookie } from '../../src/testing/index';
 import type { Visit } from './openVisit';
 import { type AppFacts, type AppUnderTest, useApp } from './useApp';
 
@@ -18,6 +19,7 @@ export function describeApp(name: string, facts: AppFacts): void {
     if (facts.isRendered) testMarks(app);
     if (facts.hasStream) testStream(app);
     if (facts.hasNotice) testNotice(app);
+    if (facts.hasTable) testTable(app);
   });
 }
 
@@ -102,6 +104,17 @@ function testRefusing(app: AppUnderTest): void {
     expect(end).toBe('TypeError');
     expect(visit.sent.slice(before)).toEqual([]);
   });
+
+  test('begins decided with the cookie that `kotowari/testing` makes', async () => {
+    const cookie = consentCookie({}, { criteo: true }, { secure: false });
+    const { hostname: domain } = new URL(app.url);
+    const visit = await app.visit('/', (page) =>
+      page.context().addCookies([{ ...cookie, domain }]),
+    );
+    await expect.poll(() => answer(visit.page).textContent()).toBe('yes');
+    await expect.poll(() => visit.ran()).toEqual(['ld.js', 'inline']);
+    expect(await notice(visit.page).isVisible()).toBe(false);
+  });
 }
 
 function testTheWayBack(app: AppUnderTest): void {
@@ -179,6 +192,18 @@ function testNotice(app: AppUnderTest): void {
     expect(await notice(visit.page).isVisible()).toBe(true);
     await press(visit.page, 'すべて許可する');
     await ranAll(app, visit);
+  });
+}
+
+function testTable(app: AppUnderTest): void {
+  test('has the table of partners in the first HTML of its terms page, live in the browser', async () => {
+    const html = await (await fetch(`${app.url}/other`)).text();
+    expect(html).toMatch(/<kotowari-partners[^>]*>.*data-partner="criteo"/s);
+    const { page, console } = await app.visit('/other');
+    await press(page, '許可しない');
+    await page.getByRole('switch', { name: /Criteo/i }).click();
+    await expect.poll(() => page.evaluate(() => window.kotowari?.hasConsent('criteo'))).toBe(true);
+    expect(console).toEqual([]);
   });
 }
 

@@ -15,6 +15,8 @@ export interface AppFacts extends AppCommands {
   readonly isRendered?: boolean;
   /** Whether the server sends a part of the page later, with `uwt.js` in it. */
   readonly hasStream?: boolean;
+  /** Whether the server writes the table of partners into `/other`. */
+  readonly hasTable?: boolean;
   /** Whether the notice stands in the page that the server writes. */
   readonly hasNotice?: boolean;
 }

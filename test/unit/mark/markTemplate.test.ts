@@ -141,6 +141,15 @@ describe('a template', () => {
     expect(mark(language, text).left).toEqual([expect.objectContaining({ sends: true })]);
   });
 
+  it('counts code as marked where the mark stands in the same call or object', () => {
+    const list = `['type' => 'text/plain',\n 'data-consent' => 'criteo',\n 'src' => '${url}']`;
+    expect(mark('php', `<?php\nprint_tag(${list});`).left).toEqual([]);
+    const two = `<?php\nfunction a() {\n echo '<img data-consent="line">';\n echo '<img src="${line}">';\n}`;
+    expect(mark('php', two).left).toEqual([expect.objectContaining({ line: 4 })]);
+    const beside = `<?php\nf(['data-consent' => 'a'],\n ['src' => '${url}']\n);`;
+    expect(mark('php', beside).left).toEqual([expect.objectContaining({ line: 3 })]);
+  });
+
   it('in Pug does not take the mark of the next tag for its own', () => {
     const text = `p :(\nimg(src="${line}")\nimg(data-consent="line")`;
     expect(mark('pug', text).left).toEqual([expect.objectContaining({ line: 2 })]);
