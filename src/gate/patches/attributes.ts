@@ -2,7 +2,7 @@ import { baseURIOf, Object, Reflect, URL, WeakMap } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { GateContext } from '../context';
 import { holdValue } from '../hold';
-import { addCall } from '../markup';
+import { addCall, withoutCall } from '../markup';
 import { type Around, always, patch, type Realm, read } from '../patch';
 import { attributeNamed, heldValue } from '../tag';
 
@@ -60,9 +60,9 @@ function set(
 }
 
 /** Markup of a frame's document, so made that its scripts meet the gate in there. */
-function inFrame({ trust }: GateContext, given: unknown): unknown {
-  const changed = addCall(`${given}`, trust.nonce);
-  return typeof given === 'string' ? changed : trust.createHTML(changed);
+function inFrame(context: GateContext, given: unknown): unknown {
+  const changed = addCall(context, `${given}`);
+  return typeof given === 'string' ? changed : context.trust.createHTML(changed);
 }
 
 /** Takes an attribute off, held or not. */
@@ -76,7 +76,8 @@ function remove(context: GateContext, tag: Element, name: string, go: () => unkn
 
 function patchProperties(realm: Realm, context: GateContext): void {
   const write: Around = (self, args, go, name) => set(context, self as Element, name, args, go);
-  const reads: Around = (self, _, go, name) => readBack(self as Element, name) ?? go();
+  const reads: Around = (self, _, go, name) =>
+    readBack(self as Element, name) ?? asWritten(context, name, go());
   const idle = createIdle(context);
   for (const [kind, names] of Object.entries(properties)) {
     const owner = prototypeOf(realm, `HTML${kind}Element`);
@@ -97,6 +98,11 @@ function createIdle({ gate }: GateContext): { readonly open: boolean } {
       return !gate.hasHeld;
     },
   };
+}
+
+/** Of a frame's markup without what the gate has put into it. */
+function asWritten(context: GateContext, name: string, value: unknown): unknown {
+  return name === 'srcdoc' && value ? withoutCall(context, `${value}`) : value;
 }
 
 /** What a property gives while its value waits. */
@@ -186,7 +192,12 @@ function patchReading(realm: Realm, context: GateContext): void {
     const attribute = attributeNamed(self as Element, `${name}`);
     return attribute ? heldValue(self as Element, attribute) : null;
   };
-  patch(prototype, 'getAttribute', idle, (self, [name], go) => waiting(self, name) ?? go());
+  patch(
+    prototype,
+    'getAttribute',
+    idle,
+    (self, [name], go) => waiting(self, name) ?? asWritten(context, `${name}`, go()),
+  );
   patch(
     prototype,
     'hasAttribute',
