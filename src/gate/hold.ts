@@ -3,6 +3,7 @@ import {
   Event,
   getAttribute,
   isConnected,
+  ownerDocumentOf,
   removeAttribute,
   setAttribute,
   setTimeout,
@@ -122,9 +123,15 @@ function holdScriptValue(
   silence(script);
   if (isType) remember(script, attribute, value ?? '');
   gate.made.add(script);
-  // A script that is not in the page yet is looked at when it is put in.
-  if (isConnected(script)) track(context, script);
   return isType;
+}
+
+/**
+ * Remembers a script in the page that waits by now, once it has all its values. One that is not in the page
+ * yet is looked at when it is put in.
+ */
+export function trackScript(context: GateContext, tag: Element): void {
+  if (isScript(tag) && isConnected(tag) && isHeld(tag)) track(context, tag);
 }
 
 function holdOtherValue(
@@ -153,14 +160,15 @@ function holdOtherValue(
  * never asked for later; what stands in the page's own markup may still be allowed.
  */
 export function track(context: GateContext, tag: Element): void {
-  const { gate, queues, isAsking, releaseSoon } = context;
+  const { gate, queues, written, isAsking, releaseSoon } = context;
   if (gate.held.has(tag) || (gate.ended.has(tag) && gate.made.has(tag))) return;
   queues.stub(tag);
   const isFree = gate.isFree(tag);
   const isRefused = !isFree && !isAsking();
+  const isCode = gate.made.has(tag) || written.has(ownerDocumentOf(tag) ?? tag);
   if (isFree) releaseSoon();
   if (isRefused) end(context, tag);
-  if (!(isRefused && gate.made.has(tag)) && gate.held.size < most) gate.held.add(tag);
+  if (!(isRefused && isCode) && gate.held.size < most) gate.held.add(tag);
 }
 
 /** Elements that ask as soon as they have an address, in the page or not. */
@@ -168,11 +176,13 @@ const hasty = 'img,video,audio,source,input';
 
 /** Ends a refused tag with `error`, as a blocked request ends. */
 export function end({ gate }: GateContext, tag: Element): void {
-  if (gate.ended.has(tag) || (!isConnected(tag) && !tag.matches(hasty))) return;
+  if (gate.ended.has(tag)) return;
   gate.ended.add(tag);
   // A frame has shown that it is empty.
   if (tag.matches(frameTags)) return;
   setTimeout(() => {
-    if (gate.ended.has(tag)) tryOrNull(() => dispatch(tag, new Event('error')));
+    // What is not in the page yet has not asked for anything.
+    if (!isConnected(tag) && !tag.matches(hasty)) gate.ended.delete(tag);
+    else if (gate.ended.has(tag)) tryOrNull(() => dispatch(tag, new Event('error')));
   });
 }

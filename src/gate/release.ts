@@ -2,6 +2,7 @@ import {
   append,
   createElement,
   Date,
+  getAttribute,
   headOf,
   listen,
   Map,
@@ -18,6 +19,8 @@ import type { GateContext } from './context';
 import { scan } from './scan';
 import {
   finalValue,
+  forget,
+  frameTags,
   heldValue,
   isInline,
   isScript,
@@ -107,12 +110,21 @@ async function letGo(context: ReleaseContext, tag: Element, deadline: number): P
   gate.ended.delete(tag);
   if (tag instanceof HTMLTemplateElement) return unpack(context, tag);
   if (isScript(tag)) return runScript(context, tag, deadline);
-  const isPreload = heldValue(tag, 'imagesrcset') !== null;
+  if (isRepeated(context, tag)) return forget(tag, 'src');
+  const isReadOnce = heldValue(tag, 'imagesrcset') !== null || tag.localName === 'set';
   putBack(tag, context.trust);
-  // What a link reads only when it is put in.
-  if (isPreload) renew(tag);
+  // What the browser reads only when the element is put in.
+  if (isReadOnce) renew(tag);
   // A list of sources that was empty is not read again by itself.
   (tag.parentNode as Partial<HTMLMediaElement> | null)?.load?.();
+}
+
+/** A guard by selector (`iframe[src*=…]`) has not seen the frame that was held, and put in one more. */
+function isRepeated({ gate }: GateContext, tag: Element): boolean {
+  const src = tag.matches(frameTags) && gate.made.has(tag) && heldValue(tag, 'src');
+  const isSame = (other: Element) =>
+    other.localName === tag.localName && getAttribute(other, 'src') === src;
+  return !!src && [...(tag.parentElement?.children ?? [])].some(isSame);
 }
 
 async function runScript(

@@ -1,7 +1,7 @@
 import { baseURIOf, Object, Reflect, URL, WeakMap } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { GateContext } from '../context';
-import { holdValue } from '../hold';
+import { holdValue, trackScript } from '../hold';
 import { addCall, withoutCall } from '../markup';
 import { type Around, always, patch, type Realm, read } from '../patch';
 import { attributeNamed, heldValue } from '../tag';
@@ -56,7 +56,9 @@ function set(
   if (!attribute) return go();
   const value = read(args[which]);
   args[which] = attribute === 'srcdoc' ? inFrame(context, value) : value;
-  return holdValue(context, tag, attribute, `${value}`) ? undefined : go();
+  const result = holdValue(context, tag, attribute, `${value}`) ? undefined : go();
+  trackScript(context, tag);
+  return result;
 }
 
 /** Markup of a frame's document, so made that its scripts meet the gate in there. */
@@ -71,7 +73,9 @@ function remove(context: GateContext, tag: Element, name: string, go: () => unkn
   if (!attribute) return go();
   const before = heldValue(tag, attribute) !== null;
   const waits = holdValue(context, tag, attribute, null);
-  return waits || before ? undefined : go();
+  const result = waits || before ? undefined : go();
+  trackScript(context, tag);
+  return result;
 }
 
 function patchProperties(realm: Realm, context: GateContext): void {
