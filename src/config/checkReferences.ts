@@ -35,9 +35,13 @@ export function checkReferences(report: Report, user: UserConfig, faults: readon
   for (const [host, target] of Object.entries(user.hosts ?? {})) {
     const path = ['hosts', host];
     if (!isSound(...path)) continue;
-    const isTarget = target.includes('.') ? isKnownHost(target, rules) : known.includes(target);
+    const names = target.split(' ');
+    const isTarget = target.includes('.')
+      ? isKnownHost(target, rules) && !host.includes('/')
+      : names.every((name) => known.includes(name));
+    const unused = names.find((name) => builtInIds.includes(name) && !ids.includes(name));
     if (!isTarget) report('no-target', path, target, known);
-    else if (builtInIds.includes(target) && !ids.includes(target)) report('unused', path, target);
+    else if (unused) report('unused', path, unused);
   }
 }
 

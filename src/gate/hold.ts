@@ -1,4 +1,5 @@
 import {
+  currentScriptOf,
   dispatch,
   Event,
   getAttribute,
@@ -53,6 +54,8 @@ export function isMarked({ released }: Gate, tag: Element): boolean {
 
 /** Takes off a tag what the browser may not act on now; whether the tag has to wait. */
 export function hold({ gate }: GateContext, tag: Element): boolean {
+  // What runs cannot wait any more; where the gate stands in the page, it is its own code.
+  if (tag === currentScriptOf(document)) return false;
   if (isInline(tag) && runs(viewOf(tag))) {
     const needed = gate.vendorNeededBy(tag.textContent ?? '');
     if (needed) setAttribute(tag, markName, needed);

@@ -225,6 +225,84 @@ describe('a page with', () => {
   });
 });
 
+describe('Google’s tags from the shop’s own host (R85)', () => {
+  const site = useSite({ preloadScanner: false });
+  const own = (visit: { shop(): readonly { url: string }[] }) =>
+    visit.shop().filter(({ url }) => url.includes('/ufxf/'));
+  // As the edge writes it, with no host and no id of Google's in the address.
+  const snippet = `(function (w, i, g) { w[g] = w[g] || []; if (typeof w[g].push == 'function') w[g].push(i); })(window, 'GTM-TEST', 'google_tags_first_party');
+    (function (w, d, s, l) { w[l] = w[l] || []; var f = d.getElementsByTagName(s)[0], j = d.createElement(s); j.async = true; j.src = '/ufxf/'; f.parentNode.insertBefore(j, f); })(window, document, 'script', 'dataLayer');`;
+
+  test.each([
+    ['in the page', `<script>${snippet}</script>`],
+    [
+      'made by script',
+      `<script>var s = document.createElement('script'); s.text = ${JSON.stringify(snippet)}; document.head.append(s);</script>`,
+    ],
+    [
+      'written',
+      `<script>document.write('<script>' + ${JSON.stringify(snippet)} + '<\\/script>');</script>`,
+    ],
+  ])('are known by the marker of the snippet, %s', async (_, head) => {
+    const visit = await openPage(site, { head });
+    await visit.settle();
+    expect(own(visit)).toEqual([]);
+    await update(visit.page, { 'google-ads': true });
+    await visit.settle();
+    expect(own(visit)).toEqual([]);
+    await update(visit.page, { 'google-analytics': true });
+    await expect.poll(() => own(visit).length).toBe(1);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('are known by a path that the shop declares', async () => {
+    const hosts = { 'www.shop.example.co.jp/ufxf': 'google-ads google-analytics' };
+    const head = `<script async src="/ufxf/?id=G-TEST"></script><script>fetch('/ufxf/g/collect?v=2').catch(Boolean); fetch('/ufxfer/own');</script>`;
+    const visit = await openPage(site, { head, config: { hosts } });
+    await visit.settle();
+    expect(own(visit)).toEqual([]);
+    expect(visit.shop().some(({ url }) => url.endsWith('/ufxfer/own'))).toBe(true);
+    await decide(visit.page, 'acceptAll');
+    await expect.poll(() => own(visit).length).toBe(2);
+  });
+});
+
+describe('Microsoft’s two tags, as two vendors of the shop’s own (R17, R18)', () => {
+  const site = useSite({ preloadScanner: false });
+  const vendors = ['uet', 'clarity'].map((id) => ({
+    id,
+    purposes: [id === 'uet' ? 'advertising' : 'analytics'],
+    hold: [{ host: id === 'uet' ? ['bat.bing.com', 'bat.bing.net'] : '.clarity.ms' }],
+    signal: id,
+  }));
+  const head = `<script async src="https://bat.bing.com/bat.js?way=uet"></script>
+    <script async src="https://www.clarity.ms/tag/test?way=clarity"></script>`;
+
+  test.each([
+    ['uet', 'clarity'],
+    ['clarity', 'uet'],
+  ])('%s is allowed, and %s refused: each keeps its own consent', async (allowed, refused) => {
+    const visit = await openPage(site, { head, config: { vendors, partners: [] } });
+    await visit.settle();
+    expect(waysOf(visit)).toEqual([]);
+    await update(visit.page, { [allowed]: true, [refused]: false });
+    await visit.settle();
+    expect(
+      new Set(visit.sent().map(({ url }) => new URL(url).host.split('.').slice(-2).join('.'))),
+    ).toEqual(new Set([allowed === 'uet' ? 'bing.com' : 'clarity.ms']));
+    const told = await visit.page.evaluate(() => {
+      const calls = ((window.clarity?.q ?? []) as ArrayLike<unknown>[]).map((call) => [
+        ...Array.from(call),
+      ]);
+      return { uet: JSON.stringify(Reflect.get(window, 'uetq')), clarity: calls };
+    });
+    if (allowed === 'uet')
+      expect(told.clarity.at(-1)).toMatchObject(['consentv2', { ad_Storage: 'denied' }]);
+    else expect(told.uet).not.toContain('granted');
+    expect(visit.errors).toEqual([]);
+  });
+});
+
 describe('a withdrawal (R88)', () => {
   const site = useSite({ preloadScanner: false });
   const frame = 'https://gum.criteo.com/syncframe?way=';
