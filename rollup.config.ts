@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, parse, relative, resolve } from 'node:path';
+import { dirname, parse, relative, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -9,9 +9,7 @@ import type { GetManualChunk, OutputPlugin, Plugin, PreRenderedChunk, RollupOpti
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { licenses } from './scripts/licenses';
-import { addData, dataName } from './src/build/dataLine';
-import { dataModules } from './src/build/dataModules';
-import { makeSiteData } from './src/build/makeSiteData';
+import { compileHint } from './src/build/writeGate';
 import { locales } from './src/locales/locales';
 import * as builtIn from './vendors/index';
 
@@ -50,81 +48,55 @@ const stylesheets: Plugin = {
 /** The built-in vendors: a file each. */
 const vendors = Object.values(builtIn).map(({ rules }) => rules.id);
 
-const root = import.meta.dirname;
-
-/** Leaves the data of a site out of the code: it finds them under one name. */
-const dataApart: Plugin = {
-  name: 'data-apart',
-  load(id) {
-    const parts = dataModules[relative(root, id)];
-    if (!parts) return null;
-    const lines = Object.entries(parts).map(
-      ([name, part]) => `export const ${name} = ${dataName}.${part};`,
-    );
-    return { code: lines.join('\n'), moduleSideEffects: false };
-  },
-};
-
-/** Puts the data of the default site before the code, as `kotowari build` does with those of another. */
-const withData: OutputPlugin = {
-  name: 'with-data',
-  renderChunk(code, { modules }, { format }) {
-    const parts = Object.entries(modules).flatMap(([id, { renderedExports }]) =>
-      renderedExports.flatMap((name) => dataModules[relative(root, id)]?.[name] ?? []),
-    );
-    if (!parts.length) return null;
-    const data = Object.entries(makeSiteData({})).filter(([part]) =>
-      parts.some((each) => each === part),
-    );
-    return addData(code, Object.fromEntries(data), format === 'es');
-  },
-};
-
 const plugins = [
   inlineCss,
   nodeResolve(),
   esbuild({ target, jsx: 'automatic', jsxImportSource: 'preact' }),
 ];
 
-const fileTreeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
+const treeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
 
-/** The gate: one classic script. A page may be in any encoding, so it is written in ASCII. */
-const gate: RollupOptions = {
-  input: 'src/embed.ts',
-  plugins: [dataApart, ...plugins],
-  treeshake: fileTreeshake,
-  output: {
-    file: 'dist/kotowari.js',
-    format: 'iife',
-    plugins: [terser({ ecma: 2020, format: { comments: false, ascii_only: true } }), withData],
-  },
-};
+/**
+ * The gate is one classic script, in ASCII because a page may be in any encoding. `npm/gate.js` is the one that
+ * `kotowari build` writes a configuration before.
+ */
+const gates = [
+  ['src/embed.ts', 'dist/kotowari.js', compileHint],
+  ['src/embedBuilt.ts', 'dist/npm/gate.js', ''],
+].map(([input = '', file = '', preamble = '']): RollupOptions => {
+  const minify = terser({ ecma: 2020, format: { comments: false, ascii_only: true, preamble } });
+  return { input, plugins, treeshake, output: { file, format: 'iife', plugins: [minify] } };
+});
 
 const asModule = terser({ ecma: 2020, module: true, format: { comments: false } });
 
-/** The files of one language each: `kotowari-ko.js`, and for the terms page `kotowari-partners-en.js`. */
-const languages = [
-  ...locales.map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),
-  ...['ja', 'en'].map((locale) => [`partners-${locale}`, `src/partners/${locale}.ts`] as const),
-];
-
 /**
- * Files that share nothing with others. The languages are built one by one because a vendor's file has
- * its texts in every language.
+ * Files that share no code with others: what is told of the vendors, and the words that come with it. They are
+ * built one by one because a vendor's file has its texts in every language.
  */
-const alone: RollupOptions[] = [
-  ...languages,
-  ['records', 'src/effects/records/script.ts'] as const,
-  ['devtools', 'src/ui/devtools/script.tsx'] as const,
-].map(([name, input]) => ({
-  input,
-  plugins: [dataApart, ...plugins],
-  treeshake: fileTreeshake,
-  output: { file: `dist/kotowari-${name}.js`, format: 'es', plugins: [asModule, withData] },
-}));
+const files: ReadonlyMap<string, string> = new Map([
+  ...['ja', 'en'].map((locale) => [`vendors-${locale}`, `vendors/catalogue.${locale}.ts`] as const),
+  ...['ja', 'en'].map((locale) => [`partners-${locale}`, `src/partners/${locale}.ts`] as const),
+  ...locales.map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),
+  ['records', 'src/effects/records/script.ts'],
+  ['devtools', 'src/ui/devtools/script.ts'],
+]);
 
-const languageFiles = new Map(
-  languages.map(([name, input]) => [resolve(input.replace('.ts', '')), `./kotowari-${name}.js`]),
+/** The address of a file that another one imports, by its module. */
+const addresses = new Map(
+  [...files].map(([name, input]) => [resolve(input.replace('.ts', '')), `./kotowari-${name}.js`]),
+);
+const isFile = (id: string, importer = '') => addresses.has(resolve(dirname(importer), id));
+const paths = (id: string) => addresses.get(id) ?? id;
+
+const alone = [...files].map(
+  ([name, input]): RollupOptions => ({
+    input,
+    external: isFile,
+    plugins,
+    treeshake,
+    output: { file: `dist/kotowari-${name}.js`, format: 'es', paths, plugins: [asModule] },
+  }),
 );
 
 const notice = resolve('src/ui/script.ts');
@@ -139,24 +111,24 @@ const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
 };
 
 /** What a shopper sees, split where it is imported later. */
-const files: RollupOptions = {
+const ui: RollupOptions = {
   preserveEntrySignatures: 'allow-extension',
-  external: (id, importer = '') => languageFiles.has(resolve(dirname(importer), id)),
+  external: isFile,
   input: {
     ui: 'src/ui/script.ts',
     partners: 'src/ui/partner-table/script.ts',
     mistakes: 'src/config/script.ts',
   },
-  plugins: [dataApart, ...plugins, stylesheets, licenses('kotowari-licenses.txt', 'js-cookie')],
-  treeshake: fileTreeshake,
+  plugins: [...plugins, stylesheets, licenses('kotowari-licenses.txt', 'js-cookie')],
+  treeshake,
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: 'kotowari-[name].js',
     chunkFileNames: 'kotowari-[name].js',
-    paths: (id) => languageFiles.get(id) ?? id,
+    paths,
     manualChunks: chunkOf,
-    plugins: [asModule, withData],
+    plugins: [asModule],
   },
 };
 
@@ -189,14 +161,15 @@ const entries = {
 
 /** What no one imports by name. */
 const loaded = {
+  frameworks: 'src/frameworks/index.ts',
   'astro-middleware': 'src/frameworks/astro/middleware.ts',
   'astro-transitions': 'src/frameworks/astro/transitions.ts',
 };
 
-/** By its last module, or the folder of that where it is an index. */
+/** By its last module, as the sources name it. */
 function nameChunk({ moduleIds }: PreRenderedChunk): string {
-  const { name, dir } = parse(moduleIds.at(-1) ?? '');
-  return `shared/${name === 'index' ? basename(dir) : name}.js`;
+  const { name, dir } = parse(relative('src', moduleIds.at(-1) ?? ''));
+  return `shared/${dir.replace(/^[./]+/, '')}/${name}.js`;
 }
 
 /** Short, but with the names of the sources where a storefront's engineer may come to read. */
@@ -237,22 +210,44 @@ const modules: RollupOptions = {
   },
 };
 
+/** Where the compiler has written the declarations of each module (`tsconfig.types.json`). */
+const declarations = 'node_modules/.cache/types';
+const toDeclaration = (file: string) => `${declarations}/${file.replace(/\.tsx?$/, '.d.ts')}`;
+
+/** What is declared in a folder of `node_modules` is ours all the same. */
+const joinTypes = dts({ respectExternal: true });
+
 /** File by file, so that an editor shows the names of the sources. */
 const types: RollupOptions = {
-  input: { ...entries, locale: 'src/locales/packs/ja.ts', noNames: 'src/noNames.ts' },
+  input: Object.fromEntries(
+    Object.entries({
+      ...entries,
+      frameworks: loaded.frameworks,
+      locale: 'src/locales/packs/ja.ts',
+      noNames: 'src/noNames.ts',
+    }).map(([name, file]) => [name, toDeclaration(file)]),
+  ),
   external,
-  plugins: [dts()],
-  output: { dir: 'dist/npm', format: 'es', preserveModules: true },
+  plugins: [joinTypes],
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: declarations,
+    entryFileNames: ({ name }) => `${name.replace(/\.d$/, '')}.d.ts`,
+  },
 };
 
-/** The components of React become those of Preact: one file tells them what they are drawn with. */
+/**
+ * The components of React become those of Preact: one file tells them what they are drawn with. All else that they
+ * import is the same for both.
+ */
 const asPreact: Plugin = {
   name: 'as-preact',
   resolveId(id, importer = '') {
     if (!importer.includes('/src/frameworks/')) return null;
-    if (id === './runtime') return resolve('src/frameworks/preact/runtime.ts');
-    if (id.endsWith('/ui/mountNotice')) return { id: 'kotowari/ui', external: true };
-    return null;
+    if (id === './runtime') return this.resolve('../preact/runtime', importer);
+    return id.startsWith('../') ? { id: './frameworks.js', external: true } : null;
   },
 };
 
@@ -270,9 +265,10 @@ const sharedTypes: Plugin = {
 };
 
 const preactTypes: RollupOptions = {
-  ...preact,
-  plugins: [asPreact, sharedTypes, dts()],
+  input: { preact: toDeclaration('src/frameworks/react/index.ts') },
+  external,
+  plugins: [asPreact, sharedTypes, joinTypes],
   output: { dir: 'dist/npm', format: 'es' },
 };
 
-export default [gate, ...alone, files, modules, types, preact, preactTypes];
+export default [...gates, ...alone, ui, modules, types, preact, preactTypes];

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 /** The last file that the build writes. */
 const built = join(root, 'dist/npm/index.d.ts');
-const sources = ['src', 'vendors', 'rollup.config.ts', 'package.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'vendors',
+  'rollup.config.ts',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.types.json',
+];
 
 /** Builds `dist/` unless it is newer than all its sources. Ends the process if the build fails. */
 export function ensureBuilt(): void {

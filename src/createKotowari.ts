@@ -3,8 +3,10 @@ import { explain } from './config/explain';
 import { findDifference } from './config/findDifference';
 import { findMistakes } from './config/findMistakes';
 import { KotowariConfigError } from './config/KotowariConfigError';
+import { prepareConfig } from './config/prepareConfig';
 import { readConfig } from './config/readConfig';
 import { documentClient } from './core/documentClient';
+import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari, NameOf, RegisteredConfig, UserConfig } from './types';
 
@@ -26,19 +28,25 @@ export function createKotowari<const C extends UserConfig = RegisteredConfig>(
 ): Kotowari<NameOf<C>> {
   const first = documentClient.get();
   if (first) return requireSame(first, config);
-  const kotowari = start({ user: config ?? {} });
+  const kotowari = start(prepareConfig({ user: config ?? {} }));
   documentClient.set(kotowari);
   if (kotowari.error) throw inWords(kotowari.error);
   const { late } = kotowari;
   if (late?.length) {
     void import('./config/explainLate').then(({ explainLate }) =>
-      console.warn(explainLate(null, late)),
+      console.warn(`kotowari: ${explainLate(null, late)}`),
     );
   }
-  if (config?.debug) {
-    void import('./debug/advise').then(({ advise }) => advise(config, kotowari));
+  if (typeof document !== 'undefined') {
+    kotowari.debug = () => showDevTools(kotowari, config);
+    if (config?.debug) whenParsed(() => void kotowari.debug());
   }
   return kotowari;
+}
+
+async function showDevTools(kotowari: Kotowari, config: UserConfig = {}): Promise<void> {
+  const { openDevTools } = await import('./ui/devtools/openDevTools');
+  openDevTools(kotowari, config);
 }
 
 /** Returns the first client, or throws if the caller's configuration differs. */

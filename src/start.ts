@@ -1,5 +1,4 @@
-import { prepareConfig } from './config/prepareConfig';
-import type { Settings } from './config/settings';
+import type { Prepared } from './config/prepared';
 import { restore, undecided } from './core/consent';
 import { createClient } from './core/createClient';
 import { isExempt, withExemptions } from './core/exemptions';
@@ -15,6 +14,7 @@ import { signalMeta } from './effects/signals/meta';
 import { signalMicrosoft } from './effects/signals/microsoft';
 import { findLate } from './gate/findLate';
 import { installGate } from './gate/installGate';
+import { createRequestLog } from './gate/requestLog';
 import { Date } from './lib/natives';
 import { createTrust, type Trust } from './lib/trust';
 import { whenFree } from './lib/whenFree';
@@ -30,13 +30,13 @@ import type {
 } from './types';
 
 /**
- * Connects all parts, and in a browser installs the gate at once. If the configuration is invalid, all
- * built-in vendors are held, nothing can be allowed, and `error` says why.
+ * Connects all parts, and in a browser installs the gate at once. If the configuration is invalid, everything
+ * is held, nothing can be allowed, and `error` says why.
  */
-export function start(settings: Settings, trust: Trust = createTrust()): Kotowari {
-  const parts = createParts(prepareConfig(settings));
+export function start(prepared: Prepared, trust: Trust = createTrust()): Kotowari {
+  const parts = createParts(prepared);
   if (typeof document === 'undefined') return parts.client;
-  parts.client.late = findLate(parts.config, settings.isMisplaced);
+  parts.client.late = findLate(parts.config, prepared.isMisplaced);
   const { store, storage } = parts;
   for (const effect of listEffects(parts, trust)) store.subscribe(effect);
   followOtherPages(parts);
@@ -65,12 +65,15 @@ function listEffects(parts: Parts, trust: Trust): Effect[] {
     return signal && signal !== 'google' ? signalMicrosoft(state, id, signal) : [];
   });
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
+  const log = createRequestLog();
+  client.requests = log.entries;
   const gate = installGate(
     withExemptions(config, state),
     store,
     (name) => (!client.gpc && isExempt(config, name)) || client.hasConsent(name),
     trust,
     cleanup.guard,
+    log,
   );
   return [stored, recorded, google, ...others, announce, cleanup.update, gate];
 }
@@ -89,7 +92,7 @@ interface Parts {
 }
 
 /** Creates the store, the parts that it needs, and the client. */
-function createParts({ config, error }: { config: Config; error: Error | null }): Parts {
+function createParts({ config, error }: Prepared): Parts {
   const gpc = hasPrivacySignal(config.signals);
   const storage = createStorage(config);
   const records = createRecords(config);

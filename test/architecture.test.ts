@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The notice promises that records are delivered, so it brings their delivery.
   ui: ['config', 'core', 'debug', 'effects', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
-  server: ['config', 'core', 'locales', 'mark', 'preact', 'ui'],
+  server: ['config', 'core', 'locales', 'mark', 'partners', 'preact', 'ui'],
   testing: ['config', 'core'],
   frameworks: [
     'config',
@@ -39,7 +39,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   mark: ['config', 'gate', 'vendors'],
   build: ['config', 'locales', 'vendors'],
-  cli: ['build', 'config', 'debug', 'mark', 'package.json', 'partners', 'server', 'ui', 'vendors'],
+  cli: [
+    'build',
+    'config',
+    'debug',
+    'locales',
+    'mark',
+    'package.json',
+    'partners',
+    'server',
+    'ui',
+    'vendors',
+  ],
   // The entries, and the one place that wires the rooms together.
   '.': ['config', 'core', 'debug', 'effects', 'gate', 'server', 'ui', 'vendors'],
 };
@@ -49,10 +60,14 @@ const tools =
   /^(@babel\/parser|acorn|acorn-walk|commander|csv-stringify|diff|eslint-scope|globals|p-limit|parse5|preact-render-to-string|picocolors|typescript|node:.*)$/;
 const mayUseTools = ['build', 'cli', 'frameworks', 'mark', 'server'];
 
+/** What the gate loads later. */
+const later =
+  /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames|way-back\/\w+|partner-table\/definePartnersElement)\.ts)|locales|partners)\//;
+
 /** What no bundle of an entry may carry. */
 const bundles: Readonly<Record<string, RegExp>> = {
-  'src/embed.ts':
-    /preact|^src\/(ui\/(?!(preferences-button|nameWayBack|placeholders\/heldFrames|way-back\/\w+|partner-table\/definePartnersElement)\.ts)|locales|partners)\//,
+  'src/embed.ts': later,
+  'src/embedBuilt.ts': later,
   'src/index.ts': /preact|^src\/(ui|locales|partners|cli|mark)\//,
 };
 

@@ -1,10 +1,9 @@
 // The part of the panel that runs in the page under test, right after Kotowari, and only on hosts that the
 // panel opens for its visits. It reports to the panel's window and changes nothing in the page.
 
-import type { Attempt, FromPage, ToPage } from './messages';
+import type { FromPage, ToPage } from './messages';
 import { observePage } from './observePage';
 import { takeSnapshot } from './takeSnapshot';
-import { watchCalls } from './watchCalls';
 
 /** How often a snapshot is taken, in milliseconds. Only changes are sent. */
 const INTERVAL = 250;
@@ -28,6 +27,7 @@ function postSnapshot(): void {
 function handleMessage({ origin, data }: MessageEvent<ToPage>): void {
   if (origin !== panel) return;
   if (data.demo === 'observe') post({ demo: 'observations', observations: observePage(errors) });
+  else if (data.demo === 'debug') void window.kotowari?.debug?.();
   else if (data.demo === 'acceptAll' || data.demo === 'rejectAll') window.kotowari?.[data.demo]();
 }
 
@@ -37,6 +37,5 @@ if (parent !== window) {
   document.addEventListener('kotowari:change', postSnapshot);
   addEventListener('load', postSnapshot);
   setInterval(postSnapshot, INTERVAL);
-  watchCalls((attempt: Attempt) => post({ demo: 'attempt', attempt }));
   postSnapshot();
 }

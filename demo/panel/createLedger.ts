@@ -3,24 +3,17 @@ import type { Chosen } from '../switches';
 import type { Tag } from '../tags/tag';
 import { findTag } from './findTag';
 import { createHistory, type History } from './history';
-import type { Attempt, HeldTag, Snapshot } from './messages';
+import type { Judged, Snapshot } from './messages';
 import { realUrl } from './realUrl';
 import type { Row, Status } from './row';
 import { vendorsOf } from './vendorsOf';
 
-/** How long a request may take to reach the server, in milliseconds. */
-const TRAVEL_TIME = 700;
-/** How far apart an attempt and its arrival may be, in milliseconds. */
-const SAME_REQUEST = 3000;
-
-/** Combines the requests that arrived at the server with what was seen in the page. */
+/** Combines the requests that arrived at the server with what the gate of the page has judged. */
 export interface Ledger {
   addEntry(entry: Entry): void;
-  addAttempt(attempt: Attempt): void;
   addSnapshot(snapshot: Snapshot): void;
-  clear(): void;
   /** Returns the rows of the table: arrived requests in order, then those that were held or refused. */
-  rows(now: number): readonly Row[];
+  rows(): readonly Row[];
 }
 
 interface LedgerContext {
@@ -28,10 +21,10 @@ interface LedgerContext {
   readonly tags: readonly Tag[];
   readonly history: History;
   readonly entries: Entry[];
-  readonly attempts: Attempt[];
-  /** URLs that were held at some time. */
+  /** What the gate has judged in the page that is shown now. */
+  judged: readonly Judged[];
+  /** URLs that were judged at some time. */
   readonly everHeld: Set<string>;
-  latest?: Snapshot;
 }
 
 type Line = Omit<Row, 'times'>;
@@ -40,31 +33,21 @@ type Line = Omit<Row, 'times'>;
 export function createLedger(chosen: Chosen, tags: readonly Tag[]): Ledger {
   const history = createHistory();
   const entries: Entry[] = [];
-  const attempts: Attempt[] = [];
   const everHeld = new Set<string>();
-  const context: LedgerContext = { chosen, tags, history, entries, attempts, everHeld };
+  const context: LedgerContext = { chosen, tags, history, entries, judged: [], everHeld };
   return {
     addEntry(entry) {
       if (entry.vendor !== 'shop') entries.push({ ...entry, url: realUrl(entry.url) });
     },
-    addAttempt(attempt) {
-      attempts.push(attempt);
-      if (!history.wasAllowed(vendorsOf(attempt.url), attempt.at)) everHeld.add(attempt.url);
-    },
     addSnapshot(snapshot) {
-      context.latest = snapshot;
+      context.judged = snapshot.judged;
       history.add(snapshot);
-      for (const { url } of snapshot.held) if (url) everHeld.add(url);
+      for (const { url } of snapshot.judged) if (url) everHeld.add(url);
     },
-    clear() {
-      entries.length = attempts.length = 0;
-      everHeld.clear();
-    },
-    rows: (now) =>
+    rows: () =>
       countEqual([
         ...entries.map((entry) => toLine(context, entry)),
-        ...(context.latest?.held ?? []).flatMap((held) => heldToLines(context, held)),
-        ...attempts.flatMap((attempt) => attemptToLines(context, attempt, now)),
+        ...context.judged.flatMap((judged) => judgedToLines(context, judged)),
       ]),
   };
 }
@@ -89,35 +72,11 @@ function statusOf(
   return isOpen ? 'unheld' : 'ahead';
 }
 
-function heldToLines(context: LedgerContext, { url, code, names, element }: HeldTag): Line[] {
+/** What was released is told by what has arrived. */
+function judgedToLines(context: LedgerContext, { fate, url, code, names, kind }: Judged): Line[] {
   const vendors = url ? vendorsOf(url) : names.split(' ').filter(Boolean);
-  if (vendors.length === 0) return [];
-  const by = sourceOf(context, url || code, vendors, element);
-  return [{ status: waitingStatus(context), vendors, url, by }];
-}
-
-/** A call that reached neither the server nor a held tag was held or refused. */
-function attemptToLines(context: LedgerContext, attempt: Attempt, now: number): Line[] {
-  const { chosen, history, latest } = context;
-  const { url, at, way } = attempt;
-  const vendors = vendorsOf(url);
-  const isOfEarlierPage = at < (latest?.started ?? 0);
-  if (vendors.length === 0 || isOfEarlierPage || chosen.kotowari === 'off') return [];
-  if (now - at < TRAVEL_TIME) return [];
-  if (history.wasAllowed(vendors, at) || hasArrived(context, attempt)) return [];
-  return [
-    { status: waitingStatus(context), vendors, url, by: sourceOf(context, url, vendors, way) },
-  ];
-}
-
-function hasArrived({ entries }: LedgerContext, { url, at }: Attempt): boolean {
-  return entries.some(
-    (entry) => entry.url === url && Math.abs(Date.parse(entry.time) - at) < SAME_REQUEST,
-  );
-}
-
-function waitingStatus({ latest }: LedgerContext): Status {
-  return latest?.state?.decided ? 'refused' : 'held';
+  if (fate === 'released' || vendors.length === 0) return [];
+  return [{ status: fate, vendors, url, by: sourceOf(context, url || code, vendors, kind) }];
 }
 
 /** The name of the tag that probably made the request, or else how it was made. */

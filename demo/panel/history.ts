@@ -12,7 +12,6 @@ export interface History {
   add(snapshot: Snapshot): void;
   /** Whether all these vendors were allowed at a moment, or shortly before it. */
   wasAllowed(vendors: readonly string[], at: number): boolean;
-  clear(): void;
 }
 
 /** Creates an empty history. */
@@ -27,7 +26,6 @@ export function createHistory(): History {
     add: ({ at, state }) => void states.push({ at, state }),
     wasAllowed: (vendors, at) =>
       around(at).some(({ state }) => vendors.every((id) => isAllowed(state, id))),
-    clear: () => void states.splice(0),
   };
 }
 

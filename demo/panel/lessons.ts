@@ -8,7 +8,7 @@ import { followLog } from './followLog';
 import { runLesson } from './runLesson';
 
 /** The state of a lesson. */
-type Result = 'untried' | 'trying' | 'product' | 'bad';
+type Result = 'untried' | 'trying' | 'good' | 'bad';
 
 const search = new URLSearchParams(location.search);
 // Tags are marked by default, as they should be in a shop: nothing is sent before the choice.
@@ -71,7 +71,7 @@ async function runAndShow(lesson: Lesson, item: HTMLElement, results: HTMLElemen
     results.replaceChildren(
       ...findings.map(({ isGood, text }) => element('li', `${isGood ? '✓' : '✗'} ${text}`)),
     );
-    const result: Result = findings.every(({ isGood }) => isGood) ? 'product' : 'bad';
+    const result: Result = findings.every(({ isGood }) => isGood) ? 'good' : 'bad';
     item.dataset.result = result;
   } catch (error) {
     results.replaceChildren(element('li', `✗ ${Object(error).message}`));

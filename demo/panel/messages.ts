@@ -1,11 +1,12 @@
-/** A tag in the page that is held or refused. */
-export interface HeldTag {
+/** A tag or a call that the gate has judged. */
+export interface Judged {
+  readonly fate: 'held' | 'released' | 'refused';
   /** The URL with the vendor's real host; empty for inline code. */
   readonly url: string;
   /** The beginning of inline code; empty for other tags. */
   readonly code: string;
-  /** The element's name: `script`, `img`, `iframe`. */
-  readonly element: string;
+  /** The element's name, or that of the call: `script`, `img`, `fetch`. */
+  readonly kind: string;
   /** The names in the mark; empty if the tag is not marked. */
   readonly names: string;
 }
@@ -14,30 +15,13 @@ export interface HeldTag {
 export interface Snapshot {
   /** By the browser's clock, in milliseconds. */
   readonly at: number;
-  /** When the page began to load. */
-  readonly started: number;
-  readonly path: string;
   readonly isLoaded: boolean;
   /** `kotowari.state`; null without Kotowari. */
   readonly state: {
     readonly decided: boolean;
-    readonly how: string | null;
-    readonly decidedAt: string | null;
-    readonly policyVersion: string;
-    readonly gpc: boolean;
     readonly vendors: Readonly<Record<string, boolean>>;
   } | null;
-  readonly error: string | null;
-  readonly records: readonly {
-    readonly decidedAt: string;
-    readonly how: string;
-    readonly id: string;
-  }[];
-  readonly held: readonly HeldTag[];
-  /** The `consent` commands in `dataLayer`, in order. */
-  readonly consent: readonly (readonly [kind: string, words: Readonly<Record<string, unknown>>])[];
-  readonly cookies: readonly string[];
-  readonly storage: readonly string[];
+  readonly judged: readonly Judged[];
 }
 
 /** What a lesson compares between two pages. */
@@ -53,16 +37,7 @@ export interface Observations {
 /** From the page under test to the panel. */
 export type FromPage =
   | { readonly demo: 'snapshot'; readonly snapshot: Snapshot }
-  | { readonly demo: 'attempt'; readonly attempt: Attempt }
   | { readonly demo: 'observations'; readonly observations: Observations };
 
-/** A request that page code tried to make. Kotowari decides whether it leaves. */
-export interface Attempt {
-  readonly at: number;
-  readonly url: string;
-  /** `fetch`, `beacon`, `request`, `image`. */
-  readonly way: string;
-}
-
 /** From the panel to the page under test. */
-export type ToPage = { readonly demo: 'acceptAll' | 'rejectAll' | 'observe' };
+export type ToPage = { readonly demo: 'acceptAll' | 'rejectAll' | 'observe' | 'debug' };

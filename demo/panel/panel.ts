@@ -5,11 +5,10 @@ import type { Entry } from '../standin/log';
 import { tagsOf } from '../tags';
 import { createLedger } from './createLedger';
 import { followLog } from './followLog';
-import type { FromPage, Snapshot } from './messages';
+import type { FromPage, ToPage } from './messages';
 import { shopAddress } from './shopAddress';
 import { shopOrigin } from './shopOrigin';
 import { showRows } from './showRows';
-import { showState } from './showState';
 import { showSwitches } from './showSwitches';
 import { visitOf } from './visitOf';
 
@@ -23,8 +22,6 @@ let chosen = reading.chosen;
 let count = 0;
 let started = 0;
 let visit = '';
-let snapshot: Snapshot | undefined;
-let entries: Entry[] = [];
 let ledger = createLedger(chosen, []);
 
 showSwitches(getElement('#switches'), chosen, (next) => {
@@ -36,6 +33,7 @@ showSwitches(getElement('#switches'), chosen, (next) => {
 setText('mistakes', reading.mistakes.join(' '));
 getElement('#again').addEventListener('click', reopenShop);
 getElement('#clear').addEventListener('click', clearTable);
+getElement('#devtools').addEventListener('click', openDevTools);
 addEventListener('message', handleMessage);
 followLog({
   entry: addEntry,
@@ -64,8 +62,6 @@ function reopenShop(): void {
 
 function clearTable(): void {
   started = Date.now();
-  snapshot = undefined;
-  entries = [];
   ledger = createLedger(chosen, TAGGED.test(chosen.page ?? '') ? shopTags : []);
   render();
 }
@@ -73,22 +69,24 @@ function clearTable(): void {
 function addEntry(entry: Entry): void {
   const from = visitOf(entry);
   if (from ? from !== visit : Date.parse(entry.time) < started) return;
-  entries.push(entry);
   ledger.addEntry(entry);
 }
 
 function handleMessage({ origin, data }: MessageEvent<FromPage>): void {
   if (origin !== shopOrigin(visit)) return;
-  if (data.demo === 'attempt') ledger.addAttempt(data.attempt);
   if (data.demo !== 'snapshot') return;
-  snapshot = data.snapshot;
-  ledger.addSnapshot(snapshot);
+  ledger.addSnapshot(data.snapshot);
   render();
 }
 
 function render(): void {
-  showRows(ledger.rows(Date.now()));
-  showState(snapshot, entries);
+  showRows(ledger.rows());
+}
+
+/** Opens DevTools in the page of the shop: all that the page itself can know. */
+function openDevTools(): void {
+  const message: ToPage = { demo: 'debug' };
+  shop.contentWindow?.postMessage(message, shopOrigin(visit));
 }
 
 function setText(id: string, text: string): void {

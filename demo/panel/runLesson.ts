@@ -55,9 +55,9 @@ function judge(isGood: boolean, text: string): Finding {
   return { isGood, text };
 }
 
-/** Returns the names in the marks of a page's held tags. */
+/** Returns the names in the marks of a page's tags. */
 function namesIn(visit: PageVisit): readonly string[] {
-  const names = visit.snapshot()?.held.flatMap(({ names }) => names.split(' ')) ?? [];
+  const names = visit.snapshot()?.judged.flatMap(({ names }) => names.split(' ')) ?? [];
   return [...new Set(names.filter(Boolean))].sort();
 }
 

@@ -1,47 +1,26 @@
-import { findHeld } from '../../src/ui/devtools/findHeld';
-import type { HeldTag, Snapshot } from './messages';
+import type { LoggedRequest } from '../../src/types';
+import type { Judged, Snapshot } from './messages';
 import { realUrl } from './realUrl';
 
-/** Takes a snapshot of the page: Kotowari's state, held tags, commands to Google, and what is stored. */
+/** Takes a snapshot of the page: Kotowari's state, and what its gate has held, released and refused. */
 export function takeSnapshot(): Snapshot {
   const { kotowari } = window;
   return {
     at: Date.now(),
-    started: Math.round(performance.timeOrigin),
-    path: location.pathname,
     isLoaded: document.readyState === 'complete',
     state: kotowari ? { ...kotowari.state } : null,
-    error: kotowari?.error?.message ?? null,
-    records: kotowari?.records().map(({ id, how, decidedAt }) => ({ id, how, decidedAt })) ?? [],
-    held: listHeld(),
-    consent: readConsent(),
-    cookies: document.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || []),
-    storage: readStorage(),
+    judged: kotowari?.requests.map(toJudged) ?? [],
   };
 }
 
-function listHeld(): HeldTag[] {
-  return findHeld().map(({ element, url, mark }) => ({
+function toJudged({ fate, kind, url, subject }: LoggedRequest): Judged {
+  const tag = subject.deref();
+  const element = tag instanceof Element ? tag : null;
+  return {
+    fate,
+    kind,
     url: url && realUrl(url, document.baseURI),
-    code: url ? '' : (element.textContent ?? '').slice(0, 600),
-    element: element.localName,
-    names: mark,
-  }));
-}
-
-function readConsent(): Snapshot['consent'] {
-  const layer: unknown = Reflect.get(window, 'dataLayer');
-  if (!Array.isArray(layer)) return [];
-  return layer.flatMap((item: unknown) => {
-    const [command, kind, words] = Array.from(Object(item) as ArrayLike<unknown>);
-    return command === 'consent' ? [[String(kind), { ...Object(words) }] as const] : [];
-  });
-}
-
-function readStorage(): string[] {
-  try {
-    return [localStorage, sessionStorage].flatMap((area) => Object.keys(area));
-  } catch {
-    return [];
-  }
+    code: url ? '' : (element?.textContent ?? '').slice(0, 600),
+    names: element?.getAttribute('data-consent') ?? '',
+  };
 }

@@ -1,49 +1,38 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '../config/site';
 import type { UserConfig } from '../types';
-import { replaceData } from './dataLine';
-import { makeSiteData } from './makeSiteData';
+import { makeSite } from './makeSite';
+import { makeSiteCatalogue } from './makeSiteCatalogue';
 import { pickFiles } from './pickFiles';
-import { renameImports } from './renameImports';
+import { writeGate } from './writeGate';
+import { writeLiteral } from './writeLiteral';
 
-/** The files of a build, by name. */
+/** The files of a build, by name: `kotowari.js`, or `3f9a2c71/kotowari.js`. */
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * Makes a site's files out of the ready ones, which are those of the default site.
+ * Makes a site's files out of the ready ones. Three of them differ from site to site: the gate, and what is
+ * told of the vendors in two languages.
  *
  * @param user a sound configuration
- * @param ready the ready files, by name
- * @param isHashed whether a hash of all that is in the files stands in their names
+ * @param ready the ready files, by name; `kotowari.js` is the code that takes a configuration
+ * @param isHashed whether they go into a folder that is named by a hash of all that is in them
  */
 export function buildSite(user: UserConfig, ready: Files, isHashed = false): Files {
   const { names, locales } = pickFiles(user, [...ready.keys()]);
-  const fill = (where: Partial<Site>) => {
-    const data = makeSiteData(user, { locales, ...where });
-    return new Map(names.map((name) => [name, replaceData(ready.get(name) ?? '', data)]));
+  const write = (name: string, text: string) => {
+    if (name === 'kotowari.js') return writeGate(text, makeSite(user, locales));
+    if (name === 'kotowari-vendors-ja.js') return writeCatalogue(user, 'ja');
+    return name === 'kotowari-vendors-en.js' ? writeCatalogue(user, 'en') : text;
   };
-  const files = fill({});
-  if (!isHashed) return files;
-  const mark = `.${hash(files)}`;
-  return new Map([...fill({ mark })].map(([name, text]) => markNames(name, text, mark, names)));
+  const files = names.map((name) => [name, write(name, ready.get(name) ?? '')] as const);
+  const folder = isHashed ? `${hash(files)}/` : '';
+  return new Map(files.map(([name, text]) => [folder + name, text]));
 }
 
-function hash(files: Files): string {
-  return createHash('sha256')
-    .update(JSON.stringify([...files]))
-    .digest('hex')
-    .slice(0, 8);
+function writeCatalogue(user: UserConfig, language: 'ja' | 'en'): string {
+  return `export const catalogue=${writeLiteral(makeSiteCatalogue(user, language))};\n`;
 }
 
-function markNames(
-  name: string,
-  text: string,
-  mark: string,
-  names: readonly string[],
-): [string, string] {
-  const renamed = (file: string) => file.replace(/(?=\.\w+$)/, mark);
-  const rename = (address: string) =>
-    names.includes(address.replace('./', '')) ? renamed(address) : address;
-  const isModule = name.endsWith('.js') && name !== 'kotowari.js';
-  return [renamed(name), isModule ? renameImports(text, rename) : text];
+function hash(files: readonly (readonly [string, string])[]): string {
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
 }

@@ -19,10 +19,11 @@ export function pickFiles(
   return { names: ready.filter((name) => !left.has(name)), locales: kept };
 }
 
-/** The terms page is in Japanese, and in English for all others. */
+/** The terms page and what is told of the vendors are in Japanese, and in English for all others. */
 function filesOf(locales: readonly string[]): string[] {
   return locales.flatMap((locale) => [
     `kotowari-${locale}.js`,
     `kotowari-partners-${locale === 'ja' ? 'ja' : 'en'}.js`,
+    `kotowari-vendors-${locale === 'ja' ? 'ja' : 'en'}.js`,
   ]);
 }

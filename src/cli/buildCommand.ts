@@ -1,15 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createColors } from 'picocolors';
 import { version } from '../../package.json';
 import { buildSite, type Files } from '../build/buildSite';
+import { describeFiles, type FileFacts } from '../build/describeFiles';
 import { inlineScript } from '../build/inlineScript';
-import { type FileFacts, listFiles } from '../build/listFiles';
 import type { UserConfig } from '../types';
 import { FileProblem } from './FileProblem';
 import { findWarnings } from './findWarnings';
+import { listFolder } from './listFolder';
 import { findConfigFile, readConfigFile } from './readConfigFile';
 import { readParts } from './readParts';
 import { showBuild } from './showBuild';
@@ -32,7 +33,7 @@ export function buildCommand(terminal: Terminal, onEnd: (code: number) => void):
     .option('--config <file>', 'JSON, or .ts or .js with defineConfig (default: kotowari.json)')
     .option('--out <folder>', 'where the files go', 'public/kotowari')
     .option('--path <path>', "of that folder on the shop's site (default: / and its name)")
-    .option('--hashed', 'with a hash of the content in the names, so that caches may keep them')
+    .option('--hashed', 'into a folder named by a hash of the content, so that caches may keep it')
     .option('--inline', 'write the gate as a part of the page, too')
     .option('--check', 'write nothing, and fail where the folder has anything else')
     .addHelpText('after', exits)
@@ -89,12 +90,12 @@ async function compose(
   parts = ready,
 ): Promise<Build> {
   const site = buildSite(user, await readParts(parts), options.hashed);
-  const [gate = ''] = [...site.keys()].filter((name) => /^kotowari(\.\w+)?\.js$/.test(name));
+  const gate = [...site.keys()].find((name) => basename(name) === 'kotowari.js') ?? '';
   const src = addressOf(gate, options);
   const code = site.get(gate) ?? '';
   const files = new Map(site);
   if (options.inline) files.set('kotowari-inline.html', `${inlineScript(code, src)}\n`);
-  const facts = listFiles(files);
+  const facts = describeFiles(files);
   const tag = `<script src="${src}" integrity="${facts[gate]?.integrity}"></script>`;
   const notes = {
     kotowari: version,
@@ -119,7 +120,7 @@ const list = 'kotowari-files.json';
 async function readEarlier(out: string): Promise<string[]> {
   try {
     const { files, earlier } = JSON.parse(await readFile(join(out, list), 'utf8'));
-    const there = new Set(await readdir(out));
+    const there = new Set(await listFolder(out));
     return [...Object.keys(files), ...earlier].filter((name) => name !== list && there.has(name));
   } catch {
     return [];

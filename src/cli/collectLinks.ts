@@ -1,5 +1,4 @@
-import { ja } from '../../vendors/ja';
-import { makeCatalogue } from '../../vendors/makeCatalogue';
+import { catalogue } from '../../vendors/catalogue.ja';
 import { listRows } from '../partners/listRows';
 import type { Config } from '../types';
 import { checkedOnOf } from './checkedOnOf';
@@ -24,7 +23,7 @@ export function collectLinks(config: Config): Link[] {
     const { uses } = found.get(url) ?? { uses: [] };
     found.set(url, { url, uses: [...new Set([...uses, use])], checkedOn });
   };
-  for (const row of listRows(config, makeCatalogue('ja', ja), 'ja')) {
+  for (const row of listRows(config, catalogue, 'ja')) {
     const checkedOn = checkedOnOf(row.vendor, config.vendors);
     add(row.url, `${row.id}: listed`, checkedOn);
     add(row.httpsUrl, `${row.id}: listed, by https`, checkedOn);

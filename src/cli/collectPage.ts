@@ -1,6 +1,5 @@
-import { en } from '../../vendors/en';
-import { ja } from '../../vendors/ja';
-import { makeCatalogue } from '../../vendors/makeCatalogue';
+import { catalogue as en } from '../../vendors/catalogue.en';
+import { catalogue as ja } from '../../vendors/catalogue.ja';
 import { listKept } from '../partners/listKept';
 import { listRows } from '../partners/listRows';
 import type { Locale } from '../partners/words.ja';
@@ -20,7 +19,7 @@ export function collectPage(
 ): PageSource {
   const isMeant = (of: readonly string[]) =>
     purposes.length === 0 || of.some((purpose) => purposes.includes(purpose));
-  const catalogue = makeCatalogue(locale, { ja, en }[locale]);
+  const catalogue = { ja, en }[locale];
   return {
     rows: listRows(config, catalogue, locale).filter((row) => isMeant(row.purposes)),
     catalogue,

@@ -1,5 +1,7 @@
+import { explainMessages } from '../config/explainMessages';
 import { findGaps } from '../debug/findGaps';
 import { findVague } from '../debug/findVague';
+import { messages } from '../locales/ja';
 import type { UserConfig } from '../types';
 
 /** What a sound configuration leaves unsaid, or says twice: sentences for the shop's staff. */
@@ -7,7 +9,9 @@ export function findWarnings(user: UserConfig): string[] {
   const languages = [user.locale || 'ja', ...(user.locales ?? [])];
   const told = languages.flatMap((language) => findGaps(user, language));
   const messages = [...told, ...findVague(user)].map(({ message }) => message);
-  return [...new Set([...findRepeats(user), ...findUnlinked(user), ...messages])];
+  return [
+    ...new Set([...findRepeats(user), ...findUnlinked(user), ...findUnknown(user), ...messages]),
+  ];
 }
 
 function findRepeats({ vendors = [] }: UserConfig): string[] {
@@ -16,6 +20,11 @@ function findRepeats({ vendors = [] }: UserConfig): string[] {
       ? [`vendors[${index}]: "${vendor}" stands in the list already. Take it out here.`]
       : [],
   );
+}
+
+function findUnknown({ messages: own = {} }: UserConfig): string[] {
+  const told = explainMessages(own, messages);
+  return told ? told.replaceAll('kotowari: ', '').split('\n') : [];
 }
 
 function findUnlinked({ policy }: UserConfig): string[] {

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import type { FileFacts } from '../build/listFiles';
+import type { FileFacts } from '../build/describeFiles';
 import type { Folder } from './writeFolder';
 
 /** What `kotowari build` has done. */

@@ -1,13 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Files } from '../build/buildSite';
 import { FileProblem } from './FileProblem';
+import { listFolder } from './listFolder';
 
 /** What stands in a folder beside the files of a build. */
 export interface Folder {
   /** Files of an earlier build that nothing needs any more. */
   readonly stale: readonly string[];
-  /** Files of an earlier build that pages in caches may still ask for: they have a hash in their names. */
+  /** Files of an earlier build that pages in caches may still ask for: their folder is named by a hash. */
   readonly kept: readonly string[];
   /** Files that are not ours: they are left alone. */
   readonly foreign: readonly string[];
@@ -21,7 +22,7 @@ export async function compareFolder(
   files: Files,
   earlier: readonly string[],
 ): Promise<Folder> {
-  const there = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+  const there = await listFolder(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw new FileProblem(path, reasons[error.code ?? ''] ?? error.message);
   });
@@ -41,7 +42,7 @@ export async function compareFolder(
 }
 
 function hasHash(name: string): boolean {
-  return /\.[0-9a-f]{8}\.\w+$/.test(name);
+  return /^[0-9a-f]{8}\//.test(name);
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -61,6 +62,10 @@ export async function writeFolder(path: string, files: Files, { changed, stale }
   try {
     await mkdir(target, { recursive: true });
     beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    for (const folder of new Set(changed.map(dirname))) {
+      await mkdir(join(beside, folder), { recursive: true });
+      await mkdir(join(target, folder), { recursive: true });
+    }
     for (const name of changed) await writeFile(join(beside, name), files.get(name) ?? '');
     for (const name of gateLast(changed)) await rename(join(beside, name), join(target, name));
     for (const name of stale) await rm(join(target, name));
@@ -72,6 +77,6 @@ export async function writeFolder(path: string, files: Files, { changed, stale }
 }
 
 function gateLast(names: readonly string[]): string[] {
-  const isGate = (name: string) => Number(/^kotowari(\.\w+)?\.js$/.test(name));
+  const isGate = (name: string) => Number(basename(name) === 'kotowari.js');
   return [...names].sort((a, b) => isGate(a) - isGate(b));
 }

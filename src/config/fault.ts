@@ -19,6 +19,7 @@ export type FaultCode =
   | 'block-twice'
   | 'block-id'
   | 'attribute'
+  | 'built-in'
   | 'separator';
 
 /** One mistake, as the gate tells it: `explain` has the sentences, in a file that is loaded only then. */

@@ -1,3 +1,5 @@
+import { pageFormats } from './pageFormats';
+
 /** What a text must look like, by the name that a schema's `format` has for it. */
 export const formats = {
   /** The id of a vendor or a row, or a purpose. */
@@ -11,9 +13,7 @@ export const formats = {
   'stored-name': /^[^*]{2}/,
   /** A web page, whole or as a path: no scheme but http and https can stand in it. */
   link: /^(https?:|[/?#]|[^:]*$)/i,
-  region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/,
-  /** A BCP 47 tag of a language that has words: the files of `src/locales`. */
-  language: /^(ja|en|zh|ko|ar)(-[a-z\d]{1,8})*$/i,
+  ...pageFormats,
   'cookie-name': /^[a-z][\w-]{2,}$/i,
   'measurement-id': /^[A-Z]{1,3}-[A-Z\d-]+$/,
   /** A path, but not of another host (`//other.example`), or a whole address. */

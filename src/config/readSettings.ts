@@ -1,16 +1,17 @@
 import { tryOrNull } from '../lib/tryOrNull';
 import { configBlockId } from './configBlock';
 import type { Fault, FaultCode } from './fault';
+import { findBlock } from './findBlock';
+import { isMisplaced } from './isMisplaced';
 import type { Settings } from './settings';
-import { site } from './site';
 
 /**
  * What the page says: the JSON of the first `script#kotowari-config`, and over it the attributes of our
  * script tag. It never throws: what cannot be read is among the faults.
  */
-export function readSettings({ dataset, async, defer }: HTMLScriptElement): Settings {
-  // An `<img name="querySelector">` hides the method of the document itself.
-  const block = Document.prototype.querySelector.call(document, `script#${configBlockId}`);
+export function readSettings(tag: HTMLScriptElement): Settings {
+  const { dataset } = tag;
+  const block = findBlock();
   const text = block?.textContent ?? '{}';
   const parsed = tryOrNull((): unknown[] => [JSON.parse(text)]);
   const user = withAttributes(parsed ? parsed[0] : {}, dataset);
@@ -19,8 +20,7 @@ export function readSettings({ dataset, async, defer }: HTMLScriptElement): Sett
   return {
     user,
     block,
-    // A script that runs when there is a body already stands in it, or was not waited for.
-    isMisplaced: async || defer || !!document.body,
+    isMisplaced: isMisplaced(tag),
     faults: [
       ...(isJson ? [] : fault('block-type', at, block.getAttribute('type'))),
       ...(parsed ? [] : fault('json', at, text)),
@@ -35,21 +35,19 @@ function fault(code: FaultCode, place: string, found: unknown): Fault[] {
   return [{ code, path: [place], found }];
 }
 
-/**
- * An attribute counts before what the block says, and that before what `kotowari build` has written into
- * the files. What is no object stays, for the validation.
- */
+/** An attribute counts before what the block says. What is no object stays, for the validation. */
 function withAttributes(settings: unknown, dataset: DOMStringMap): unknown {
   if (Object.prototype.toString.call(settings) !== '[object Object]') return settings;
-  const { vendors, locale, mode, debug, policyUrl: url, policyVersion: version } = dataset;
+  const { vendors, locale, mode, region, debug, policyUrl: url, policyVersion: version } = dataset;
   const policy = given({ url, version });
-  const written = { ...site.config, ...Object(settings) };
+  const written = Object(settings);
   return {
     ...written,
     ...given({
       vendors: vendors?.split(/[\s,]+/).filter(Boolean),
       locale,
       mode,
+      region,
       debug: debug === undefined ? debug : debug !== 'false',
       policy: Object.keys(policy).length ? { ...written.policy, ...policy } : undefined,
     }),

@@ -16,7 +16,7 @@ export function start(kotowari: Kotowari, tag: HTMLScriptElement, block?: Elemen
     kotowari.error = explain((error as ConfigFaults).faults);
     console.error(kotowari.error.message);
   }
-  if (late) console.warn(explainLate(tag, late));
+  if (late) console.warn(`kotowari: ${explainLate(tag, late)}`);
   const faults = checkPage(tag, block);
   if (faults.length) console.warn(explain(faults).message);
 }

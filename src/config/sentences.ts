@@ -27,6 +27,8 @@ export const sentences: Readonly<Record<FaultCode, (fault: Fault) => string>> = 
   'block-id': () => 'the id is misspelt, and the block was not read. Write id="kotowari-config".',
   attribute: ({ found, expected }) =>
     `kotowari.js has no such attribute. ${suggestAttribute(found, expected)} Everything else stands in the block #kotowari-config.`,
+  'built-in': () =>
+    'the configuration stands in this kotowari.js, and nothing here can change it. Write this into kotowari.json, and run "kotowari build" again.',
   separator: ({ found }) =>
     `the ids are separated by spaces, without commas. Write data-vendors="${`${found}`
       .split(/[\s,]+/)

@@ -1,14 +1,11 @@
-import type { UserConfig } from '../types';
+import type { Config, UserConfig } from '../types';
 
-/** What `kotowari build` has written into a site's files, beside its vendors. */
+/** What `kotowari build` writes into the gate of a site. */
 export interface Site {
-  /** The site's configuration, without its vendors and rows, which are data of their own. */
-  readonly config: UserConfig;
-  /** What stands in the names of the files before `.js`: `''`, or `.3f9a2c71`. */
-  readonly mark: string;
+  /** Checked, with the defaults filled in. */
+  readonly config: Config;
+  /** As the site has set it: which mode counts is known when the page tells its region. */
+  readonly mode: UserConfig['mode'];
   /** The languages that there are files of; none: all. */
   readonly locales: readonly string[];
 }
-
-/** Nothing, until `kotowari build` puts a site's own in its place. */
-export const site: Site = { config: {}, mark: '', locales: [] };

@@ -5,6 +5,7 @@ export const tagAttributes: readonly string[] = [
   'policyVersion',
   'locale',
   'mode',
+  'region',
   'debug',
   'src',
 ];

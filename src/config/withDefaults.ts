@@ -2,19 +2,18 @@ import { builtInRows } from '../../vendors/rows';
 import { builtInRules } from '../../vendors/rules';
 import type { Config, UserConfig } from '../types';
 import { defaults } from './defaults';
+import { pickMode } from './pickMode';
 
 /** Fills in the defaults of a configuration that `validate` finds nothing wrong with. */
 export function withDefaults(user: UserConfig): Config {
-  const { vendors = builtInRules.map(({ id }) => id), partners, region = '', mode } = user;
+  const { vendors = builtInRules.map(({ id }) => id), partners, region, mode } = user;
   const own = vendors.flatMap((vendor) => (typeof vendor === 'object' ? vendor : []));
   const used = [...builtInRules.filter(({ id }) => vendors.includes(id)), ...own];
   const rows = partners ?? Object.entries(builtInRows).map(([id, vendor]) => ({ id, vendor }));
-  const { default: otherwise = 'opt-in', regions = {} } =
-    typeof mode === 'object' ? mode : { default: mode };
   return {
     ...defaults,
     ...user,
-    mode: regions[region] ?? regions[region.slice(0, 2)] ?? otherwise,
+    mode: pickMode(mode, region),
     vendors: used,
     partners: rows
       .map((row, index) => ({ row: index + 1, ...row }))

@@ -52,6 +52,7 @@ export function createClient(
     error,
     shown: null,
     late: null,
+    requests: [],
     view,
     hasConsent: (name) => hasConsent(context, name),
     acceptAll: (how) => settle(context, how, () => true),
@@ -65,6 +66,8 @@ export function createClient(
     showNotice: () => set(context, store.get(), 'notice'),
     showPreferences: () => set(context, store.get(), 'preferences'),
     records: records.list,
+    // Whoever starts the client knows where the panel comes from.
+    debug: () => Promise.resolve(),
   };
 }
 

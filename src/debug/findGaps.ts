@@ -1,9 +1,15 @@
 import type { DisclosureText, OwnVendor, UserConfig } from '../types';
 
+/** What is not said: a key of the disclosure, the link of a row (`url`), or what a word means (`vague`). */
+export type GapCode = (typeof facts)[number] | (typeof texts)[number] | 'url' | 'vague';
+
 /** Something that a shopper must be told of a partner, and that the configuration does not say. */
 export interface Gap {
   /** `vendors[2].disclosure.ja.sent` */
   readonly path: string;
+  readonly code: GapCode;
+  /** The id of the vendor or row that it is about, or the word that says too little. */
+  readonly about: string;
   /** A whole sentence, with what to write. */
   readonly message: string;
 }
@@ -26,17 +32,14 @@ export function findGaps(config: UserConfig, locale: string): Gap[] {
     return typeof vendor !== 'object' || !!vendor.disclosure?.optOutUrl;
   };
   const unlinked = partners.flatMap(({ id, url, vendor }, index) =>
-    url || hasPage(vendor)
-      ? []
-      : [toGap(`partners[${index}].url`, `the partner "${id}" has no link. ${advice.url}`)],
+    url || hasPage(vendor) ? [] : [toGap(`partners[${index}].url`, 'url', id)],
   );
   return [...own, ...unlinked];
 }
 
 function gapsOf({ id, disclosure = {} }: OwnVendor, path: string, language: 'ja' | 'en'): Gap[] {
   const text = disclosure[language] ?? {};
-  const missing = (key: string, at: string) =>
-    toGap(`${path}.disclosure.${at}`, `of "${id}" it is not said. ${advice[key]}`);
+  const missing = (code: GapCode, at: string) => toGap(`${path}.disclosure.${at}`, code, id);
   return [
     ...facts.filter((key) => isEmpty(disclosure[key])).map((key) => missing(key, key)),
     ...texts.filter((key) => isEmpty(text[key])).map((key) => missing(key, `${language}.${key}`)),
@@ -56,20 +59,23 @@ function isEmpty(value: string | boolean | readonly string[] | undefined): boole
   return value === undefined || (typeof value !== 'boolean' && value.length === 0);
 }
 
-function toGap(path: string, sentence: string): Gap {
-  return { path, message: `${path}: ${sentence}` };
+/** A gap, with its sentence in English. */
+export function toGap(path: string, code: GapCode, about: string): Gap {
+  return { path, code, about, message: `${path}: ${advice[code].replace('{about}', about)}` };
 }
 
 const orUnknown = 'or "unknown" where nobody can say';
-const advice: Readonly<Record<string, string>> = {
-  url: 'Write the link as the shop lists it.',
-  policyUrl: `Write the address of its privacy policy, ${orUnknown}.`,
-  optOutUrl: `Write the address of the page to refuse there, ${orUnknown}.`,
-  needsLogin: `Write whether that page works only after logging in: true, false, "partly", ${orUnknown}.`,
-  stops: `Write what that page stops: "sending", "use", ${orUnknown}.`,
-  company: 'Write who receives the data, as the company is called today.',
-  service: 'Write the name that shoppers know it by.',
-  sent: 'Write a list of what is sent, one thing an entry.',
-  shopPurpose: 'Write what the shop sends it for.',
-  vendorPurpose: `Write what the company uses it for, ${orUnknown}.`,
+const notSaid = 'of "{about}" it is not said.';
+const advice: Readonly<Record<GapCode, string>> = {
+  vague: '"{about}" leaves open what is meant. Name it.',
+  url: 'the partner "{about}" has no link. Write the link as the shop lists it.',
+  policyUrl: `${notSaid} Write the address of its privacy policy, ${orUnknown}.`,
+  optOutUrl: `${notSaid} Write the address of the page to refuse there, ${orUnknown}.`,
+  needsLogin: `${notSaid} Write whether that page works only after logging in: true, false, "partly", ${orUnknown}.`,
+  stops: `${notSaid} Write what that page stops: "sending", "use", ${orUnknown}.`,
+  company: `${notSaid} Write who receives the data, as the company is called today.`,
+  service: `${notSaid} Write the name that shoppers know it by.`,
+  sent: `${notSaid} Write a list of what is sent, one thing an entry.`,
+  shopPurpose: `${notSaid} Write what the shop sends it for.`,
+  vendorPurpose: `${notSaid} Write what the company uses it for, ${orUnknown}.`,
 };

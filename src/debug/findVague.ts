@@ -1,5 +1,5 @@
 import type { OwnVendor, UserConfig } from '../types';
-import type { Gap } from './findGaps';
+import { type Gap, toGap } from './findGaps';
 
 /** Words by which a list says that it is not the whole list; 平等 and 等級 are none. */
 const vague = /(?<![平均高対同])等(?![級身分])|その他|そのほか|など|\betc\b|and so on/i;
@@ -20,9 +20,7 @@ function vagueIn({ disclosure = {} }: OwnVendor, path: string): Gap[] {
       [value].flat().flatMap((text, index) => {
         const word = vague.exec(text)?.[0];
         const at = `${path}.${language}.${key}${Array.isArray(value) ? `[${index}]` : ''}`;
-        return word
-          ? [{ path: at, message: `${at}: "${word}" leaves open what is meant. Name it.` }]
-          : [];
+        return word ? [toGap(at, 'vague', word)] : [];
       }),
     ),
   );

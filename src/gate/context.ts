@@ -3,6 +3,7 @@ import type { Trust } from '../lib/trust';
 import type { Gate } from './gate';
 import type { PendingRequests } from './pendingRequests';
 import type { QueueStubs } from './queues';
+import type { RequestLog } from './requestLog';
 
 /** What the parts of the gate share: one for each client. */
 export interface GateContext {
@@ -10,6 +11,7 @@ export interface GateContext {
   readonly trust: Trust;
   readonly queues: QueueStubs;
   readonly requests: PendingRequests;
+  readonly log: RequestLog;
   /** Whether the shopper is still asked: then what waits may be answered by and by. */
   isAsking(): boolean;
   /** Releases in a microtask what may go. */

@@ -1,5 +1,6 @@
 import { dispatch, Event, EventTarget, Object, Proxy, Reflect } from '../lib/natives';
 import { tryOrNull } from '../lib/tryOrNull';
+import type { NewTarget } from './patch';
 import type { PendingRequests } from './pendingRequests';
 
 type Socket = WebSocket | EventSource;
@@ -14,7 +15,7 @@ type Listener = [type: string, listener: EventListener, options?: AddEventListen
 export function createDeferredSocket(
   Socket: Connector,
   /** `Socket`, or a class that extends it. */
-  { prototype }: { prototype: object },
+  { name, prototype }: NewTarget,
   url: string,
   open: () => Socket,
   requests: PendingRequests,
@@ -41,6 +42,7 @@ export function createDeferredSocket(
     },
   };
   requests.wait(
+    name,
     url,
     () => {
       real = tryOrNull(open) ?? undefined;

@@ -17,6 +17,8 @@ export interface Gate extends Switch {
   isVendors(url: string): boolean;
   /** The ids of all vendors that a tag is marked with, and that its URLs belong to. */
   vendorsOf(tag: Element): readonly string[];
+  /** The first URL that a tag asks for; '' for code. */
+  addressOf(tag: Element): string;
   /** Whom inline code has to wait for: whose script waits, and defines a global that it names. */
   vendorNeededBy(code: string): string | undefined;
   /** Whether a held tag may go now: all that it is marked with is allowed, and all its URLs. */
@@ -80,6 +82,7 @@ export function createGate(
     mayGo: (attribute, value) => urlsIn(attribute, value, decode).every(mayRequest),
     isVendors: (url) => match(url) !== null,
     vendorsOf,
+    addressOf: (tag) => urlsOf(tag, decode)[0] ?? '',
     vendorNeededBy(code) {
       // What it loads from the shop's own host may be any tag of Google's.
       if (code.includes(gatewayName)) return googleIds || undefined;

@@ -163,7 +163,7 @@ function holdOtherValue(
  * never asked for later; what stands in the page's own markup may still be allowed.
  */
 export function track(context: GateContext, tag: Element): void {
-  const { gate, queues, written, isAsking, releaseSoon } = context;
+  const { gate, log, queues, written, isAsking, releaseSoon } = context;
   if (gate.held.has(tag) || (gate.ended.has(tag) && gate.made.has(tag))) return;
   queues.stub(tag);
   const isFree = gate.isFree(tag);
@@ -171,6 +171,7 @@ export function track(context: GateContext, tag: Element): void {
   const isCode = gate.made.has(tag) || written.has(ownerDocumentOf(tag) ?? tag);
   if (isFree) releaseSoon();
   if (isRefused) end(context, tag);
+  else log.note(tag, 'held', tag.localName, gate.addressOf(tag));
   if (!(isRefused && isCode) && gate.held.size < most) gate.held.add(tag);
 }
 
@@ -178,9 +179,10 @@ export function track(context: GateContext, tag: Element): void {
 const hasty = 'img,video,audio,source,input';
 
 /** Ends a refused tag with `error`, as a blocked request ends. */
-export function end({ gate }: GateContext, tag: Element): void {
+export function end({ gate, log }: GateContext, tag: Element): void {
   if (gate.ended.has(tag)) return;
   gate.ended.add(tag);
+  log.note(tag, 'refused', tag.localName, gate.addressOf(tag));
   // A frame has shown that it is empty.
   if (tag.matches(frameTags)) return;
   setTimeout(() => {

@@ -20,7 +20,7 @@ function holdSubmission({ gate, requests }: GateContext, event: SubmitEvent): vo
     Reflect.apply(submit, form, []);
     setAttribute(form, 'action', action);
   };
-  requests.wait(url, send, Boolean);
+  requests.wait('submit', url, send, Boolean);
 }
 
 const { submit } = globalThis.HTMLFormElement?.prototype ?? {};

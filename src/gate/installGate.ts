@@ -30,6 +30,7 @@ import { patchWrite } from './patches/write';
 import { createPendingRequests } from './pendingRequests';
 import { createQueueStubs } from './queues';
 import { createRelease } from './release';
+import type { RequestLog } from './requestLog';
 import { createMatcher } from './rules';
 import { guardFrame, watch } from './scan';
 import { frameTags, renew, urlAttributesOf } from './tag';
@@ -45,6 +46,7 @@ export function installGate(
   hasConsent: (name: string) => boolean,
   trust: Trust,
   guardStorage: (realm: Realm) => void,
+  log: RequestLog,
 ): Effect {
   const isOpen = () => config.vendors.every(({ id }) => hasConsent(id));
   const gate = createGate(
@@ -65,7 +67,8 @@ export function installGate(
     gate,
     trust,
     queues: createQueueStubs(config.vendors),
-    requests: createPendingRequests(gate, () => !isAsking()),
+    requests: createPendingRequests(gate, () => !isAsking(), log),
+    log,
     isAsking,
     releaseSoon: once(() => release()),
     // A frame of another origin throws.

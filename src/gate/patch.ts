@@ -50,6 +50,12 @@ export function patch(
   }
 }
 
+/** A constructor, or a class that extends it. */
+export interface NewTarget {
+  readonly name: string;
+  readonly prototype: object;
+}
+
 /**
  * Makes what stands in for a constructor; `construct` makes the object. It reads as the browser's own, and
  * objects say that they are made by it.
@@ -57,7 +63,7 @@ export function patch(
 export function replaceConstructor<Made extends object>(
   realm: Realm,
   name: 'Audio' | 'WebSocket' | 'EventSource',
-  construct: (make: () => Made, args: unknown[], newTarget: { prototype: object }) => Made,
+  construct: (make: () => Made, args: unknown[], newTarget: NewTarget) => Made,
 ): void {
   const native = realm[name] as unknown as Native & { prototype: object };
   if (!native) return;

@@ -1,10 +1,14 @@
 import { listen, Map, Set, setTimeout } from '../lib/natives';
 import type { Gate } from './gate';
+import type { RequestLog } from './requestLog';
 
 /** The network calls that wait for the choice, and the connections that are open. */
 export interface PendingRequests {
-  /** Calls `go` in a later task, once the URL may go out, or `fail` when it is refused. */
-  wait(url: string, go: () => unknown, fail: () => unknown, key?: object): void;
+  /**
+   * Calls `go` in a later task, once the URL may go out, or `fail` when it is refused. `kind` is the name of
+   * the function that was called.
+   */
+  wait(kind: string, url: string, go: () => unknown, fail: () => unknown, key?: object): void;
   /** Forgets what waits under a key: its caller has given it up. Tells whether there was anything. */
   drop(key: object): boolean;
   /** Remembers a connection to a vendor, to be closed when the vendor is refused. */
@@ -17,17 +21,24 @@ export interface PendingRequests {
 const most = 1000;
 
 /** Makes the list of what waits; `isDecided` tells whether there is anything to wait for. */
-export function createPendingRequests(gate: Gate, isDecided: () => boolean): PendingRequests {
+export function createPendingRequests(
+  gate: Gate,
+  isDecided: () => boolean,
+  log: RequestLog,
+): PendingRequests {
   const waiting = new Map<object, () => void>();
   const open = new Set<WebSocket | EventSource>();
   return {
-    wait(url, go, fail, key = {}) {
+    wait(kind, url, go, fail, key = {}) {
+      log.note(key, 'held', kind, url);
       const settle = () => {
         if (!gate.mayRequest(url) && !isDecided() && waiting.size <= most) return;
         setTimeout(() => {
           if (!waiting.delete(key)) return;
           // Asked again: the shopper may have decided anew meanwhile.
-          if (gate.mayRequest(url)) go();
+          const isFree = gate.mayRequest(url);
+          log.note(key, isFree ? 'released' : 'refused', kind, url);
+          if (isFree) go();
           else fail();
         });
       };

@@ -101,12 +101,13 @@ function begin(context: ReleaseContext, tag: Element): void {
 }
 
 async function letGo(context: ReleaseContext, tag: Element, deadline: number): Promise<void> {
-  const { gate, begun, onFirst } = context;
+  const { gate, log, begun, onFirst } = context;
   begun.delete(tag);
   // Asked again: the shopper may have withdrawn meanwhile.
   if (!gate.isFree(tag) || !gate.held.delete(tag)) return;
   onFirst();
   gate.released.add(tag);
+  log.note(tag, 'released', tag.localName, gate.addressOf(tag));
   gate.ended.delete(tag);
   if (tag instanceof HTMLTemplateElement) return unpack(context, tag);
   if (isScript(tag)) return runScript(context, tag, deadline);

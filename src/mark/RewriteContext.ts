@@ -31,6 +31,8 @@ export interface RewriteOptions {
   readonly origin?: Place;
   /** Whether the text is a file of a template language, in which elements may be components. */
   readonly isFile?: boolean;
+  /** Whether a name with a capital is a component's, and `/>` ends any element. */
+  readonly hasComponents?: boolean;
   /** Whether a comment on the line before says that a finding is meant to be so. */
   readonly isIgnored?: (line: number) => boolean;
 }

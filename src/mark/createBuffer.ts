@@ -22,45 +22,52 @@ export interface TextBuffer {
 
 /** Creates an empty buffer. */
 export function createBuffer(): TextBuffer {
-  let raw = '';
-  /** Null until there is template code. */
-  let plain: string | null = null;
-  let start = 0;
-  let out: string[] = [];
-  const drop = (to: number) => {
-    raw = raw.slice(to - start);
-    plain = plain === null ? null : plain.slice(to - start);
-    start = to;
-  };
-  const giveOut = (to: number) => {
-    out.push(raw.slice(0, to - start));
-    drop(to);
-  };
+  const held: Held = { raw: '', plain: null, start: 0, out: [] };
   return {
-    add(moreRaw, morePlain) {
-      if (plain !== null || morePlain !== moreRaw) plain = (plain ?? raw) + morePlain;
-      raw += moreRaw;
-    },
-    between(from, to) {
-      const text = raw.slice(from - start, to - start);
-      return { raw: text, plain: plain === null ? text : plain.slice(from - start, to - start) };
-    },
-    giveOut,
+    add: (raw, plain) => add(held, raw, plain),
+    between: (from, to) => textBetween(held, from, to),
+    giveOut: (to) => giveOut(held, to),
     replace(from, to, text) {
-      giveOut(from);
-      out.push(text);
-      drop(to);
+      giveOut(held, from);
+      held.out.push(text);
+      drop(held, to);
     },
-    take() {
-      const taken = out.join('');
-      out = [];
-      return taken;
-    },
+    take: () => held.out.splice(0).join(''),
     get start() {
-      return start;
+      return held.start;
     },
     get end() {
-      return start + raw.length;
+      return held.start + held.raw.length;
     },
   };
+}
+
+interface Held {
+  raw: string;
+  /** Null until there is template code. */
+  plain: string | null;
+  start: number;
+  readonly out: string[];
+}
+
+function add(held: Held, raw: string, plain: string): void {
+  if (held.plain !== null || plain !== raw) held.plain = (held.plain ?? held.raw) + plain;
+  held.raw += raw;
+}
+
+function textBetween({ raw, plain, start }: Held, from: number, to: number): Text {
+  const text = raw.slice(from - start, to - start);
+  return { raw: text, plain: plain === null ? text : plain.slice(from - start, to - start) };
+}
+
+function giveOut(held: Held, to: number): void {
+  held.out.push(held.raw.slice(0, to - held.start));
+  drop(held, to);
+}
+
+function drop(held: Held, to: number): void {
+  const count = to - held.start;
+  held.raw = held.raw.slice(count);
+  held.plain = held.plain?.slice(count) ?? null;
+  held.start = to;
 }

@@ -27,6 +27,7 @@ export function createRewriter(task: Task, options: RewriteOptions = {}): Rewrit
   const scanner = createScanner(
     (tag, at, isForeign) => readStartTag(context, tag, at, isForeign),
     (tag, at) => readEndTag(context, tag, at),
+    context.options.hasComponents,
   );
   return {
     write(raw, plain = raw) {
@@ -68,6 +69,7 @@ const usual: RewriteContext['options'] = {
   decode: String,
   origin: { line: 1, column: 1 },
   isFile: false,
+  hasComponents: false,
   isIgnored: () => false,
 };
 

@@ -1,4 +1,4 @@
-import { foreignContent, html, type Token, type TokenHandler, TokenizerMode } from 'parse5';
+import { foreignContent, html, type Token, TokenizerMode } from 'parse5';
 import { TagTokenizer } from './TagTokenizer';
 
 /** Reads HTML in chunks of any size. */
@@ -24,33 +24,32 @@ const modes = new Map([
   ),
 ]);
 
+/** Where reading stands. */
+interface ScannerContext {
+  readonly onStart: OnTag;
+  readonly onEnd: OnTag;
+  /** Whether `/>` ends any element, and not only one in foreign content. */
+  readonly hasComponents: boolean;
+  /** The namespaces that are open, where there is foreign content. */
+  readonly namespaces: string[];
+}
+
 /**
  * Drives the tokenizer of parse5 without building a tree, so that memory stays bounded. The tags tell
  * which text is raw and which content is foreign.
+ *
+ * @param hasComponents whether the text is of a language in which `/>` ends any element, such as Vue
  */
-export function createScanner(onStart: OnTag, onEnd: OnTag): Scanner {
-  const namespaces: string[] = [];
-  const isForeign = () => (namespaces.at(-1) ?? NS.HTML) !== NS.HTML;
-  const handler: TokenHandler = {
-    ...deaf,
-    onStartTag(tag) {
-      // A fast path: most pages have no foreign content.
-      const isNear = namespaces.length > 0 || tag.tagID === $.SVG || tag.tagID === $.MATH;
-      if (isNear) enter(tag, namespaces);
-      const foreign = isNear && isForeign();
-      const mode = foreign ? undefined : modes.get(tag.tagID);
-      if (mode !== undefined) tokenizer.state = mode;
-      if (tag.location) onStart(tag, tag.location, foreign || tag.tagID === $.SVG);
-      if (isNear) tokenizer.inForeignNode = isForeign();
+export function createScanner(onStart: OnTag, onEnd: OnTag, hasComponents = false): Scanner {
+  const context: ScannerContext = { onStart, onEnd, hasComponents, namespaces: [] };
+  const tokenizer: TagTokenizer = new TagTokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      ...deaf,
+      onStartTag: (tag) => readStart(context, tokenizer, tag),
+      onEndTag: (tag) => readEnd(context, tokenizer, tag),
     },
-    onEndTag(tag) {
-      if (tag.location) onEnd(tag, tag.location, isForeign());
-      if (!namespaces.length) return;
-      leave(tag, namespaces);
-      tokenizer.inForeignNode = isForeign();
-    },
-  };
-  const tokenizer = new TagTokenizer({ sourceCodeLocationInfo: true }, handler);
+  );
   return {
     write(text, isLast) {
       tokenizer.write(text, isLast);
@@ -60,6 +59,30 @@ export function createScanner(onStart: OnTag, onEnd: OnTag): Scanner {
       return tokenizer.settled;
     },
   };
+}
+
+function readStart(context: ScannerContext, tokenizer: TagTokenizer, tag: Token.TagToken): void {
+  const { namespaces, onStart, hasComponents } = context;
+  // A fast path: most pages have no foreign content.
+  const isNear = namespaces.length > 0 || tag.tagID === $.SVG || tag.tagID === $.MATH;
+  if (isNear) enter(tag, namespaces);
+  const isInForeign = isNear && isForeign(context);
+  const isEmpty = isInForeign || (hasComponents && tag.selfClosing);
+  const mode = isEmpty ? undefined : modes.get(tag.tagID);
+  if (mode !== undefined) tokenizer.state = mode;
+  if (tag.location) onStart(tag, tag.location, isInForeign || tag.tagID === $.SVG);
+  if (isNear) tokenizer.inForeignNode = isForeign(context);
+}
+
+function readEnd(context: ScannerContext, tokenizer: TagTokenizer, tag: Token.TagToken): void {
+  if (tag.location) context.onEnd(tag, tag.location, isForeign(context));
+  if (!context.namespaces.length) return;
+  leave(tag, context.namespaces);
+  tokenizer.inForeignNode = isForeign(context);
+}
+
+function isForeign({ namespaces }: ScannerContext): boolean {
+  return (namespaces.at(-1) ?? NS.HTML) !== NS.HTML;
 }
 
 const ignore = () => {};

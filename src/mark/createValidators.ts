@@ -24,29 +24,32 @@ const edition = 1;
 export function createValidators(config: UserConfig): Validators {
   const ending = `-ktw${hash(JSON.stringify([edition, config, builtInRules, tagManagerRules]))}`;
   const tagOf = (tag: string) => tag.replace(/"$/, `${ending}"`);
-  const isMarked = (tag: string) => tag.endsWith(`${ending}"`);
-  const original = (tags: string) => tags.replaceAll(`${ending}"`, '"');
   return {
     tagOf,
     tagOfUnmodified: (tag, asked) => (asked.includes(tagOf(tag)) ? tagOf(tag) : tag),
-    conditionsFor(read) {
-      const isForPage = read('accept').includes('text/html');
-      const tags = read('if-none-match');
-      const marked =
-        tags
-          .match(/(W\/)?"[^"]*"/g)
-          ?.filter(isMarked)
-          .join(', ') ?? '';
-      const conditions = {
-        'if-none-match': original(isForPage ? marked : tags) || null,
-        'if-match': original(read('if-match')) || null,
-        ...(isForPage && { 'if-modified-since': null }),
-      };
-      return Object.fromEntries(
-        Object.entries(conditions).filter(([name, value]) => read(name) !== (value ?? '')),
-      );
-    },
+    conditionsFor: (read) => listConditions(read, `${ending}"`),
   };
+}
+
+/** The conditions to change, for a site whose marked pages have tags with this ending. */
+function listConditions(read: ReadHeader, ending: string): Record<string, string | null> {
+  const original = (tags: string) => tags.replaceAll(ending, '"');
+  const isForPage = read('accept').includes('text/html');
+  const tags = read('if-none-match');
+  const asked = isForPage ? markedTags(tags, ending) : tags;
+  const conditions = {
+    'if-none-match': original(asked) || null,
+    'if-match': original(read('if-match')) || null,
+    ...(isForPage && { 'if-modified-since': null }),
+  };
+  return Object.fromEntries(
+    Object.entries(conditions).filter(([name, value]) => read(name) !== (value ?? '')),
+  );
+}
+
+function markedTags(tags: string, ending: string): string {
+  const all = tags.match(/(W\/)?"[^"]*"/g) ?? [];
+  return all.filter((tag) => tag.endsWith(ending)).join(', ');
 }
 
 /** Hashes a text (FNV-1a, https://www.rfc-editor.org/rfc/rfc9923). */

@@ -1,10 +1,11 @@
 import { codeTypes, markName, urlAttributes } from '../gate/tag';
 import { addressesIn } from './addressesIn';
-import { lineToWrite } from './lineToWrite';
+import { judgeBound } from './judgeBound';
+import { leaveSending } from './leaveSending';
 import type { Owners } from './owners';
 import type { Attributes, Surroundings } from './surroundings';
 import { unique } from './unique';
-import type { ToLeave, Verdict } from './verdict';
+import type { Verdict } from './verdict';
 
 /** Judges a start tag: null when nothing of it goes to a vendor before the choice. */
 export function judgeTag(
@@ -13,12 +14,11 @@ export function judgeTag(
   owners: Owners,
   around: Surroundings,
 ): Verdict | null {
-  if (!(element in urlAttributes)) {
-    return judgeComponent(attributes, owners, around) ?? judgeStyleOf(attributes, owners);
-  }
+  const verdict =
+    element in urlAttributes ? judgeAddresses(element, attributes, owners, around) : null;
   return (
-    judgeAddresses(element, attributes, owners, around) ??
-    judgeBound(element, attributes, owners, around) ??
+    verdict ??
+    (around.isFile ? judgeBound(element, attributes, owners, around) : null) ??
     judgeStyleOf(attributes, owners)
   );
 }
@@ -46,65 +46,17 @@ function judgeAddresses(
   };
   const choices = isTemplate ? addresses.flatMap((name) => piecesOf(attributes.get(name))) : [];
   const chosen = unique(choices.flatMap((url) => ask(url, base)));
-  if (chosen.length) return leave(chosen, isChosen);
+  if (chosen.length) return leaveSending(chosen, isChosen);
   const names = unique(addresses.flatMap(ownersOf));
   return names.length || isMarked ? { names, addresses: isScript ? [] : addresses } : null;
 }
 
 const isChosen = 'template code chooses its address: mark it by hand';
 
-function leave(names: readonly string[], why: string, write?: string): ToLeave {
-  return { names, why, sends: true, ...(write && { write }) };
-}
-
 /** What template code, which reads as blanks here, leaves of one address. */
 function piecesOf(value = ''): string[] {
   const pieces = value.trim().split(/\s+/);
   return pieces.length > 1 ? pieces : [];
-}
-
-/** How frameworks bind an attribute to code: `:src`, `v-bind:src`, `th:src`, `[src]`. */
-const bound = /^(?::|v-bind:|x-bind:|bind:|th:|data-th-|\[)([a-z]+)\]?$/;
-
-/** Judges by attributes that code gives their values. */
-function judgeBound(
-  element: string,
-  attributes: Attributes,
-  owners: Owners,
-  { isFile }: Surroundings,
-): Verdict | null {
-  if (!isFile || attributes.has(markName)) return null;
-  for (const [attribute, code] of attributes) {
-    const name = bound.exec(attribute)?.[1] ?? '';
-    if (!urlAttributes[element]?.includes(name)) continue;
-    const names = unique(ownersIn(code, owners));
-    const write = lineToWrite(names, { element, attribute, name, value: code });
-    if (names.length) return leave(names, `the code in "${attribute}" sets its address`, write);
-  }
-  return null;
-}
-
-/** An element that HTML does not have may write any tag. */
-function judgeComponent(
-  attributes: Attributes,
-  owners: Owners,
-  { isFile, base }: Surroundings,
-): Verdict | null {
-  if (!isFile || attributes.has(markName)) return null;
-  for (const [attribute, value] of attributes) {
-    const name = bound.exec(attribute)?.[1] ?? attribute;
-    if (!mayAddress.test(name)) continue;
-    const names = unique(name === attribute ? owners.ofUrl(value, base) : ownersIn(value, owners));
-    if (names.length) return leave(names, isComponent, lineToWrite(names, { value }));
-  }
-  return null;
-}
-
-const mayAddress = /^(?:src|srcset|data|poster|url|imageurl)$/;
-const isComponent = 'it is a component, and writes a tag that is not marked';
-
-function ownersIn(code: string, { ofUrl }: Owners): string[] {
-  return addressesIn(code).flatMap((address) => ofUrl(`https://${address}`));
 }
 
 function judgeStyleOf(attributes: Attributes, owners: Owners): Verdict | null {
@@ -115,7 +67,7 @@ function judgeStyleOf(attributes: Attributes, owners: Owners): Verdict | null {
 export function judgeStyle(styles: string, { ofUrl }: Owners): Verdict | null {
   if (!styles.includes('//')) return null;
   const names = unique(addressesIn(styles).flatMap((address) => ofUrl(`https://${address}`)));
-  return names.length ? leave(names, 'styles cannot be held: take it out') : null;
+  return names.length ? leaveSending(names, 'styles cannot be held: take it out') : null;
 }
 
 /** Whether the browser would run this script. */

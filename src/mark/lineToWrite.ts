@@ -24,14 +24,22 @@ export function lineToWrite(names: readonly string[], tag: UnmarkedTag): string 
   if (element === 'script') {
     return `<script type="text/plain" ${mark} ${attribute}=${quoted}></script>`;
   }
-  const aside = attribute.startsWith('[') ? `attr.data-${name}` : `data-${name}`;
-  const moved = attribute.replace(name, aside);
+  const moved = moveAside(attribute, name);
   const end = element === 'iframe' ? '></iframe>' : ' />';
   return `<${element} ${mark} ${moved}=${quoted}${end}`;
 }
 
-/** An address tells no more than its ending does. */
-function elementFor(address: string): string {
+/** `:src` becomes `:data-src`. What sets a property of the element becomes what sets an attribute. */
+function moveAside(attribute: string, name: string): string {
+  const aside = `data-${name}`;
+  if (attribute.startsWith('[')) return `[attr.${aside}]`;
+  if (attribute.startsWith('.')) return `:${aside}`;
+  if (/^(?:data-)?ng-/.test(attribute)) return `ng-attr-${aside}`;
+  return attribute.replace(name, aside);
+}
+
+/** The element that an address is most likely for. Only its ending tells. */
+export function elementFor(address: string): string {
   if (/\.gif|\/tr\b|\/action\/|\/p\?|noscript/.test(address)) return 'img';
   return /\.html?\b|syncframe/.test(address) ? 'iframe' : 'script';
 }

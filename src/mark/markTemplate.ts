@@ -65,9 +65,11 @@ function rewriteHtml(
   options: TemplateOptions,
 ): Rewritten {
   const { isUndo, decode = String } = options;
-  const reader = readTemplate(text, languages[dialectOf(language, text)]);
+  const read = languages[dialectOf(language, text)];
+  const reader = readTemplate(text, read);
   const isIgnored = findIgnored(lines);
-  const settings = { decode, isIgnored, isFile: true };
+  const { hasComponents = false } = read;
+  const settings = { decode, isIgnored, isFile: true, hasComponents };
   const rewriter = isUndo ? createUnmarker(settings) : createMarker(owners, settings);
   const html = rewriter.write(text, blankTemplate(text, reader.tokens)) + rewriter.end();
   const reported = [

@@ -1,6 +1,7 @@
 import { html, type Token } from 'parse5';
 import { markName, urlAttributes } from '../gate/tag';
 import { applyVerdict } from './applyVerdict';
+import { setsAnything } from './judgeBound';
 import { runs } from './judgeTag';
 import { namesHost } from './owners';
 import { isInMarked, placeIn, type RewriteContext, type Tag } from './RewriteContext';
@@ -22,8 +23,9 @@ export function readStartTag(
   at: Token.Location,
   isForeign: boolean,
 ): void {
-  const { tagName: element, attrs } = token;
   if (!mayMatter(context, token)) return;
+  const { attrs } = token;
+  const element = nameOf(context, token, at);
   // What stays with the shop is most of what a page asks for.
   if (!context.base && !kept.has(element) && !attrs.some(mayLeave)) return;
   const attributes = new Map(attrs.map(({ name, value }) => [name, readValue(context, value)]));
@@ -35,13 +37,26 @@ export function readStartTag(
   else if (!isInMarked(context)) judge(context, tag);
 }
 
+/** The name of an element. It keeps its capital where that makes it a component. */
+function nameOf(
+  { options, buffer }: RewriteContext,
+  { tagName }: Token.TagToken,
+  { startOffset }: Token.Location,
+): string {
+  if (!options.hasComponents) return tagName;
+  const from = startOffset + 1;
+  const written = buffer.between(from, from + tagName.length).plain;
+  return /^[A-Z]/.test(written) ? written : tagName;
+}
+
 function mayMatter(
   { options }: RewriteContext,
   { tagName, tagID, attrs }: Token.TagToken,
 ): boolean {
   if (read.has(tagName) || attrs.some(isStyle)) return true;
+  if (!options.isFile) return false;
   // In a template, an element that HTML does not have is a component, and may write any tag.
-  return options.isFile && tagID === html.TAG_ID.UNKNOWN;
+  return tagID === html.TAG_ID.UNKNOWN || attrs.some(({ name }) => setsAnything.test(name));
 }
 
 /** Template code that prints reads as a digit: it may be an id, or a part of a path. */

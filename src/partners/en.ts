@@ -1,6 +1,5 @@
-import { en } from '../../vendors/en';
-import { makeCatalogue } from '../../vendors/makeCatalogue';
+import { catalogue } from '../../vendors/catalogue.en';
 import type { PartnersPack } from './pack';
 import { tableWords } from './words.en';
 
-export const pack: PartnersPack = { catalogue: makeCatalogue('en', en), words: tableWords };
+export const pack: PartnersPack = { catalogue, words: tableWords };

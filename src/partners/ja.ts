@@ -1,6 +1,5 @@
-import { ja } from '../../vendors/ja';
-import { makeCatalogue } from '../../vendors/makeCatalogue';
+import { catalogue } from '../../vendors/catalogue.ja';
 import type { PartnersPack } from './pack';
 import { tableWords } from './words.ja';
 
-export const pack: PartnersPack = { catalogue: makeCatalogue('ja', ja), words: tableWords };
+export const pack: PartnersPack = { catalogue, words: tableWords };

@@ -2,8 +2,17 @@ import { ownersOf } from '../mark/mark';
 import { createMarkStream } from '../mark/markStream';
 import { pageOf, untrueHeaders } from '../mark/pageOf';
 import type { UserConfig } from '../types';
-import { createHeadWriter } from './createHeadWriter';
+import { createPageWriter, type PageTexts } from './createPageWriter';
 import { type HeadOptions, renderHead } from './renderHead';
+import { type NoticeOptions, renderNotice } from './renderNotice';
+
+export interface PageOptions extends HeadOptions {
+  /**
+   * Puts the notice into the page's own HTML, so that it is there at the first paint: `{}` for a page
+   * that a cache keeps, `{ cookie }` for the page of one visit.
+   */
+  readonly notice?: NoticeOptions | undefined;
+}
 
 /**
  * Makes a page of a server ready for its visit, as it streams: the gate comes first in its head, and the
@@ -15,13 +24,16 @@ import { type HeadOptions, renderHead } from './renderHead';
 export function preparePage(
   response: Response,
   config: UserConfig = {},
-  options: HeadOptions = {},
+  { notice, ...options }: PageOptions = {},
 ): Response {
   const page = pageOf(response.status, (name) => response.headers.get(name) ?? '');
   if (!response.body || page?.charset !== 'utf-8') return response;
+  const { nonce } = options;
+  const head = renderHead(config, options);
+  const top = notice ? renderNotice(config, { nonce, ...notice }) : '';
   const body = response.body
     .pipeThrough(new TextDecoderStream())
-    .pipeThrough(createHeadStream(renderHead(config, options)))
+    .pipeThrough(createPageStream({ head, top }))
     .pipeThrough(new TextEncoderStream())
     .pipeThrough(createMarkStream(ownersOf(config)));
   const headers = new Headers(response.headers);
@@ -30,8 +42,8 @@ export function preparePage(
   return new Response(body, { status, statusText, headers });
 }
 
-function createHeadStream(head: string): TransformStream<string, string> {
-  const writer = createHeadWriter(head);
+function createPageStream(texts: PageTexts): TransformStream<string, string> {
+  const writer = createPageWriter(texts);
   return new TransformStream({
     transform: (piece, to) => to.enqueue(writer.write(piece)),
     flush: (to) => to.enqueue(writer.end()),

@@ -4,6 +4,20 @@ import type { Observable } from './observable';
 import type { ConsentRecord, Shown } from './record';
 import type { ListedRow, SiteVendor } from './vendor';
 
+/** A tag or a call that the gate has judged. */
+export interface LoggedRequest {
+  /** Where it goes; '' for code. */
+  readonly url: string;
+  /** The element's name, or what asked: `fetch`, `sendBeacon`, `WebSocket`. */
+  readonly kind: string;
+  /** The tag, as long as it exists; for a call, an object of no meaning. */
+  readonly subject: WeakRef<object>;
+  /** When it was held, in milliseconds since 1970. */
+  readonly since: number;
+  /** What became of it. */
+  fate: 'held' | 'released' | 'refused';
+}
+
 /** The part of the UI that is open. */
 export type View = 'closed' | 'notice' | 'preferences';
 
@@ -30,15 +44,19 @@ export interface Kotowari<N extends string = string> {
   readonly config: Config;
   /** The language of the page, as a BCP 47 tag: `ja`. */
   readonly locale: string;
-  /** Opens the DevTools panel, whose file is fetched only then. Only the script tag has it. */
-  debug?(): Promise<void>;
+  /** Opens the DevTools panel, whose file is fetched only then. */
+  debug(): Promise<void>;
   /** The URL of `kotowari.js`, if the script tag started it. */
   readonly script?: string;
+  /** The languages that `kotowari build` has written files of; none: all. */
+  readonly languages?: readonly string[];
   /**
    * The vendors whose tags ran before Kotowari, which cannot be undone. Empty if Kotowari was late but no tag
    * had run; null if it was first.
    */
   late: readonly string[] | null;
+  /** The first thousand tags and calls that the gate has held, released or refused on this page. */
+  requests: readonly LoggedRequest[];
   /** What is wrong with the configuration. If this is set, every tag is held. */
   error: Error | null;
   /** What the UI showed last, for the records; null if it has shown nothing. */

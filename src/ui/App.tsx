@@ -3,6 +3,7 @@ import { fillIn } from '../lib/fillIn';
 import { formatDate } from '../lib/formatDate';
 import { whenIdle } from '../lib/whenIdle';
 import type { Kotowari } from '../types';
+import { checkMessages } from './checkMessages';
 import { Frame } from './Frame';
 import { useAnnouncement } from './hooks/useAnnouncement';
 import { useLanguage } from './hooks/useLanguage';
@@ -28,12 +29,15 @@ export function App({ kotowari, source, answered }: AppProps) {
   const screen = useScreen(kotowari, answered);
   const { locale, words, own, offered, speak } = useLanguage(kotowari, source);
   const isPart = screen.isAsking && isReask(kotowari);
-  const list = useList(source, locale, screen.isChoosing || isPart, () => {
+  const onFailure = () => {
     if (kotowari.view.get() !== 'preferences') return;
     const { url } = kotowari.config.policy;
     if (url) location.assign(url);
     else screen.fail();
-  });
+  };
+  const list = useList(source, locale, screen.isChoosing || isPart, onFailure, ({ messages }) =>
+    checkMessages(own, messages),
+  );
   const ready = typeof list === 'object' ? list : undefined;
   const { asked } = kotowari;
   // Their ids, where the names cannot be had.

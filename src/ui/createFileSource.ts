@@ -1,27 +1,38 @@
-import { site } from '../config/site';
 import { notice as ja } from '../locales/ja.notice';
-import type { LocalePack } from '../locales/makePack';
+import type { LocalePack } from '../locales/localePack';
 import type { Source } from './source';
 
-/** The languages, each in a file of its own; the first words in Japanese come with the notice. */
-const packs: Readonly<Record<string, () => Promise<{ readonly pack: LocalePack }>>> = {
-  ja: () => import('../locales/packs/ja'),
-  en: () => import('../locales/packs/en'),
-  ko: () => import('../locales/packs/ko'),
-  'zh-Hans': () => import('../locales/packs/zh-Hans'),
-  'zh-Hant': () => import('../locales/packs/zh-Hant'),
-  ar: () => import('../locales/packs/ar'),
+type Files = [Promise<{ readonly pack: LocalePack }>, Promise<unknown>];
+
+const vendorsInEnglish = () => import('../../vendors/catalogue.en');
+
+/**
+ * The languages, each in a file of its own; the first words in Japanese come with the notice. What is told of
+ * the vendors is in another file, which a language imports: both are asked for at once.
+ */
+const languages: Readonly<Record<string, () => Files>> = {
+  ja: () => [import('../locales/packs/ja'), import('../../vendors/catalogue.ja')],
+  en: () => [import('../locales/packs/en'), vendorsInEnglish()],
+  ko: () => [import('../locales/packs/ko'), vendorsInEnglish()],
+  'zh-Hans': () => [import('../locales/packs/zh-Hans'), vendorsInEnglish()],
+  'zh-Hant': () => [import('../locales/packs/zh-Hant'), vendorsInEnglish()],
+  ar: () => [import('../locales/packs/ar'), vendorsInEnglish()],
 };
 
-/** Words and later parts out of the files of the build: each is fetched once. */
-export function createFileSource(): Source {
+/**
+ * Words and later parts out of the files of the build: each is fetched once.
+ *
+ * @param built the languages that there are files of; none: all
+ */
+export function createFileSource(built: readonly string[] = []): Source {
   return {
-    locales: site.locales.length ? site.locales : Object.keys(packs),
+    locales: built.length ? built : Object.keys(languages),
     words: (locale) => (locale === 'ja' ? ja : undefined),
     async fetchPack(locale) {
-      const found = await packs[locale]?.();
-      if (!found) throw Error(`kotowari: there is no language "${locale}"`);
-      return found.pack;
+      const files = languages[locale];
+      if (!files) throw Error(`kotowari: there is no language "${locale}"`);
+      const [{ pack }] = await Promise.all(files());
+      return pack;
     },
     fetchPreferences: () => import('./preferences'),
     fetchPlaceholders: () =>

@@ -1,4 +1,4 @@
-export type { LocalePack } from '../locales/makePack';
+export type { LocalePack } from '../locales/localePack';
 export { pack as ja } from '../locales/packs/ja';
 export { pack as partnersEn } from '../partners/en';
 export { pack as partnersJa } from '../partners/ja';

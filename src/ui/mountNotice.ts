@@ -1,4 +1,4 @@
-import type { LocalePack } from '../locales/makePack';
+import type { LocalePack } from '../locales/localePack';
 import { pack as ja } from '../locales/packs/ja';
 import type { Kotowari } from '../types';
 import { mountApp } from './mountApp';

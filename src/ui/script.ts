@@ -6,7 +6,7 @@ import { hostName } from './placeHost';
 
 /** The entry of `kotowari-ui.js`, which the gate imports when something has to be shown. */
 export function start(kotowari: Kotowari): void {
-  const mount = () => void mountApp(kotowari, createFileSource());
+  const mount = () => void mountApp(kotowari, createFileSource(kotowari.languages));
   // Half of a notice cannot be taken over: the parser would put in the rest beside it.
   if (isNoticeWhole()) mount();
   else whenParsed(mount);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { NoticeWords } from '../locales/ja.notice';
-import type { LocalePack } from '../locales/makePack';
+import type { LocalePack } from '../locales/localePack';
 import type { Kotowari } from '../types';
 import type { PreferencesProps } from './preferences/Preferences';
 

@@ -1,21 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { makeSite } from '../../src/build/makeSite';
+import { writeGate } from '../../src/build/writeGate';
 import type { Row } from './row';
 
 /** What a shopper downloads, after gzip -9. */
 export function measureSizes(): Row[] {
   const gate = size('kotowari.js');
   const first = filesOf('kotowari-ui.js');
-  const all = new Set([...first, ...filesOf('kotowari-preferences.js'), 'kotowari-ja.js']);
+  const list = ['kotowari-preferences.js', 'kotowari-ja.js'].flatMap((name) => [...filesOf(name)]);
+  const all = new Set([...first, ...list]);
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 24_200 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 24_450 },
+    {
+      what: 'kotowari.js of a shop that has built it, ten vendors',
+      value: gzip(writeGate(read('npm/gate.js').toString(), makeSite({}, []))),
+      unit: 'B',
+      bound: 22_600,
+    },
     {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 37_400,
+      bound: 37_550,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 48_100 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 48_550 },
   ];
 }
 
@@ -32,7 +41,11 @@ function sum(names: ReadonlySet<string>): number {
 }
 
 function size(name: string): number {
-  return gzipSync(read(name), { level: 9 }).length;
+  return gzip(read(name));
+}
+
+function gzip(text: string | Buffer): number {
+  return gzipSync(text, { level: 9 }).length;
 }
 
 function read(name: string): Buffer {

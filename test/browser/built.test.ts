@@ -64,7 +64,7 @@ describe('a shop that builds its own files with the package alone (issue 19)', (
     const page = `<!doctype html><html lang="ja"><head><meta charset="utf-8">${head}${tags}<body>お店`;
     const file = (route: Route) =>
       route.fulfill({
-        path: join(folder(name), new URL(route.request().url()).pathname.split('/').at(-1) ?? ''),
+        path: join(folder(name), new URL(route.request().url()).pathname.replace(`/${name}/`, '')),
       });
     return site.visit('/built.html', {
       // The page is not the stand-ins' server's own, so the browser would ask whether it may call them.
@@ -73,7 +73,7 @@ describe('a shop that builds its own files with the package alone (issue 19)', (
         await each.route('**/built.html', (route) =>
           route.fulfill({ contentType: 'text/html; charset=utf-8', body: page }),
         );
-        await each.route(`**/${name}/*`, file);
+        await each.route(`**/${name}/**`, file);
       },
     });
   }
@@ -118,6 +118,21 @@ describe('a shop that builds its own files with the package alone (issue 19)', (
     },
   );
 
+  test('holds everything where the page has a configuration beside the built one (R108)', async () => {
+    const [tag = ''] = /<script .*<\/script>/.exec(names.three ?? '') ?? [];
+    const block =
+      '<script type="application/json" id="kotowari-config">{ "mode": "opt-out" }</script>';
+    const visit = await open('three', block + tag);
+    await expect.poll(() => visit.console.length).toBe(1);
+    expect(visit.console[0]).toMatch(/#kotowari-config: .*kotowari\.json.*"kotowari build" again/);
+    await visit.settle();
+    expect(visit.sent('criteo')).toEqual([]);
+    expect(await notice(visit.page).count()).toBe(0);
+    expect(await visit.page.evaluate(() => window.kotowari?.error?.name)).toBe(
+      'KotowariConfigError',
+    );
+  });
+
   test('pays in the gate for its own vendors only, at most 150 B for each more', () => {
     const all = readFileSync(join(place.installed, 'dist/kotowari.js'));
     expect(all.length).toBeGreaterThan(readFileSync(join(folder('three'), 'kotowari.js')).length);
@@ -155,12 +170,12 @@ describe('a shop that builds its own files with the package alone (issue 19)', (
     expect(inline).not.toMatch(/\{\{|\{%|<%|[^\p{ASCII}]/u);
   });
 
-  test('writes the files of the default site just as they lie in the package', () => {
+  test('takes the files of the package as they are, but for the gate and what is told of vendors', () => {
     build('default', {});
     const ready = (name: string) => readFileSync(join(place.installed, 'dist', name), 'utf8');
     const names = readdirSync(folder('default')).filter((name) => name !== 'kotowari-files.json');
     expect(
       names.filter((name) => readFileSync(join(folder('default'), name), 'utf8') !== ready(name)),
-    ).toEqual([]);
+    ).toEqual(['kotowari-vendors-en.js', 'kotowari-vendors-ja.js', 'kotowari.js']);
   });
 });

@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allowAll, decide, notice } from './choices';
 import { findViolations } from './findViolations';
@@ -42,6 +43,30 @@ describe('the DevTools panel', () => {
         rows(visit).filter({ hasText: 'criteo' }).filter({ hasText: '許可により送信' }).count(),
       )
       .toBeGreaterThan(0);
+  });
+
+  test('lists calls and pixels outside the page too: held, then refused', async () => {
+    const visit = await open('/');
+    await visit.page.evaluate(() => {
+      const url = 'https://dynamic.criteo.com/js/ld/ld.js';
+      fetch(`${url}?call`).catch(() => {});
+      navigator.sendBeacon(`${url}?beacon`);
+      new Image().src = `${url}?pixel`;
+    });
+    const kinds = ['call', 'beacon', 'pixel'];
+    for (const kind of kinds) {
+      await rows(visit)
+        .filter({ hasText: `?${kind}` })
+        .filter({ hasText: '保留' })
+        .waitFor();
+    }
+    await decide(visit.page, 'rejectAll');
+    for (const kind of kinds) {
+      await rows(visit)
+        .filter({ hasText: `?${kind}` })
+        .filter({ hasText: '拒否' })
+        .waitFor();
+    }
   });
 
   test('shows the consent by vendor, and changes a vendor for a try', async () => {
@@ -102,7 +127,8 @@ describe('the DevTools panel', () => {
       .poll(() => panel(visit).textContent())
       .toContain('"hold":[{"host":"stranger.example"}]');
     const text = await panel(visit).textContent();
-    expect(text).toContain('vendors[1].disclosure.policyUrl');
+    expect(text).toContain('vendors[1].disclosure.policyUrl：「own」のプライバシーポリシー');
+    expect(text).toContain('<link rel="preconnect">が、選択の前に');
   });
 
   test('is worked by the keyboard, and saves all as JSON', async () => {
@@ -122,19 +148,20 @@ describe('the DevTools panel', () => {
     await visit.page.getByRole('button', { name: 'Open Kotowari DevTools' }).waitFor();
   });
 
-  test.each([320, 1280])(
-    'has nothing that axe finds in any tab, %s px wide (R49)',
-    async (width) => {
-      const visit = await open('/', {
-        config: { locale: 'en', notice: { show: 'link' } },
-        context: { viewport: { width, height: 800 } },
-      });
-      for (const tab of ['Requests', 'Consent', 'Signals', 'Storage', 'Checks']) {
-        await choose(visit, tab);
-        expect(await findViolations(visit.page, 'kotowari-devtools'), tab).toEqual([]);
-      }
-    },
-  );
+  test.each<[string, BrowserContextOptions]>([
+    ['320 px wide', { viewport: { width: 320, height: 800 } }],
+    ['1280 px wide, in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+    [
+      '390 px wide, in forced colours',
+      { viewport: { width: 390, height: 844 }, forcedColors: 'active' },
+    ],
+  ])('has nothing that axe finds in any tab, %s (R49)', async (_, context) => {
+    const visit = await open('/', { config: { notice: { show: 'link' } }, context });
+    for (const tab of ['リクエスト', '選択', 'シグナル', 'ストレージ', '点検']) {
+      await choose(visit, tab);
+      expect(await findViolations(visit.page, 'kotowari-devtools'), tab).toEqual([]);
+    }
+  });
 
   test('breaks no policy, even the strictest (R70)', async () => {
     const visit = await site.visit('/?csp=strict');

@@ -12,8 +12,7 @@ import { templateCode } from '../fixtures/templateCode';
 import { pageTemplate, renderTemplate } from './renderTemplate';
 import { watchMarked } from './watchMarked';
 
-/** In Vue a page comes from a browser's script, never from a server's template as it stands. */
-const names = [...Object.keys(templateCode).filter((name) => name !== 'vue'), 'jsx'];
+const names = [...Object.keys(templateCode), 'jsx'];
 
 describe('the page of a template that was marked', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kotowari-templates-'));
@@ -34,8 +33,8 @@ describe('the page of a template that was marked', () => {
       const template = pageTemplate(language);
       const { html, marks, left } = markTemplate(ownersOf({}), template, language);
       expect({ marks: marks.length, left }).toEqual({ marks: 4, left: [] });
-      writeFileSync(join(folder, `${language}-marked.html`), renderTemplate(html, language));
-      writeFileSync(join(folder, `${language}.html`), renderTemplate(template, language));
+      writeFileSync(join(folder, `${language}-marked.html`), await renderTemplate(html, language));
+      writeFileSync(join(folder, `${language}.html`), await renderTemplate(template, language));
       const { before, after, reference } = await watchMarked(
         engine,
         lessons,

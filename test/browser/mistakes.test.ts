@@ -140,6 +140,15 @@ describe('a mistake of the person who puts Kotowari in', () => {
     expect(await visit.page.evaluate(() => window.kotowari?.config.mode)).toBe('opt-in');
   });
 
+  test('is told of words under a key that means nothing (R108)', async () => {
+    const visit = await open(
+      `<script ${BLOCK}>{ "messages": { "alowAll": "はい", "refuseAll": "いいえ" } }</script>`,
+    );
+    await expect
+      .poll(() => visit.console)
+      .toEqual(['kotowari: messages.alowAll: unknown key "alowAll". Did you mean "allowAll"?']);
+  });
+
   test('is told of two copies, by both addresses (R98, R108)', async () => {
     const visit = await open('', '', '<script src="/kotowari/kotowari.js?copy"></script>');
     expect(visit.console).toEqual([

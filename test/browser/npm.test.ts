@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { allowAll, notice } from './choices';
+import { findTypeProblems } from './findTypeProblems';
 import { useSite } from './harness';
 
 const entry = fileURLToPath(new URL('npm/shop.ts', import.meta.url));
@@ -37,19 +37,19 @@ describe('a storefront that imports the npm package through a bundler', () => {
   });
 
   test('compiles strictly with the types, as Node resolves them', () => {
-    expect(findProblems(entry, [])).toEqual([]);
+    expect(findTypeProblems(entry)).toEqual([]);
   });
 });
 
 describe('a project that registers its configuration', () => {
   test('compiles with the names that it has, and with no others', () => {
-    expect(findProblems(names, [])).toEqual([]);
+    expect(findTypeProblems(names)).toEqual([]);
   });
 });
 
 describe('a server that imports the marker', () => {
   test('compiles strictly with the types, as Node resolves them', () => {
-    expect(findProblems(server, ['node'])).toEqual([]);
+    expect(findTypeProblems(server, { types: ['node'] })).toEqual([]);
   });
 
   test('marks a page, by Node alone (R86)', async () => {
@@ -82,20 +82,6 @@ describe('a server that imports the marker', () => {
 });
 
 /** What the compiler finds wrong. */
-function findProblems(file: string, types: string[]): unknown[] {
-  const program = ts.createProgram([file], {
-    module: ts.ModuleKind.Node20,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-  });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
-}
-
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -1,6 +1,9 @@
 import { transformSync } from 'esbuild';
 import { Fragment, h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { createSSRApp } from 'vue';
+import { parse } from 'vue/compiler-sfc';
+import { renderToString as renderVueToString } from 'vue/server-renderer';
 import { dialectOf } from '../../src/mark/templates/languageOf';
 import { languages, type TemplateLanguage } from '../../src/mark/templates/languages';
 import { readTemplate } from '../../src/mark/templates/readTemplate';
@@ -9,6 +12,7 @@ import { templateCode } from '../fixtures/templateCode';
 /** A page as a template: a tag of each kind, with code in each place of it. */
 export function pageTemplate(language: TemplateLanguage): string {
   if (language === 'jsx') return jsxPage;
+  if (language === 'vue') return vuePage;
   const { prints = [], wraps = [], comment = String } = templateCode[language] ?? {};
   const value = prints.find(({ writes }) => writes === '1')?.code ?? '1';
   const attributes = prints.find(({ writes }) => writes !== '1')?.code ?? '';
@@ -63,8 +67,38 @@ const page = (
 );
 `;
 
-/** Makes the page of a template as its server would: JSX by Preact, others by what their code writes. */
-export function renderTemplate(template: string, language: TemplateLanguage): string {
+/** In Vue, code stands in bound attributes, and any element may end in its start tag. */
+const vuePage = `
+<script setup>
+const base = 'https://dynamic.criteo.com/';
+</script>
+
+<template>
+  <html lang="ja">
+    <head>
+      <meta charset="utf-8" />
+      <title>Page</title>
+      <kotowari-place></kotowari-place>
+      <!-- <img src="https://tr.line.me/tag.gif?in=comment"> -->
+      <template v-if="value > 0">
+        <script :data-a="value > 1" async src="https://dynamic.criteo.com/js/ld/ld.js?a=1" />
+      </template>
+    </head>
+    <body>
+      <iframe :title="\`frame > \${value}\`" src="https://gum.criteo.com/syncframe" />
+      <img alt="" src="https://tr.line.me/tag.gif?c_t=lap&amp;t_id=1&amp;e=pv" />
+      <noscript><img alt="" src="https://www.facebook.com/tr?id=1&amp;noscript=1" /></noscript>
+    </body>
+  </html>
+</template>
+`;
+
+/** Makes the page of a template as its server would: JSX by Preact, Vue by Vue, others by a table. */
+export async function renderTemplate(
+  template: string,
+  language: TemplateLanguage,
+): Promise<string> {
+  if (language === 'vue') return renderVue(template);
   return language === 'jsx' ? renderJsx(template) : renderCode(template, language);
 }
 
@@ -85,10 +119,22 @@ function renderCode(template: string, language: TemplateLanguage): string {
 
 const placeholder = '<kotowari-place></kotowari-place>';
 
+async function renderVue(component: string): Promise<string> {
+  const { template } = parse(component).descriptor;
+  const app = createSSRApp({ template: template?.content ?? '', data: () => ({ value: 1 }) });
+  app.config.compilerOptions.isCustomElement = (name) => name === 'kotowari-place';
+  return `<!doctype html>${putPlace(await renderVueToString(app))}`;
+}
+
 function renderJsx(template: string): string {
   const options = { loader: 'jsx', jsxFactory: 'h', jsxFragment: 'Fragment' } as const;
   const { code } = transformSync(template, options);
   const make = Function('h', 'Fragment', 'kotowari', `${code}; return page;`);
   const page: VNode = make(h, Fragment, h('kotowari-place', null));
-  return `<!doctype html>${renderToString(page).replace(placeholder, '<!-- kotowari -->')}`;
+  return `<!doctype html>${putPlace(renderToString(page))}`;
+}
+
+/** Says where the gate comes. */
+function putPlace(page: string): string {
+  return page.replace(placeholder, '<!-- kotowari -->');
 }

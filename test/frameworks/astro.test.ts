@@ -7,4 +7,5 @@ describeApp('Astro, with view transitions', {
   hasPasted: true,
   hasRouter: true,
   isRendered: true,
+  hasNotice: true,
 });

@@ -13,6 +13,10 @@ export interface AppFacts extends AppCommands {
   readonly hasRouter?: boolean;
   /** Whether the server writes the page, so that it has to be hydrated. */
   readonly isRendered?: boolean;
+  /** Whether the server sends a part of the page later, with `uwt.js` in it. */
+  readonly hasStream?: boolean;
+  /** Whether the notice stands in the page that the server writes. */
+  readonly hasNotice?: boolean;
   /** Lines of the console that are the framework's own. */
   readonly ownLines?: RegExp;
 }
@@ -25,21 +29,37 @@ const notice = (page: Page) =>
   page.getByRole('region').filter({ has: page.getByRole('button', { name: '許可しない' }) });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** Puts in one more script of Meta: when it has run, those before it have, too. */
+const runOneMore = (page: Page) =>
+  page.evaluate(() => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset.consent = 'meta';
+    script.src = 'https://connect.facebook.net/ja_JP/one-more.js';
+    document.body.append(script);
+  });
+
 /** The one suite of expectations, for an app of any framework. */
 export function describeApp(name: string, facts: AppFacts): void {
   const { folder, hasPasted = false, hasRouter = false, isRendered = false, ownLines } = facts;
+  const { hasStream = false, hasNotice = false } = facts;
   let app: App;
   let browser: Browser;
   const visits: Visit[] = [];
-  const visit = async (path = '/') => {
+  const visit = async (path = '/', prepare?: (page: Page) => Promise<unknown>) => {
     const opened = await openVisit(browser, app.url);
     visits.push(opened);
+    await prepare?.(opened.page);
     await opened.page.goto(path);
     return opened;
   };
   const answer = (page: Page) => page.locator('#answer');
   const says = ({ console }: Visit) => console.filter((line) => !ownLines?.test(line));
-  const inOrder = [...(hasPasted ? ['bat.js'] : []), 'ld.js', 'inline'];
+  const inOrder = [
+    ...(hasPasted ? ['bat.js'] : []),
+    ...['ld.js', 'inline'],
+    ...(hasStream ? ['uwt.js'] : []),
+  ];
   const ranAll = (visitor: Visit) =>
     expect.poll(async () => [...(await visitor.ran())].sort()).toEqual([...inOrder].sort());
 
@@ -63,10 +83,25 @@ export function describeApp(name: string, facts: AppFacts): void {
       expect(await answer(visitor.page).textContent()).toBe('no');
       expect(visitor.sent).toEqual([]);
       expect(await visitor.ran()).toEqual([]);
+      // Chromium has a line in the console for such a link.
+      expect(await visitor.page.locator('link[rel~="preload"]:not([href])').count()).toBe(0);
       expect(says(visitor)).toEqual([]);
     });
 
-    test('lets everything go once, in order, after it is allowed', async () => {
+    test('sets the defaults of Consent Mode before the code of Google that is pasted', async () => {
+      const { page } = await visit();
+      const queue = await page.evaluate(() =>
+        (window.dataLayer ?? []).map((entry) =>
+          Array.from(entry as ArrayLike<unknown>).slice(0, 2),
+        ),
+      );
+      const indexOf = (...start: readonly string[]) =>
+        queue.findIndex((entry) => start.every((word, at) => entry[at] === word));
+      expect(indexOf('consent', 'default')).toBe(0);
+      expect(indexOf('config', 'G-SHOP')).toBeGreaterThan(0);
+    });
+
+    test('releases everything once, in order, after it is allowed', async () => {
       const visitor = await visit();
       await press(visitor.page, 'すべて許可する');
       await ranAll(visitor);
@@ -119,6 +154,17 @@ export function describeApp(name: string, facts: AppFacts): void {
       expect(visitor.sent.slice(before)).toEqual([]);
     });
 
+    test('knows after Back what was decided meanwhile', async () => {
+      const visitor = await visit();
+      const { page } = visitor;
+      await press(page, '許可しない');
+      await page.goto('/other');
+      await page.evaluate(() => window.kotowari?.acceptAll());
+      await page.goBack();
+      await expect.poll(() => answer(page).textContent()).toBe('yes');
+      await ranAll(visitor);
+    });
+
     test('leads back to the preferences', async () => {
       const visitor = await visit();
       await press(visitor.page, '許可しない');
@@ -126,7 +172,7 @@ export function describeApp(name: string, facts: AppFacts): void {
       await expect.poll(() => visitor.page.getByRole('dialog').isVisible()).toBe(true);
     });
 
-    test.runIf(hasRouter)('holds and lets go what a client route brings, once', async () => {
+    test.runIf(hasRouter)('holds and releases what a client route brings, once', async () => {
       const visitor = await visit();
       const { page } = visitor;
       await page.evaluate(() => Object.assign(window, { isSamePage: true }));
@@ -140,11 +186,36 @@ export function describeApp(name: string, facts: AppFacts): void {
       await page.locator('#home').waitFor();
       await page.locator('#to-other').click();
       await page.locator('#other').waitFor();
-      await page.waitForLoadState('networkidle');
+      await runOneMore(page);
+      await expect.poll(() => visitor.ran()).toContain('one-more.js');
       const count = (await visitor.ran()).filter((file) => file === 'fbevents.js');
       expect(count).toHaveLength(1);
       expect(says(visitor)).toEqual([]);
     });
+
+    test.runIf(hasStream)('holds what the server sends later, too', async () => {
+      const reader = (await fetch(app.url)).body?.pipeThrough(new TextDecoderStream()).getReader();
+      let html = (await reader?.read())?.value ?? '';
+      expect(html).toContain('id="waiting"');
+      expect(html).not.toContain('uwt.js');
+      for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+        html += part.value;
+      }
+      expect(html).toMatch(/<script[^>]* data-src="[^"]*uwt\.js"[^>]*>/);
+    });
+
+    test.runIf(hasNotice)(
+      'has the notice in the first HTML, and takes its answer at once',
+      async () => {
+        expect(await (await fetch(app.url)).text()).toContain('<kotowari-notice hidden');
+        const visitor = await visit('/', (page) =>
+          page.route(/kotowari-(ui|App|Notice)/, (route) => route.abort()),
+        );
+        expect(await notice(visitor.page).isVisible()).toBe(true);
+        await press(visitor.page, 'すべて許可する');
+        await ranAll(visitor);
+      },
+    );
 
     test.runIf(isRendered)('has marked tags alone in the page that the server writes', async () => {
       const html = await (await fetch(app.url)).text();

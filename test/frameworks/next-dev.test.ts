@@ -5,4 +5,5 @@ describeApp('Next.js in development', {
   serve: ['next', 'dev', '--port', 'PORT'],
   hasRouter: true,
   isRendered: true,
+  hasStream: true,
 });

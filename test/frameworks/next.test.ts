@@ -6,4 +6,5 @@ describeApp('Next.js as it is built, under a policy with a nonce', {
   serve: ['next', 'start', '--port', 'PORT'],
   hasRouter: true,
   isRendered: true,
+  hasStream: true,
 });

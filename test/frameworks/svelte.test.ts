@@ -7,4 +7,5 @@ describeApp('SvelteKit', {
   hasPasted: true,
   hasRouter: true,
   isRendered: true,
+  hasNotice: true,
 });

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { createKotowari, type Kotowari, KotowariConfigError, type Name } from '../../src/index';
+import * as ui from '../../src/ui/index';
 import { builtInRules } from '../../vendors/rules';
 
 describe('on a server', () => {
@@ -73,6 +74,16 @@ describe('on a server', () => {
   it('one handle knows nothing of another', () => {
     createKotowari().acceptAll();
     expect(createKotowari().state.decided).toBe(false);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['mountNotice', () => ui.mountNotice(createKotowari())()],
+    ['definePreferencesButton', () => ui.definePreferencesButton('設定')],
+    ['definePartners', () => ui.definePartners(createKotowari(), (_, use) => use(ui.partnersJa))],
+  ])('%s does nothing, and can be imported', (_, call) => {
+    const before = Object.keys(globalThis);
+    expect(call).not.toThrow();
+    expect(Object.keys(globalThis)).toEqual(before);
   });
 
   it('a bad configuration is an error as in a browser', () => {

@@ -1,3 +1,3 @@
 export { KotowariConfigError } from '../../config/KotowariConfigError';
 export type { UserConfig } from '../../types';
-export { type KotowariIntegration, kotowari } from './kotowari';
+export { type AstroOptions, type KotowariIntegration, kotowari } from './kotowari';

@@ -1,4 +1,5 @@
 import { requireConfig } from '../../config/requireConfig';
+import type { PageOptions } from '../../server/preparePage';
 import type { UserConfig } from '../../types';
 import { kotowari as createVitePlugin } from '../vite/kotowari';
 
@@ -14,6 +15,11 @@ export interface KotowariIntegration {
   };
 }
 
+export interface AstroOptions {
+  /** Puts the notice into the page's own HTML, so that it is there at the first paint. */
+  readonly notice?: boolean;
+}
+
 /** By it the middleware is told the configuration of the site. */
 const configId = 'virtual:kotowari-config';
 
@@ -24,9 +30,14 @@ const configId = 'virtual:kotowari-config';
  * @throws KotowariConfigError on a bad configuration
  * @example export default defineConfig({ integrations: [kotowari({ policy: { url: '/terms' } })] });
  */
-export function kotowari(config: UserConfig = {}): KotowariIntegration {
+export function kotowari(
+  config: UserConfig = {},
+  { notice = false }: AstroOptions = {},
+): KotowariIntegration {
   requireConfig(config);
-  const plugin = { ...createVitePlugin(config), ...tellConfig(config) };
+  // Static pages are the same for every visit, so the notice is that of who is new.
+  const options: PageOptions = notice ? { notice: {} } : {};
+  const plugin = { ...createVitePlugin(config), ...tellConfig({ config, options }) };
   return {
     name: 'kotowari',
     hooks: {
@@ -39,12 +50,14 @@ export function kotowari(config: UserConfig = {}): KotowariIntegration {
   };
 }
 
-function tellConfig(config: UserConfig) {
+function tellConfig(values: Readonly<Record<'config' | 'options', object>>) {
   const resolved = `\0${configId}`;
+  const code = Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
   return {
     config: () => ({ ssr: { noExternal: ['kotowari'] } }),
     resolveId: (id: string) => (id === configId ? resolved : undefined),
-    load: (id: string) =>
-      id === resolved ? `export default ${JSON.stringify(config)};` : undefined,
+    load: (id: string) => (id === resolved ? code : undefined),
   };
 }

@@ -1,4 +1,4 @@
 declare module 'virtual:kotowari-config' {
-  const config: import('../../types').UserConfig;
-  export default config;
+  export const config: import('../../types').UserConfig;
+  export const options: import('../../server/preparePage').PageOptions;
 }

@@ -1,7 +1,7 @@
 import { changedByGate, createElement, type ReactElement } from './runtime';
 
 export interface PartnersProps {
-  /** What a server has written, with `renderPartners`: it becomes live where it stands. */
+  /** What `renderPartners` of `kotowari/server` has written: it becomes live where it stands. */
   readonly html?: string;
   /** `ja` or `en`. Default: the language of the page. */
   readonly lang?: string;
@@ -11,7 +11,11 @@ export interface PartnersProps {
   readonly purposes?: string;
 }
 
-/** The table of partners for the terms page. */
+/**
+ * The table of partners for the terms page.
+ *
+ * @example <Partners lang="ja" html={renderPartners(config, { locale: 'ja' })} /> // on a server
+ */
 export function Partners({ html, ...rest }: PartnersProps): ReactElement {
   return createElement('kotowari-partners', {
     ...rest,

@@ -1,2 +1,2 @@
 export { type Consent, consent } from './consent';
-export { createHandle } from './createHandle';
+export { createHandle, type HandleOptions } from './createHandle';

@@ -1,4 +1,13 @@
-import { defineComponent, h } from 'vue';
+import { type DefineComponent, defineComponent, type HTMLAttributes, h } from 'vue';
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'kotowari-preferences-button': DefineComponent<HTMLAttributes>;
+    'kotowari-partners': DefineComponent<
+      HTMLAttributes & { readonly columns?: string; readonly purposes?: string }
+    >;
+  }
+}
 
 /** The table of partners for the terms page. What a server has written into it becomes live. */
 export const Partners = defineComponent({

@@ -52,11 +52,11 @@ function describe(owner: object | null, name: string): PropertyDescriptor | unde
 function patchFetch(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
   const { gate } = context;
   const { Request } = realm;
-  const fetchLater: Around = async (_, args, go) => {
+  const fetchLater: Around = async (_, args, go, name) => {
     // What is wrong with the call is told at once, as the browser would.
     const request = new Request(...(args as [RequestInfo, RequestInit?]));
     args.splice(0, args.length, request);
-    await untilAllowed(context, request.url, request.signal);
+    await untilAllowed(context, name, request.url, request.signal);
     return go();
   };
   patch(realm, 'fetch', gate, (self, args, go, name) => {
@@ -66,8 +66,8 @@ function patchFetch(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
       return Promise.reject(error);
     }
   });
-  const load: Around = async (_, args, go) => {
-    for (const each of [args[0]].flat()) await untilAllowed(context, urlOf([each]));
+  const load: Around = async (_, args, go, name) => {
+    for (const each of [args[0]].flat()) await untilAllowed(context, name, urlOf([each]));
     return go();
   };
   patch(realm.Cache?.prototype, 'add addAll', gate, load);
@@ -77,6 +77,7 @@ function patchFetch(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
 /** Resolves once a URL may go out; rejects as a request that the network refused. */
 function untilAllowed(
   { gate, requests }: GateContext,
+  kind: string,
   url: string,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -85,7 +86,7 @@ function untilAllowed(
     const abort = () => reject(signal?.reason);
     signal?.addEventListener('abort', abort);
     if (signal?.aborted) abort();
-    else requests.wait(url, resolve, () => reject(new TypeError('Failed to fetch')));
+    else requests.wait(kind, url, resolve, () => reject(new TypeError('Failed to fetch')));
   });
 }
 
@@ -94,10 +95,10 @@ function patchSilentCalls(realm: Realm, context: GateContext, urlOf: ReadUrl): v
   const { gate, requests } = context;
   const send =
     (result: unknown): Around =>
-    (_, args, go) => {
+    (_, args, go, name) => {
       const url = urlOf(args);
       if (gate.mayRequest(url)) return go();
-      requests.wait(url, go, Boolean);
+      requests.wait(name, url, go, Boolean);
       return result;
     };
   patch(realm.Navigator.prototype, 'sendBeacon', gate, send(true));
@@ -123,6 +124,7 @@ function patchXhr({ XMLHttpRequest: { prototype } }: Realm, context: GateContext
     if (gate.mayRequest(url)) return go();
     if (!isAsync) throw new DOMException(`Failed to load '${url}'`, 'NetworkError');
     requests.wait(
+      'XMLHttpRequest',
       url,
       () => tryOrNull(go),
       () => endXhr(self, 'error', 4),

@@ -1,5 +1,5 @@
-import { en as texts } from '../../../vendors/en';
+import { catalogue } from '../../../vendors/catalogue.en';
 import { messages } from '../ar';
-import { makePack } from '../makePack';
+import type { LocalePack } from '../localePack';
 
-export const pack = makePack('ar', messages, texts);
+export const pack: LocalePack = { locale: 'ar', messages, catalogue };

@@ -1,5 +1,5 @@
-import { en as texts } from '../../../vendors/en';
+import { catalogue } from '../../../vendors/catalogue.en';
 import { messages } from '../en';
-import { makePack } from '../makePack';
+import type { LocalePack } from '../localePack';
 
-export const pack = makePack('en', messages, texts);
+export const pack: LocalePack = { locale: 'en', messages, catalogue };

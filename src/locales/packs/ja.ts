@@ -1,5 +1,5 @@
-import { ja as texts } from '../../../vendors/ja';
+import { catalogue } from '../../../vendors/catalogue.ja';
 import { messages } from '../ja';
-import { makePack } from '../makePack';
+import type { LocalePack } from '../localePack';
 
-export const pack = makePack('ja', messages, texts);
+export const pack: LocalePack = { locale: 'ja', messages, catalogue };

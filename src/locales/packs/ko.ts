@@ -1,5 +1,5 @@
-import { en as texts } from '../../../vendors/en';
+import { catalogue } from '../../../vendors/catalogue.en';
 import { messages } from '../ko';
-import { makePack } from '../makePack';
+import type { LocalePack } from '../localePack';
 
-export const pack = makePack('ko', messages, texts);
+export const pack: LocalePack = { locale: 'ko', messages, catalogue };

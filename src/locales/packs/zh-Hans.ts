@@ -1,5 +1,5 @@
-import { en as texts } from '../../../vendors/en';
-import { makePack } from '../makePack';
+import { catalogue } from '../../../vendors/catalogue.en';
+import type { LocalePack } from '../localePack';
 import { messages } from '../zh-Hans';
 
-export const pack = makePack('zh-Hans', messages, texts);
+export const pack: LocalePack = { locale: 'zh-Hans', messages, catalogue };

@@ -1,5 +1,5 @@
-import { en as texts } from '../../../vendors/en';
-import { makePack } from '../makePack';
+import { catalogue } from '../../../vendors/catalogue.en';
+import type { LocalePack } from '../localePack';
 import { messages } from '../zh-Hant';
 
-export const pack = makePack('zh-Hant', messages, texts);
+export const pack: LocalePack = { locale: 'zh-Hant', messages, catalogue };

@@ -52,7 +52,9 @@ export interface Language {
   readonly delimiters: readonly Delimiter[];
   /** Its code does not reach into the text of `<script>` and `<style>`. */
   readonly sparesRawText?: true;
-  /** A `<script>` or `<style>` outside of all elements is the component's own, and no tag. */
+  /** A name with a capital is a component's, and `/>` ends any element. */
+  readonly hasComponents?: true;
+  /** A `<script>` outside of all elements is the component's own code, and no tag. */
   readonly hasComponentScripts?: true;
   /**
    * How its tags are written; `html` where nothing is said. In an `indented` language nothing is

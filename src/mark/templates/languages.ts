@@ -89,7 +89,7 @@ function smarty(open: string, close: string, plainClose: string): readonly Delim
   return [
     comment(`${open}\\*`, `*${plainClose}`),
     block('verbatim', 'literal', open, close, '/'),
-    block('comment', 'php', open, close, '/'),
+    block('code', 'php', open, close, '/'),
     print(`${open}(?=[\\w$"'/#:])`, plainClose, expressions),
   ];
 }
@@ -286,6 +286,7 @@ const table = {
     endings: ['vue'],
     delimiters: [{ open: '\\{\\{', close: '}}', role: 'print' }],
     sparesRawText: true,
+    hasComponents: true,
     hasComponentScripts: true,
   },
   svelte: {
@@ -293,6 +294,7 @@ const table = {
     endings: ['svelte'],
     delimiters: [print('\\{', '}', javascript)],
     sparesRawText: true,
+    hasComponents: true,
     hasComponentScripts: true,
   },
   astro: {
@@ -304,6 +306,7 @@ const table = {
       print('\\{', '}', { ...javascript, markup: true }),
     ],
     sparesRawText: true,
+    hasComponents: true,
   },
   haml: { name: 'Haml', endings: ['haml'], delimiters: [], form: 'indented' },
   pug: { name: 'Pug', endings: ['pug', 'jade'], delimiters: [], form: 'indented' },

@@ -118,8 +118,8 @@ function closeTag(
 
 function enterRawText(reader: TemplateReader, elements: Elements, name: string): void {
   elements.raw = name;
-  const isComponents = elements.depth === 0 && reader.language.hasComponentScripts;
-  if (!isComponents) return;
+  const isComponents = name === 'script' && reader.language.hasComponentScripts;
+  if (!isComponents || elements.depth > 0) return;
   const start = reader.at;
   const end = findRawEnd(reader, elements)?.index ?? reader.text.length;
   reader.tokens.push({ start, end, role: 'comment' });

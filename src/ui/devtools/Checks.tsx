@@ -16,7 +16,7 @@ export function Checks({ checks, words }: { checks: readonly Check[]; words: Wor
             {checks
               .filter((check) => check.topic === topic)
               .map(({ advice, code }) => (
-                <li key={advice} lang="en">
+                <li key={advice}>
                   {advice} {code && <code>{code}</code>}
                 </li>
               ))}

@@ -10,24 +10,34 @@ const most = 200;
 /** Each tag and request, with what became of it. */
 export function Requests({ rows, words }: { rows: readonly RequestRow[]; words: Words }) {
   const [shown, show] = useState<Element | null>(null);
-  const { vendor, what, fate, since, address } = words.columns;
+  const { vendor, fate, address } = words.columns;
   return (
     <>
       {rows.length > most && <p>{words.more}</p>}
       <Table
-        columns={[vendor, what, fate, since, address]}
+        columns={[vendor, fate, address]}
         none={words.none}
-        rows={rows
-          .slice(-most)
-          .map((row) => [
-            row.vendors.join(', '),
-            row.kind,
-            words.fates[row.fate],
-            row.at === null ? '' : `${(row.at / 1000).toFixed(2)} s`,
-            <Address key="address" row={row} words={words} onShow={show} />,
-          ])}
+        rows={rows.slice(-most).map((row) => [
+          <Origin key="origin" row={row} />,
+          <span key="fate" class={`fate ${row.fate}`}>
+            {words.fates[row.fate]}
+          </span>,
+          <Address key="address" row={row} words={words} onShow={show} />,
+        ])}
       />
       <Frame element={shown} />
+    </>
+  );
+}
+
+/** Whose it is, what asked, and when. */
+function Origin({ row: { vendors, kind, at } }: { row: RequestRow }) {
+  return (
+    <>
+      <strong>{vendors.join(', ')}</strong>
+      <small>
+        {kind}, {(at / 1000).toFixed(2)} s
+      </small>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { findVague } from '../../debug/findVague';
 import { createMatcher } from '../../gate/rules';
 import type { Kotowari, UserConfig } from '../../types';
 import type { RequestRow } from './listRequests';
+import type { Words } from './words.en';
 
 /** What was looked at. */
 export type Topic = 'installation' | 'configuration' | 'hosts' | 'leaks' | 'disclosure';
@@ -18,30 +19,36 @@ export interface Check {
   readonly code?: string;
 }
 
-/** Finds what is wrong on this page, beside what stops everything. */
+/** Finds what is wrong on this page, beside what stops everything, and says it in the panel's language. */
 export function listChecks(
   kotowari: Kotowari,
+  words: Words,
   user: UserConfig,
   tag: HTMLScriptElement | null,
   requests: readonly RequestRow[],
 ): Check[] {
   const { late, error, locale } = kotowari;
+  const { advice } = words;
   const gaps = [...findGaps(user, locale), ...findVague(user)];
   return [
-    ...(late ? [{ topic: 'installation', advice: explainLate(tag, late) } as const] : []),
+    ...(late
+      ? [{ topic: 'installation', advice: explainLate(tag, late, advice.late) } as const]
+      : []),
     ...(error ? [{ topic: 'configuration', advice: error.message } as const] : []),
-    ...listUndeclared(requests),
-    ...listLeaks(kotowari),
-    ...gaps.map(({ message }) => ({ topic: 'disclosure', advice: message }) as const),
+    ...listUndeclared(requests, advice),
+    ...listLeaks(kotowari, advice),
+    ...gaps.map(
+      (gap) => ({ topic: 'disclosure', advice: advice.gap?.(gap) ?? gap.message }) as const,
+    ),
   ];
 }
 
-function listUndeclared(requests: readonly RequestRow[]): Check[] {
+function listUndeclared(requests: readonly RequestRow[], advice: Words['advice']): Check[] {
   const urls = requests.filter(({ fate }) => fate === 'undeclared').map(({ url }) => url);
   const hosts = new Set(urls.map((url) => new URL(url, location.href).hostname));
   return [...hosts].map((host) => ({
     topic: 'hosts',
-    advice: `This page contacts ${host}, which is no vendor's. If a partner receives data there, declare it in "vendors".`,
+    advice: advice.undeclared(host),
     code: JSON.stringify({
       id: host.split('.').at(-2) ?? host,
       purposes: ['advertising'],
@@ -51,7 +58,7 @@ function listUndeclared(requests: readonly RequestRow[]): Check[] {
 }
 
 /** Hints and `<noscript>` twins of vendors, which no script can hold. */
-function listLeaks({ config }: Kotowari): Check[] {
+function listLeaks({ config }: Kotowari, advice: Words['advice']): Check[] {
   const match = createMatcher(config.vendors, tagManagerRules, config.hosts);
   const hints = document.querySelectorAll<HTMLLinkElement>(
     'link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=prefetch]',
@@ -60,14 +67,14 @@ function listLeaks({ config }: Kotowari): Check[] {
   return [
     ...hinted.map(({ href, rel }) => ({
       topic: 'leaks' as const,
-      advice: `<link rel="${rel}"> contacts ${href} before any choice. Take it out.`,
+      advice: advice.hint(rel, href),
     })),
-    ...listTwins(config),
+    ...listTwins(config, advice),
   ];
 }
 
 /** With scripts on, what stands in a `<noscript>` is a text, and is searched as one. */
-function listTwins({ vendors }: Kotowari['config']): Check[] {
+function listTwins({ vendors }: Kotowari['config'], advice: Words['advice']): Check[] {
   const texts = [...document.querySelectorAll('noscript')].map((each) => each.textContent ?? '');
   const hosts = [...tagManagerRules, ...vendors.flatMap(({ hold }) => hold)].flatMap(
     ({ host }) => host,
@@ -75,6 +82,6 @@ function listTwins({ vendors }: Kotowari['config']): Check[] {
   const named = new Set(hosts.filter((host) => texts.some((text) => text.includes(host))));
   return [...named].map((host) => ({
     topic: 'leaks',
-    advice: `A <noscript> loads from ${host} where scripts are off, and nobody is asked there. Take it out.`,
+    advice: advice.twin(host.replace(/^\./, '')),
   }));
 }

@@ -1,44 +1,59 @@
 import { tagManagerRules } from '../../../vendors/tag-managers';
 import { createMatcher } from '../../gate/rules';
-import type { Kotowari } from '../../types';
-import { findHeld } from './findHeld';
+import type { Kotowari, LoggedRequest } from '../../types';
 
 /** What became of a tag or a request. */
 export type Fate = 'held' | 'refused' | 'released' | 'ahead' | 'before' | 'never' | 'undeclared';
 
-/** A tag that waits, or a request that left. */
+/** A tag or a call that the gate has judged, or another request that left. */
 export interface RequestRow {
   readonly fate: Fate;
   /** The ids of the vendors that it serves. */
   readonly vendors: readonly string[];
-  /** The element's name, or what asked: `script`, `fetch`, `beacon`. */
+  /** The element's name, or what asked: `script`, `fetch`, `sendBeacon`. */
   readonly kind: string;
   readonly url: string;
-  /** Milliseconds since the page was opened; null for a tag that waits. */
-  readonly at: number | null;
+  /** Milliseconds since the page was opened. */
+  readonly at: number;
   /** The tag in the page, where one is known. */
   readonly element: Element | null;
 }
 
-/** Lists what waits, and what left the browser for others than the shop, newest last. */
+/**
+ * Lists what the gate has held, released or refused, and what else left the browser for others than the
+ * shop, newest last.
+ */
 export function listRequests(kotowari: Kotowari): RequestRow[] {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const read = createReader(kotowari);
-  return [
-    ...listHeld(kotowari, read.vendorsOf),
-    ...entries.flatMap((entry) => read.row(entry) ?? []),
-  ];
+  const logged = kotowari.requests.map((entry) => toRow(entry, read.vendorsOf));
+  const released = new Set(logged.flatMap(({ fate, url }) => (fate === 'released' ? url : [])));
+  const others = entries.filter(({ name }) => !released.has(name));
+  return [...logged, ...others.flatMap((entry) => read.row(entry) ?? [])].sort(
+    (one, other) => one.at - other.at,
+  );
 }
 
-function listHeld(kotowari: Kotowari, vendorsOf: (url: string) => readonly string[]): RequestRow[] {
-  return findHeld().map(({ element, url, mark }) => ({
-    fate: kotowari.state.decided ? 'refused' : 'held',
-    vendors: mark ? mark.split(/\s+/) : vendorsOf(url),
-    kind: element.localName,
-    url: url || (element.textContent ?? '').trim().slice(0, 200),
-    at: null,
+function toRow(
+  { fate, kind, url, since, subject }: LoggedRequest,
+  vendorsOf: (url: string) => readonly string[],
+): RequestRow {
+  const tag = subject.deref();
+  const element = tag instanceof Element ? tag : null;
+  const marks = element?.getAttribute('data-consent')?.trim().split(/\s+/) ?? [];
+  return {
+    fate,
+    vendors: [...new Set([...marks, ...vendorsOf(url)])],
+    kind,
+    url: resolve(url) || (element?.textContent ?? '').trim().slice(0, 200),
+    at: since - performance.timeOrigin,
     element,
-  }));
+  };
+}
+
+/** Whole, as the browser will ask for it. */
+function resolve(url: string): string {
+  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 }
 
 interface Reader {
@@ -63,6 +78,7 @@ function createReader({ config, state, late }: Kotowari): Reader {
     const isAllowed = vendors.every((id) => state.vendors[id] ?? true);
     return isAllowed && !(at < decidedAt) ? 'released' : 'ahead';
   };
+  const tags = findTags();
   return {
     vendorsOf,
     row({ name: url, initiatorType, startTime }) {
@@ -71,12 +87,20 @@ function createReader({ config, state, late }: Kotowari): Reader {
       const isShop = !hostname || `.${hostname}`.endsWith(`.${site}`);
       if (isShop && !vendors.length) return null;
       const fate = fateOf(url, vendors, startTime);
-      return { fate, vendors, kind: initiatorType, url, at: startTime, element: findElement(url) };
+      return {
+        fate,
+        vendors,
+        kind: initiatorType,
+        url,
+        at: startTime,
+        element: tags.get(url) ?? null,
+      };
     },
   };
 }
 
-/** The element that has this address now. */
-function findElement(url: string): Element | null {
-  return document.querySelector(`[src="${CSS.escape(url)}"]`);
+/** By address, the element that has it now. One query serves all requests of a large page. */
+function findTags(): ReadonlyMap<string, Element> {
+  const tags = [...document.querySelectorAll<HTMLImageElement>('[src]')];
+  return new Map(tags.map((tag) => [tag.src, tag]));
 }

@@ -51,9 +51,10 @@ function write(words: unknown): string {
 function listHits(): SignalRow[] {
   return performance.getEntriesByType('resource').flatMap(({ name }) => {
     const { searchParams, host } = new URL(name, location.href);
-    const decoded = decodeSignals(searchParams.get('gcs'), searchParams.get('gcd'));
+    const [gcs, gcd] = ['gcs', 'gcd'].map((key) => searchParams.get(key));
+    const decoded = decodeSignals(gcs ?? null, gcd ?? null);
     if (!decoded.length) return [];
-    const says = decoded.map(({ type, words }) => `${type}: ${words}`).join(', ');
-    return [{ to: 'Google', what: host, says }];
+    const meaning = decoded.map(({ type, words }) => `${type}: ${words}`).join(', ');
+    return [{ to: 'Google', what: host, says: `gcs=${gcs} gcd=${gcd} (${meaning})` }];
   });
 }

@@ -3,6 +3,7 @@ import { type Check, listChecks } from './listChecks';
 import { listRequests, type RequestRow } from './listRequests';
 import { listSignals, type SignalRow } from './listSignals';
 import { listStored, type StoredRow } from './listStored';
+import type { Words } from './words.en';
 
 /** All that the panel shows at one moment. */
 export interface Snapshot {
@@ -15,6 +16,7 @@ export interface Snapshot {
 /** Looks at the page. It reads alone: nothing is changed or decided by it. */
 export function takeSnapshot(
   kotowari: Kotowari,
+  words: Words,
   user: UserConfig,
   tag: HTMLScriptElement | null,
 ): Snapshot {
@@ -23,6 +25,6 @@ export function takeSnapshot(
     requests,
     signals: listSignals(),
     stored: listStored(kotowari),
-    checks: listChecks(kotowari, user, tag, requests),
+    checks: listChecks(kotowari, words, user, tag, requests),
   };
 }

@@ -1,5 +1,27 @@
+import type { LateWords } from '../../config/explainLate';
+import type { Gap } from '../../debug/findGaps';
+
+/** What should be mended, in one language. What is left out is said in English. */
+interface Advice {
+  readonly late?: LateWords;
+  gap?(gap: Gap): string;
+  undeclared(host: string): string;
+  hint(rel: string, href: string): string;
+  /** A `<noscript>` that loads from a host. */
+  twin(host: string): string;
+}
+
+const advice: Advice = {
+  undeclared: (host) =>
+    `This page contacts ${host}, which is no vendor's. If a partner receives data there, declare it in "vendors".`,
+  hint: (rel, href) => `<link rel="${rel}"> contacts ${href} before any choice. Take it out.`,
+  twin: (host) =>
+    `A <noscript> loads from ${host} where scripts are off, and nobody is asked there. Take it out.`,
+};
+
 /** What the panel says, in English. */
 export const en = {
+  advice,
   title: 'Kotowari DevTools',
   open: 'Open Kotowari DevTools',
   close: 'Close',
@@ -27,7 +49,6 @@ export const en = {
     vendor: 'Vendor',
     what: 'What',
     fate: 'What became of it',
-    since: 'Since',
     address: 'Address',
   },
   undecided: 'No choice has been made yet.',

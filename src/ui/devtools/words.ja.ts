@@ -1,7 +1,9 @@
+import { adviceJa } from './advice.ja';
 import type { Words } from './words.en';
 
 /** What the panel says, in Japanese. */
 export const ja: Words = {
+  advice: adviceJa,
   title: 'Kotowari DevTools',
   open: 'Kotowari DevToolsを開く',
   close: '閉じる',
@@ -25,7 +27,7 @@ export const ja: Words = {
     never: '止めない宛先',
     undeclared: '未申告の宛先',
   },
-  columns: { vendor: '提携企業', what: '種類', fate: '結果', since: '時刻', address: 'アドレス' },
+  columns: { vendor: '提携企業', what: '種類', fate: '結果', address: 'アドレス' },
   undecided: 'まだ選択されていません。',
   decided: '選択した日時',
   records: '記録',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from '../../lib/whenIdle';
-import type { LocalePack } from '../../locales/makePack';
+import type { LocalePack } from '../../locales/localePack';
 import type { PreferencesParts, Source } from '../source';
 
 /** The preferences and all that they say. */
@@ -11,6 +11,7 @@ interface List extends PreferencesParts {
 /**
  * The list of partners: it is fetched when it is needed, or else while the page is idle.
  *
+ * @param onPack is told the words of the language, once the page was idle
  * @param isNeeded fetches it; after a failure it is tried again the next time that it is needed
  * @returns undefined until it has come, `failed` where it cannot be had
  */
@@ -19,6 +20,7 @@ export function useList(
   locale: string,
   isNeeded: boolean,
   onFailure: () => void,
+  onPack: (pack: LocalePack) => void,
 ): List | 'failed' | undefined {
   const [found, setFound] = useState<{ locale: string; list: List | 'failed' }>();
   const list = found?.locale === locale ? found.list : undefined;
@@ -35,7 +37,16 @@ export function useList(
     );
   }, [isNeeded, locale]);
   // The files are then in the browser's cache, and nothing is drawn anew.
-  useEffect(() => whenIdle(() => fetchList(source, locale).catch(() => {})), [locale]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        fetchList(source, locale).then(
+          ({ pack }) => onPack(pack),
+          () => {},
+        );
+      }),
+    [locale],
+  );
   return list;
 }
 

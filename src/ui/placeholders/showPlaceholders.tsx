@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { directionOf } from '../../lib/directionOf';
 import { tryOrNull } from '../../lib/tryOrNull';
-import type { LocalePack } from '../../locales/makePack';
+import type { LocalePack } from '../../locales/localePack';
 import { listRows } from '../../partners/listRows';
 import type { Kotowari, SiteVendor } from '../../types';
 import { heldFrames } from './heldFrames';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { LocalePack } from '../../locales/makePack';
+import type { LocalePack } from '../../locales/localePack';
 import { findCommon } from '../../partners/findCommon';
 import { listRows } from '../../partners/listRows';
 import type { Kotowari } from '../../types';

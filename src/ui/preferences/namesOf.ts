@@ -1,4 +1,4 @@
-import type { LocalePack } from '../../locales/makePack';
+import type { LocalePack } from '../../locales/localePack';
 import { listRows } from '../../partners/listRows';
 import type { Kotowari } from '../../types';
 

@@ -14,8 +14,9 @@ const build = (...args: string[]) =>
 const listed = () => readdirSync(at('public/kotowari'));
 
 beforeEach(() => {
-  mkdirSync(at('parts'));
+  mkdirSync(at('parts/npm'), { recursive: true });
   for (const [name, text] of readyFiles) writeFileSync(at('parts', name), text);
+  writeFileSync(at('parts/npm/gate.js'), readyFiles.get('kotowari.js') ?? '');
   config({ vendors: ['criteo', 'line'], locale: 'ja', policy: { url: '/privacy' } });
 });
 
@@ -31,6 +32,13 @@ describe('kotowari build (issue 19)', () => {
     expect(output).toContain(tag);
     expect(Object.keys(files).sort()).toEqual(
       listed().filter((name) => name !== 'kotowari-files.json'),
+    );
+  });
+
+  it('warns of words under a key that means nothing (R108)', async () => {
+    config({ policy: { url: '/privacy' }, messages: { alowAll: 'はい' } });
+    expect((await build()).errors).toContain(
+      'messages.alowAll: unknown key "alowAll". Did you mean "allowAll"?',
     );
   });
 
@@ -56,10 +64,17 @@ describe('kotowari build (issue 19)', () => {
   it('keeps files with a hash of an earlier build for the pages that caches have', async () => {
     await build('--hashed');
     const before = listed();
+    const [folder = ''] = before;
+    const files = readdirSync(at('public/kotowari', folder));
     config({ vendors: ['x'], policy: { url: '/privacy' } });
     const { output } = await build('--hashed');
+    expect(output).toMatch(
+      /<script src="\/kotowari\/[0-9a-f]{8}\/kotowari\.js" integrity="sha384-/,
+    );
     expect(listed()).toEqual(expect.arrayContaining(before));
-    expect(output).toContain('of an earlier build, kept');
+    expect(readdirSync(at('public/kotowari', folder))).toEqual(files);
+    expect(output).toContain(`${folder}/kotowari.js: of an earlier build, kept`);
+    expect((await build('--hashed', '--check')).code).toBe(0);
   });
 
   it('tells by --check what has to be built anew, and writes nothing', async () => {

@@ -29,11 +29,13 @@ describe('what a page says', () => {
       'data-vendors': ' criteo\n meta ',
       'data-policy-version': '2',
       'data-mode': 'opt-in',
+      'data-region': 'JP',
       'data-debug': '',
     });
     expect(readSettings(tag)).toMatchObject({
       user: {
         mode: 'opt-in',
+        region: 'JP',
         vendors: ['criteo', 'meta'],
         policy: { url: '/a', version: '2' },
         debug: true,
@@ -95,7 +97,8 @@ describe('what a page says to nobody', () => {
     ['data-vendor', /no such attribute. Did you mean "data-vendors"\? Everything else/],
     ['data-policy', /no such attribute. Did you mean "data-policy-url"\?/],
     ['data-policyurl', /no such attribute. Did you mean "data-policy-url"\?/],
-    ['data-region', /no such attribute. Write one of: "data-vendors", "data-policy-url"/],
+    ['data-regions', /no such attribute. Did you mean "data-region"\?/],
+    ['data-partners', /no such attribute. Write one of: "data-vendors", "data-policy-url"/],
   ])('is an attribute under a wrong name (R108): %s', (name, says) => {
     const [line, ...others] = linesOf(checkPage(tagWith({ [name]: 'x' }), null));
     expect(line).toMatch(says);

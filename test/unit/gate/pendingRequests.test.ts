@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPendingRequests, type PendingRequests } from '../../../src/gate/pendingRequests';
+import { createRequestLog, type RequestLog } from '../../../src/gate/requestLog';
 import { criteo, meta, openGate } from './openGate';
 
 let allowed: Set<string>;
 let isDecided: boolean;
 let calls: PendingRequests;
+let log: RequestLog;
 const ends: string[] = [];
 
 beforeEach(() => {
@@ -13,7 +15,8 @@ beforeEach(() => {
   const open = openGate();
   allowed = open.allowed;
   isDecided = false;
-  calls = createPendingRequests(open.gate, () => isDecided);
+  log = createRequestLog();
+  calls = createPendingRequests(open.gate, () => isDecided, log);
   ends.length = 0;
 });
 
@@ -24,8 +27,8 @@ afterEach(() => {
 /** A call that tells its end by its name. */
 function wait(name: string, url = criteo, key?: object): void {
   const end = (how: string) => () => ends.push(`${name} ${how}`);
-  if (key) calls.wait(url, end('went'), end('failed'), key);
-  else calls.wait(url, end('went'), end('failed'));
+  if (key) calls.wait('fetch', url, end('went'), end('failed'), key);
+  else calls.wait('fetch', url, end('went'), end('failed'));
 }
 
 /** The shopper allows these and refuses the rest. */
@@ -35,6 +38,30 @@ function decide(...ids: string[]): void {
   for (const id of ids) allowed.add(id);
   calls.settle();
 }
+
+describe('the log of requests', () => {
+  const fates = () => log.entries.map(({ kind, url, fate }) => [kind, url, fate]);
+
+  it('tells what became of each call', () => {
+    wait('one', criteo);
+    wait('two', meta);
+    expect(fates()).toEqual([
+      ['fetch', criteo, 'held'],
+      ['fetch', meta, 'held'],
+    ]);
+    decide('meta');
+    vi.runAllTimers();
+    expect(fates()).toEqual([
+      ['fetch', criteo, 'refused'],
+      ['fetch', meta, 'released'],
+    ]);
+  });
+
+  it('keeps the first thousand', () => {
+    for (let index = 0; index < 1200; index += 1) wait(`${index}`);
+    expect(log.entries).toHaveLength(1000);
+  });
+});
 
 describe('a call to a vendor', () => {
   it('waits while the shopper is undecided (R85)', () => {

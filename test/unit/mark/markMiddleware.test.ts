@@ -102,7 +102,7 @@ describe('a page below the middleware', () => {
   });
 
   it('keeps its status, its words and its headers, however these are given', async () => {
-    const give: readonly ((answer: ServerResponse) => ServerResponse)[] = [
+    const respondWith404: readonly ((answer: ServerResponse) => ServerResponse)[] = [
       (answer) => answer.writeHead(404, 'Nothing here', { ...html, 'Set-Cookie': ['a=1', 'b=2'] }),
       (answer) =>
         answer.writeHead(404, 'Nothing here', [
@@ -116,8 +116,8 @@ describe('a page below the middleware', () => {
           .appendHeader('Set-Cookie', ['a=1', 'b=2']);
       },
     ];
-    for (const each of give) {
-      const url = await serve((_, answer) => each(answer).end(tag));
+    for (const respond of respondWith404) {
+      const url = await serve((_, answer) => respond(answer).end(tag));
       const { status, message, headers, body } = await ask(url);
       expect({ status, message, body }).toEqual({
         status: 404,

@@ -63,6 +63,61 @@ describe('a template', () => {
     ]);
   });
 
+  it.each<TemplateLanguage>(['vue', 'svelte', 'astro'])(
+    'of %s may close any element in its start tag, and is read on behind it (R86)',
+    (language) => {
+      const text = `<div><iframe src="https://gum.criteo.com/a" /><img src="${line}"></div>`;
+      expect(mark(language, text).marks.map(({ names }) => names)).toEqual([['criteo'], ['line']]);
+    },
+  );
+
+  it.each<[TemplateLanguage, string]>([
+    ['vue', `<template><Image src="${line}" /></template>`],
+    ['vue', `<template><img .src="'${line}'"></template>`],
+    ['vue', `<template><img v-bind="{ src: '${line}' }"></template>`],
+    ['vue', `<template><div v-html="'<img src=${line}>'" /></template>`],
+    ['vue', `<style>a { background: url(${line}) }</style>`],
+    ['svelte', `<Video src="${line}" />`],
+    ['astro', `<Image src="${line}" />`],
+    ['html', `<img [attr.src]="'${line}'">`],
+    ['html', `<img ng-src="${line}?{{ id }}">`],
+    ['html', `<img th:attr="src=@{${line}}">`],
+    ['html', `<div th:utext="'<img src=${line}>'"></div>`],
+    ['html', `<img data-bind="attr: { src: '${line}' }">`],
+    ['smarty', `{php}echo '<img src="${line}">';{/php}`],
+  ])('stays as it is where a component or code writes the tag, and says so: %s %s', (...given) => {
+    const { html, left } = mark(...given);
+    expect(html).toBe(given[1]);
+    expect(left).toEqual([expect.objectContaining({ names: ['line'], sends: true })]);
+  });
+
+  it.each<[TemplateLanguage, string]>([
+    ['vue', `<template><img :data-src="'${line}'" data-consent="line"></template>`],
+    ['vue', `<template><div v-html="'<img data-consent=line data-src=${line}>'" /></template>`],
+    ['pug', `img(\n  data-consent="line"\n  data-src="${line}"\n)`],
+    ['haml', `%img{ "data-consent": "line",\n  "data-src": "${line}" }`],
+  ])('says nothing of what has its mark already: %s %s', (...given) => {
+    expect(mark(...given)).toMatchObject({ marks: [], left: [] });
+  });
+
+  it.each<[TemplateLanguage, string, string]>([
+    ['haml', `%img{src: "${line}"}`, `%img{ "data-consent": "line", "data-src": "${line}" }`],
+    ['pug', `img(\n  src="${line}"\n)`, `img(data-consent="line" data-src="${line}")`],
+    ['slim', `img src="${line}"`, `img data-consent="line" data-src="${line}"`],
+    [
+      'slim',
+      `script src="${url}"`,
+      `script type="text/plain" data-consent="microsoft" src="${url}"`,
+    ],
+  ])('in %s has the tag to write told: %s', (language, text, write) => {
+    expect(mark(language, text).left).toEqual([expect.objectContaining({ write })]);
+  });
+
+  it('in Pug does not take the mark of the next tag for its own', () => {
+    const text = `p :(\nimg(src="${line}")\nimg(data-consent="line")`;
+    expect(mark('pug', text).left).toEqual([expect.objectContaining({ line: 2 })]);
+  });
+
   it('in Vue may be written in Pug, and is reported then', () => {
     const text = `<template lang="pug">\nimg(src="${line}")\n</template>`;
     expect(mark('vue', text).left).toEqual([expect.objectContaining({ line: 2, names: ['line'] })]);

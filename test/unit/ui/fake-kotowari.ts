@@ -62,6 +62,8 @@ export function fakeKotowari(
     error: null,
     shown: null,
     late: null,
+    requests: [],
+    debug: () => Promise.resolve(),
     view: views,
     hasConsent: (name) => state.get().vendors[name] === true,
     acceptAll: (how = 'api') => set(`acceptAll ${how}`, how, all(true)),

@@ -2,7 +2,7 @@ import './platform';
 import { within } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import type { LocalePack } from '../../../src/locales/makePack';
+import type { LocalePack } from '../../../src/locales/localePack';
 import { pack as ja } from '../../../src/locales/packs/ja';
 import type { Kotowari } from '../../../src/types';
 import { mountApp } from '../../../src/ui/mountApp';

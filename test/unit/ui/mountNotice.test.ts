@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { messages as english } from '../../../src/locales/en';
-import { makePack } from '../../../src/locales/makePack';
 import { pack as ja } from '../../../src/locales/packs/ja';
 import { mountNotice } from '../../../src/ui/mountNotice';
-import { en as enTexts } from '../../../vendors/en';
+import { catalogue } from '../../../vendors/catalogue.en';
 import { fakeKotowari } from './fake-kotowari';
 import { host, mount } from './mount';
 
-const en = makePack('en', english, enTexts);
+const en = { locale: 'en', messages: english, catalogue };
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 test('a second call on the same page does nothing', () => {

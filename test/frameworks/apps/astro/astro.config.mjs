@@ -3,5 +3,5 @@ import { kotowari } from 'kotowari/astro';
 
 export default defineConfig({
   devToolbar: { enabled: false },
-  integrations: [kotowari({ policy: { url: '/other' } })],
+  integrations: [kotowari({ policy: { url: '/other' } }, { notice: true })],
 });

@@ -1,9 +1,8 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { messages as english } from '../../../../src/locales/en';
-import { makePack } from '../../../../src/locales/makePack';
 import { pack as ja } from '../../../../src/locales/packs/ja';
-import { en as enTexts } from '../../../../vendors/en';
+import { catalogue } from '../../../../vendors/catalogue.en';
 import { fakeKotowari } from '../fake-kotowari';
 import { mount } from '../mount';
 
@@ -157,7 +156,7 @@ test('shows markup in a message as text', () => {
 });
 
 test('offers the languages that the site names, and changes to the one that is chosen', () => {
-  const en = makePack('en', english, enTexts);
+  const en = { locale: 'en', messages: english, catalogue };
   const screen = mount(fakeKotowari({ locales: ['ja', 'en'], messages: { shopStays: '店' } }), [
     ja,
     en,
@@ -174,6 +173,8 @@ test('offers the languages that the site names, and changes to the one that is c
 });
 
 test('is written from right to left in Arabic', () => {
-  const { root } = mount(fakeKotowari({}, { locale: 'ar' }), [makePack('ar', english, enTexts)]);
+  const { root } = mount(fakeKotowari({}, { locale: 'ar' }), [
+    { locale: 'ar', messages: english, catalogue },
+  ]);
   expect(root.dir).toBe('rtl');
 });

@@ -1,8 +1,7 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { messages as korean } from '../../../../src/locales/ko';
-import { makePack } from '../../../../src/locales/makePack';
-import { en as enTexts } from '../../../../vendors/en';
+import { catalogue } from '../../../../vendors/catalogue.en';
 import { listedPartners } from '../../../../vendors/partners';
 import { fakeKotowari } from '../fake-kotowari';
 import { mount } from '../mount';
@@ -231,7 +230,7 @@ test('marks names, and what is told in another language, as of their language (R
   // What is in the page's language needs no mark.
   expect(name('Criteo株式会社')?.lang).toBe('');
   unmount();
-  const pack = makePack('ko', korean, enTexts);
+  const pack = { locale: 'ko', messages: korean, catalogue };
   const screen = mount(fakeKotowari({}, { locale: 'ko', view: 'preferences' }), [pack]);
   const items = await screen.findAllByRole('listitem');
   const row = items.find((item) => item.textContent?.includes('Criteo'));

@@ -1,3 +1,3 @@
 import { createHandle } from 'kotowari/svelte';
 
-export const handle = createHandle({ policy: { url: '/other' } });
+export const handle = createHandle({ policy: { url: '/other' } }, { notice: true });

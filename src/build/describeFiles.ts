@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../locales/locales';
 import type { Files } from './buildSite';
@@ -14,7 +15,7 @@ export interface FileFacts {
 }
 
 /** Describes the files of a build, by name. */
-export function listFiles(files: Files): Readonly<Record<string, FileFacts>> {
+export function describeFiles(files: Files): Readonly<Record<string, FileFacts>> {
   return Object.fromEntries(
     [...files].map(([name, text]) => {
       const bytes = Buffer.from(text);
@@ -32,7 +33,7 @@ export function sign(text: string, algorithm: 'sha256' | 'sha384'): string {
   return `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 }
 
-/** By the name without ending and hash. What is not here is a part that the UI is split into. */
+/** By the name without its ending. What is not here is a part that the UI is split into. */
 const uses: Readonly<Record<string, string>> = {
   kotowari: 'the gate: the page loads it first, and it loads all else',
   'kotowari-inline': 'the gate as a part of the page, to be put first in its head',
@@ -40,7 +41,9 @@ const uses: Readonly<Record<string, string>> = {
   'kotowari-ui': 'the notice',
   'kotowari-partners': 'the table of partners on the terms page',
   'kotowari-records': "sends records to the shop's own address",
-  'kotowari-debug': 'what debug tells on the console',
+  'kotowari-devtools': 'the panel for the shop’s web staff, loaded with debug',
+  'kotowari-vendors-ja': 'what each vendor receives: ja',
+  'kotowari-vendors-en': 'what each vendor receives: en',
   'kotowari-mistakes':
     'mistakes of the configuration in whole sentences, loaded where there is one',
   'kotowari-licenses': 'the licences of what is in these files',
@@ -50,6 +53,6 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 function useOf(name: string): string {
-  const [stem = ''] = name.split('.');
+  const [stem = ''] = basename(name).split('.');
   return uses[stem] ?? 'a part of the notice or the list, loaded when it is needed';
 }

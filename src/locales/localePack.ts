@@ -1,4 +1,3 @@
-import { makeCatalogue } from '../../vendors/makeCatalogue';
 import type { Catalogue } from '../types';
 import type { Messages } from './ja';
 
@@ -9,13 +8,4 @@ export interface LocalePack {
   readonly messages: Messages;
   /** What is known about the built-in vendors: in Japanese, or for other readers in English. */
   readonly catalogue: Catalogue;
-}
-
-/** Puts a language's messages and what is known about the vendors together. */
-export function makePack(
-  locale: string,
-  messages: Messages,
-  texts: Catalogue['texts'],
-): LocalePack {
-  return { locale, messages, catalogue: makeCatalogue(locale === 'ja' ? 'ja' : 'en', texts) };
 }

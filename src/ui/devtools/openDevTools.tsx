@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { readSettings } from '../../config/readSettings';
 import { advise } from '../../debug/advise';
 import type { Kotowari, UserConfig } from '../../types';
 import { DevTools } from './DevTools';
@@ -11,14 +10,23 @@ import { ja } from './words.ja';
 const hostName = 'kotowari-devtools';
 
 /**
- * The entry of `kotowari-devtools.js`. The gate imports it with `debug`, and when somebody types
- * `kotowari.debug()` on the console: then the panel opens at once.
+ * Puts the panel into the page. With `debug` in the configuration it comes as a button in the corner, and
+ * the console is told what is left unsaid; without, and when it is asked for again, it opens at once.
+ *
+ * @param user the configuration as the site wrote it
+ * @param tag the tag of `kotowari.js`; null where a bundle has started Kotowari
  */
-export function start(kotowari: Kotowari, tag: HTMLScriptElement): void {
-  const user = readSettings(tag).user as UserConfig;
+export function openDevTools(
+  kotowari: Kotowari,
+  user: UserConfig,
+  tag: HTMLScriptElement | null = null,
+): void {
   const before = document.querySelector(hostName);
   before?.remove();
-  if (!before && kotowari.config.debug) advise(user, kotowari);
+  const isFirst = !before && kotowari.config.debug;
+  if (isFirst) advise(user, kotowari);
+  // Browsers list the first 250 requests of a page, unless they are told otherwise.
+  performance.setResourceTimingBufferSize(5000);
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -30,8 +38,8 @@ export function start(kotowari: Kotowari, tag: HTMLScriptElement): void {
     <DevTools
       kotowari={kotowari}
       words={words}
-      isOpen={!!before || !kotowari.config.debug}
-      look={() => takeSnapshot(kotowari, user, tag)}
+      isOpen={!isFirst}
+      look={() => takeSnapshot(kotowari, words, user, tag)}
     />,
     root,
   );
