@@ -23,7 +23,7 @@ export interface Gate extends Switch {
   vendorNeededBy(code: string): string | undefined;
   /** Whether a held tag may go now: all that it is marked with is allowed, and all its URLs. */
   isFree(tag: Element): boolean;
-  /** Whether anything was ever taken off a tag: before that, nothing reads differently. */
+  /** Whether a tag was ever held. Until then, nothing reads differently. */
   hasHeld: boolean;
   /** The tags that wait, in the order of holding. */
   readonly held: Set<Element>;

@@ -16,15 +16,15 @@ import {
   forget,
   frameTags,
   heldValue,
+  holdAttribute,
+  holdType,
   isInline,
   isScript,
   markName,
-  putBackType,
   remember,
+  restoreType,
   runs,
-  silence,
   type TagView,
-  takeOff,
   urlAttributesOf,
   viewOf,
   workerTypes,
@@ -66,8 +66,8 @@ export function hold({ gate }: GateContext, tag: Element): boolean {
   // A script that was held reads as it will be; a new judgement would take it for data.
   const waiting = findWaiting(gate, own, marked);
   for (const name of waiting) {
-    if (name === 'type') silence(tag);
-    else takeOff(tag, name, own.get(name) ?? '');
+    if (name === 'type') holdType(tag);
+    else holdAttribute(tag, name, own.get(name) ?? '');
   }
   const waits = marked || waiting.length > 0 || isHeld(tag);
   gate.hasHeld ||= waits;
@@ -79,7 +79,7 @@ export function isHeld(tag: Element): boolean {
   return urlAttributesOf(tag).some((name) => heldValue(tag, name) !== null);
 }
 
-/** What a marked tag has in `data-src` is taken off, or a lazy loader would find it there. */
+/** Holds the `data-src` of a marked tag, because a lazy loader would find it there. */
 function takeMarkedValues(tag: Element): void {
   for (const name of urlAttributesOf(tag)) {
     const value = getAttribute(tag, `data-${name}`);
@@ -109,7 +109,7 @@ function holdScriptValue(
   value: string | null,
 ): boolean {
   const { gate } = context;
-  if (gate.ended.delete(script)) putBackType(script);
+  if (gate.ended.delete(script)) restoreType(script);
   const isType = attribute === 'type';
   if (heldValue(script, 'type') !== null) {
     // A copy of a held script is given the type that holds it.
@@ -123,7 +123,7 @@ function holdScriptValue(
   };
   if (!findWaiting(gate, next, isMarked(gate, script)).length) return false;
   gate.hasHeld = true;
-  silence(script);
+  holdType(script);
   if (isType) remember(script, attribute, value ?? '');
   gate.made.add(script);
   return isType;
@@ -152,7 +152,7 @@ function holdOtherValue(
     return false;
   }
   gate.hasHeld = true;
-  takeOff(tag, attribute, value);
+  holdAttribute(tag, attribute, value);
   if (!marked) gate.made.add(tag);
   track(context, tag);
   return true;

@@ -25,8 +25,8 @@ import {
   isInline,
   isScript,
   markName,
-  putBack,
   renew,
+  restoreTag,
   tags,
   workerTypes,
 } from './tag';
@@ -84,14 +84,14 @@ function beginSome(context: ReleaseContext, due: readonly Element[], from: numbe
 function begin(context: ReleaseContext, tag: Element): void {
   const { gate, begun, tails } = context;
   begun.add(tag);
-  if (!isScript(tag)) return void letGo(context, tag, 0);
+  if (!isScript(tag)) return void releaseTag(context, tag, 0);
   const deadline = Date.now() + patience;
   const vendors = isOrdered(context, tag) ? gate.vendorsOf(tag) : [];
   const before = vendors.flatMap((id) => tails.get(id) ?? []);
   const fetched = before.length ? fetchAhead(tag) : null;
   const turn = Promise.all(before)
     .then(nextTask)
-    .then(() => letGo(context, tag, deadline))
+    .then(() => releaseTag(context, tag, deadline))
     .catch(console.warn)
     .then(() => {
       fetched?.remove();
@@ -100,7 +100,7 @@ function begin(context: ReleaseContext, tag: Element): void {
   for (const id of vendors) tails.set(id, turn);
 }
 
-async function letGo(context: ReleaseContext, tag: Element, deadline: number): Promise<void> {
+async function releaseTag(context: ReleaseContext, tag: Element, deadline: number): Promise<void> {
   const { gate, log, begun, onFirst } = context;
   begun.delete(tag);
   // Asked again: the shopper may have withdrawn meanwhile.
@@ -113,7 +113,7 @@ async function letGo(context: ReleaseContext, tag: Element, deadline: number): P
   if (isScript(tag)) return runScript(context, tag, deadline);
   if (isRepeated(context, tag)) return forget(tag, 'src');
   const isReadOnce = heldValue(tag, 'imagesrcset') !== null || tag.localName === 'set';
-  putBack(tag, context.trust);
+  restoreTag(tag, context.trust);
   // What the browser reads only when the element is put in.
   if (isReadOnce) renew(tag);
   // A list of sources that was empty is not read again by itself.
@@ -137,7 +137,7 @@ async function runScript(
   const isOut = !script.isConnected;
   const done = isOrdered(context, script) && !isInline(script) && loaded(script, deadline);
   queues.play(script, () => {
-    putBack(script, trust);
+    restoreTag(script, trust);
     // One that page code has put in and taken out again had been fetched by then.
     if (isOut) append(headOf(document), script);
   });

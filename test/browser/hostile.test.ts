@@ -28,11 +28,11 @@ describe('a page that is hostile, or only old', () => {
     expect(visit.sent()).toEqual([]);
     expect(await isAllowed(page)).toBe(false);
     await refuseAll(page);
+    expect(await page.evaluate(() => window.kotowari?.records().at(-1)?.how)).toBe('notice');
     await page.reload();
     await visit.settle();
     expect(visit.sent()).toEqual([]);
     expect(await isDecided(page)).toBe(true);
-    expect(await page.evaluate(() => window.kotowari?.records().at(-1)?.how)).toBe('notice');
     await decide(page, 'acceptAll');
     await visit.settle();
     expect(new Set(visit.sent().map(({ vendor }) => vendor))).toEqual(new Set(['microad', 'x']));
