@@ -12,7 +12,15 @@ window.play = (number, steps) => {
   // What is written into a frame has to stand: a frame that goes in the same task may have asked, or not.
   const written = document.body.appendChild(document.createElement('section'));
   const detached = document.createElement('div');
-  const state = { number, place, written, detached, slots: ['div', 'script', 'img', 'iframe'].map(make), roots: new Map(), urls: 0 };
+  const state = {
+    number,
+    place,
+    written,
+    detached,
+    slots: ['div', 'script', 'img', 'iframe'].map(make),
+    roots: new Map(),
+    urls: 0,
+  };
   for (const step of steps) {
     try {
       actions[step.do](state, step);
