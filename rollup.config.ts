@@ -77,7 +77,11 @@ const asModule = terser({ ecma: 2020, module: true, format: { comments: false } 
 const files: ReadonlyMap<string, string> = new Map([
   ...['ja', 'en'].map((locale) => [`vendors-${locale}`, `vendors/catalogue.${locale}.ts`] as const),
   ...['ja', 'en'].map((locale) => [`partners-${locale}`, `src/partners/${locale}.ts`] as const),
-  ...locales.map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),
+  // What the notice says in Japanese is in its own file already.
+  ['ja', 'src/locales/packs/ja.list.ts'],
+  ...locales
+    .filter((locale) => locale !== 'ja')
+    .map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),
   ['records', 'src/effects/records/script.ts'],
   ['devtools', 'src/ui/devtools/script.ts'],
 ]);

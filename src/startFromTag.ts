@@ -1,17 +1,23 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import type { Prepared } from './config/prepared';
+import { answeredName } from './core/answeredName';
 import { documentClient } from './core/documentClient';
-import { answeredName, showFirstNotice } from './core/showFirstNotice';
+import { showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
 import { queryAll } from './lib/natives';
+import { respell } from './lib/respell';
 import { createTrust } from './lib/trust';
 import { whenParsed } from './lib/whenParsed';
 import { start } from './start';
 import type { Kotowari } from './types';
 import { definePartnersElement } from './ui/partner-table/definePartnersElement';
 import { heldFrames } from './ui/placeholders/heldFrames';
+import { isToAsk } from './ui/way-back/isToAsk';
 import { loadDeliveryOnce } from './ui/way-back/loadDeliveryOnce';
 import { offerWayBack } from './ui/way-back/offerWayBack';
+import { openPolicy } from './ui/way-back/openPolicy';
+import { sayLost } from './ui/way-back/sayLost';
+import { wayBackWords } from './ui/way-back/wayBackWords';
 
 const script = findTag();
 
@@ -79,12 +85,19 @@ function tellTwice(first: Kotowari): void {
 /**
  * Imports one of our own files, from the folder of `kotowari.js`, and starts it.
  *
+ * @param tries how often that has failed before: then the other spelling of its address is tried, too
  * @throws Error that names the address, and says what to do
  */
-async function load<T = void>(name: string, kotowari: Kotowari, beside?: unknown): Promise<T> {
+async function load<T = void>(
+  name: string,
+  kotowari: Kotowari,
+  beside?: unknown,
+  tries = 0,
+): Promise<T> {
   const address = `${new URL(`kotowari-${name}.js`, src)}`;
+  const again = respell(address, tries);
   try {
-    const file: File<T> = await import(address);
+    const file: File<T> = await import(address).catch(() => import(again));
     return await file.start(kotowari, script, beside);
   } catch (cause) {
     throw Error(`kotowari: ${address} cannot be loaded. ${adviceOn(address)}`, { cause });
@@ -119,22 +132,26 @@ function tellMistakes(kotowari: Kotowari, block?: Element | null): void {
  * seen waits on the page. For what nobody has tapped for, the page is drawn first.
  */
 function loadUiOnce(kotowari: Kotowari): void {
-  const { view, config } = kotowari;
+  const { view, config, locale } = kotowari;
   let isDone = false;
+  let tries = 0;
   const show = () => {
     if (isDone || (view.get() === 'closed' && !hasHeldFrame() && !isAnswered())) return;
     isDone = true;
-    load('ui', kotowari).catch((problem) => {
+    load('ui', kotowari, tries, tries).catch((problem) => {
       warn(problem);
-      if (view.get() !== 'preferences') return;
-      if (config.policy.url) return location.assign(config.policy.url);
       // The next tap tries again.
       isDone = false;
-      view.set('closed');
+      tries += 1;
+      if (view.get() !== 'preferences' || openPolicy(config)) return;
+      view.set(isToAsk(kotowari) ? 'notice' : 'closed');
+      sayLost(wayBackWords(locale).lost);
     });
   };
   const showLater = () => afterPaint(show);
-  view.subscribe(show);
+  view.subscribe((now) => {
+    if (!tries || now === 'preferences') show();
+  });
   addEventListener('load', showLater);
   if (view.get() !== 'closed') showLater();
 }

@@ -2,10 +2,8 @@ import { queryAll } from '../lib/natives';
 import { tryOrNull } from '../lib/tryOrNull';
 import { whenParsed } from '../lib/whenParsed';
 import type { Kotowari } from '../types';
+import { answeredName } from './answeredName';
 import { noticeKey } from './noticeKey';
-
-/** What the notice in the first HTML was answered with, in an attribute, until the UI comes and confirms it. */
-export const answeredName = 'data-ktw-answered';
 
 /**
  * Shows the notice that stands in the first HTML, hidden, to a shopper who is asked: at the first paint, before

@@ -2,13 +2,15 @@ import type { Messages } from './ja';
 
 /** All that the UI says, in English. A key that is missing here does not compile. */
 export const messages = {
-  noticeHeading: 'Choose what this shop may share',
+  noticeHeading: 'Choose what we may share',
   noticeArrived: 'There is a message about what is sent from this page.',
   noticeHeld: '{count} partner tools for ads and statistics are off for now.',
   noticeRunning: '{count} partner tools for ads and statistics are on now.',
   noticeEarly: 'Some partners are contacted even before you choose.',
   noticeLate: 'Some partners have already received information.',
-  noticeNew: 'Please choose for these new partners.',
+  noticeNew: 'Please choose for our new partners ({names}).',
+  noticeMore: '{count} more',
+  noticeAgain: 'Please choose again for the ad partners that you allowed before.',
   shopStays: 'You can still shop if you refuse.',
   noticeEffect: 'If you allow them, they receive the pages you view and what you buy.',
   noticeLater: 'You can change this later.',
@@ -18,10 +20,9 @@ export const messages = {
   refuseAll: 'Refuse all',
   choose: 'Choose one by one',
   listFailed: 'The list cannot be opened now. Please try again.',
-  doneAll: 'You allowed all partners ({date}).',
-  doneNone: 'You refused all partners ({date}).',
-  doneSome: 'Your settings are saved ({date}).',
-  doneHow: 'You can change them at any time with “Ads and data settings” below.',
+  doneAll: 'You allowed all partners.',
+  doneNone: 'You refused all partners.',
+  doneSome: 'Your settings are saved.',
   change: 'Change settings',
   dismiss: 'Close',
 

@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fillIn } from '../lib/fillIn';
-import { formatDate } from '../lib/formatDate';
 import { whenIdle } from '../lib/whenIdle';
 import type { Kotowari } from '../types';
 import { checkMessages } from './checkMessages';
@@ -16,6 +14,7 @@ import { Languages } from './notice/Languages';
 import { Notice } from './notice/Notice';
 import { heldFrames } from './placeholders/heldFrames';
 import type { Source } from './source';
+import { openPolicy } from './way-back/openPolicy';
 
 export interface AppProps {
   readonly kotowari: Kotowari;
@@ -31,17 +30,12 @@ export function App({ kotowari, source, answered }: AppProps) {
   const isPart = screen.isAsking && isReask(kotowari);
   const onFailure = () => {
     if (kotowari.view.get() !== 'preferences') return;
-    const { url } = kotowari.config.policy;
-    if (url) location.assign(url);
-    else screen.fail();
+    if (!openPolicy(kotowari.config)) screen.fail();
   };
   const list = useList(source, locale, screen.isChoosing || isPart, onFailure, ({ messages }) =>
     checkMessages(own, messages),
   );
   const ready = typeof list === 'object' ? list : undefined;
-  const { asked } = kotowari;
-  // Their ids, where the names cannot be had.
-  const names = ready ? ready.namesOf(kotowari, asked, ready.pack) : asked;
   // New partners are asked about by their names, which come with the list.
   const isAsking = screen.isAsking && !!words && !(isPart && !list);
   const box = useRef<HTMLDivElement>(null);
@@ -61,11 +55,7 @@ export function App({ kotowari, source, answered }: AppProps) {
     <Frame look={kotowari.config.notice} locale={locale} box={box}>
       <Confirmation
         words={words}
-        outcome={
-          outcome && !isAsking && words
-            ? fillIn(words[outcome], { date: formatDate(kotowari.state.decidedAt, locale) })
-            : undefined
-        }
+        outcome={outcome && !isAsking ? words?.[outcome] : undefined}
         announcement={announcement}
         onChange={kotowari.showPreferences}
         onDismiss={() => {
@@ -77,7 +67,15 @@ export function App({ kotowari, source, answered }: AppProps) {
         <Notice
           site={kotowari}
           {...{ words, locale }}
-          names={isPart ? names : []}
+          asked={
+            isPart &&
+            (ready ? (
+              <ready.Asked {...{ kotowari, own }} pack={ready.pack} />
+            ) : (
+              // Their ids, where the names cannot be had.
+              `${kotowari.asked.join(', ')} `
+            ))
+          }
           isListLost={outcome === 'listFailed'}
           onAnswer={screen.answer}
           onChoose={kotowari.showPreferences}
@@ -122,8 +120,6 @@ function usePlaceholders(
     let stop: (() => void) | undefined;
     let isOver = false;
     whenIdle(() => {
-      // The first date in a language takes the browser long: too long for the task of the tap.
-      formatDate(new Date().toISOString(), locale);
       if (isOver || !document.querySelector(heldFrames)) return;
       Promise.all([source.fetchPlaceholders(), source.fetchPack(locale)]).then(
         ([show, pack]) => {

@@ -11,7 +11,7 @@ const vendorsInEnglish = () => import('../../vendors/catalogue.en');
  * the vendors is in another file, which a language imports: both are asked for at once.
  */
 const languages: Readonly<Record<string, () => Files>> = {
-  ja: () => [import('../locales/packs/ja'), import('../../vendors/catalogue.ja')],
+  ja: () => [fetchJapanese(), import('../../vendors/catalogue.ja')],
   en: () => [import('../locales/packs/en'), vendorsInEnglish()],
   ko: () => [import('../locales/packs/ko'), vendorsInEnglish()],
   'zh-Hans': () => [import('../locales/packs/zh-Hans'), vendorsInEnglish()],
@@ -19,13 +19,23 @@ const languages: Readonly<Record<string, () => Files>> = {
   ar: () => [import('../locales/packs/ar'), vendorsInEnglish()],
 };
 
+async function fetchJapanese(): Promise<{ readonly pack: LocalePack }> {
+  const { pack } = await import('../locales/ja.listPack');
+  return { pack: { ...pack, messages: { ...ja, ...pack.messages } } };
+}
+
 /**
  * Words and later parts out of the files of the build: each is fetched once.
  *
  * @param built the languages that there are files of; none: all
+ * @param renew see `Source`
  */
-export function createFileSource(built: readonly string[] = []): Source {
+export function createFileSource(
+  built: readonly string[] = [],
+  renew?: () => Promise<void>,
+): Source {
   return {
+    renew,
     locales: built.length ? built : Object.keys(languages),
     words: (locale) => (locale === 'ja' ? ja : undefined),
     async fetchPack(locale) {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { answeredName } from '../core/answeredName';
 import { detectOtherCmp } from '../core/detectOtherCmp';
-import { answeredName } from '../core/showFirstNotice';
 import type { Kotowari } from '../types';
 import { App } from './App';
 import { guardTaps } from './guardTaps';

@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { NoticeWords } from '../locales/ja.notice';
 import type { LocalePack } from '../locales/localePack';
 import type { Kotowari } from '../types';
+import type { AskedProps } from './preferences/Asked';
 import type { PreferencesProps } from './preferences/Preferences';
 
 /** Where the UI has its words and its later parts from: files of the build, or a bundle. */
@@ -14,17 +15,15 @@ export interface Source {
   fetchPack(locale: string): Promise<LocalePack>;
   fetchPreferences(): Promise<PreferencesParts>;
   fetchPlaceholders(): Promise<ShowPlaceholders>;
+  /** Starts the UI anew, where a browser keeps the failure of a file: from the same files in another spelling. */
+  readonly renew?: (() => Promise<void>) | undefined;
 }
 
 /** What comes with the list of partners. */
 export interface PreferencesParts {
   readonly Preferences: (props: PreferencesProps) => JSX.Element;
-  /** The names of vendors, for a notice that asks about new ones alone. */
-  readonly namesOf: (
-    kotowari: Kotowari,
-    ids: readonly string[],
-    pack: LocalePack,
-  ) => readonly string[];
+  /** What a notice says that asks about some partners alone. */
+  readonly Asked: (props: AskedProps) => ComponentChildren;
 }
 
 /**

@@ -55,7 +55,7 @@ describe('the notice in the first HTML (R101)', () => {
       expect(await host(page).isVisible()).toBe(false);
       release();
       await page.getByRole('button', { name: '閉じる' }).waitFor();
-      expect(await page.getByRole('status').first().textContent()).toContain('しました（');
+      expect(await page.getByRole('status').first().textContent()).toContain('しました。');
       expect(visit.errors).toEqual([]);
     },
   );

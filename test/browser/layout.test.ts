@@ -141,7 +141,7 @@ describe('the notice stays in its bounds', () => {
           .filter((style) => style.transitionDuration !== '0s' || style.animationName !== 'none')
           .map((style) => [style.transitionDuration, Number.parseFloat(style.animationDuration)]),
       );
-      expect(moving).toEqual(reducedMotion === 'reduce' ? [] : [['0s', 0.25]]);
+      expect(moving).toEqual(reducedMotion === 'reduce' ? [] : [['0s', 0.3]]);
     },
   );
 

@@ -5,7 +5,6 @@ import type { Messages } from '../../src/locales/ja';
 import { messages as ja } from '../../src/locales/ja';
 import { notice } from '../../src/locales/ja.notice';
 import type { LocalePack } from '../../src/locales/localePack';
-import { nameWayBack } from '../../src/ui/nameWayBack';
 
 const folder = join(import.meta.dirname, '../../src/locales');
 const locales = readdirSync(folder)
@@ -50,10 +49,6 @@ test.each(locales)('%s is in its own script, and has none of the Japanese kana (
     expect(all[locale]?.[key], key).toMatch(scripts[locale] ?? /./);
     if (locale !== 'ja') expect(all[locale]?.[key], key).not.toMatch(/[ぁ-んァ-ヶ]/);
   }
-});
-
-test.each(locales)('%s names the button of the footer as the confirmation does', (locale) => {
-  expect(all[locale]?.doneHow).toContain(nameWayBack(locale));
 });
 
 test('the disclosures are Japanese for Japanese, and English for every other language', async () => {

@@ -4,7 +4,7 @@ import { messages as enMessages } from '../../src/locales/en';
 import { messages as jaMessages } from '../../src/locales/ja';
 import * as en from '../../src/partners/words.en';
 import * as ja from '../../src/partners/words.ja';
-import { nameWayBack } from '../../src/ui/nameWayBack';
+import { wayBackWords } from '../../src/ui/way-back/wayBackWords';
 import * as vendors from '../../vendors/index';
 import { findBadWords } from './findBadWords';
 import { lintJapanese } from './lintJapanese';
@@ -56,7 +56,7 @@ describe('what a shopper reads', () => {
       ['ja', ja],
       ['en', en],
     ] as const) {
-      const name = nameWayBack(locale);
+      const { name } = wayBackWords(locale);
       expect(tableWords.hereHow).toContain(name);
       for (const key of ['analyticsHere', 'advertisingStop', 'wayBack'] as const) {
         expect(sectionWords[key]).toContain(name);

@@ -27,7 +27,7 @@ export function useList(
   useEffect(() => {
     if (!isNeeded || isReady(list)) return;
     setFound(undefined);
-    fetchList(source, locale).then(
+    (list ? fetchAgain : fetchList)(source, locale).then(
       (fresh) => setFound({ locale, list: fresh }),
       () => {
         console.warn('kotowari: the list of partners cannot be loaded');
@@ -54,7 +54,18 @@ function isReady(list: List | 'failed' | undefined): boolean {
   return typeof list === 'object';
 }
 
+/** The second time, by whatever way works. Where the UI is started anew, this one is gone, and waits for nothing. */
+async function fetchAgain(source: Source, locale: string): Promise<List> {
+  try {
+    return await fetchList(source, locale);
+  } catch (cause) {
+    if (!source.renew) throw cause;
+    await source.renew();
+    return new Promise(() => {});
+  }
+}
+
 async function fetchList(source: Source, locale: string): Promise<List> {
   const [parts, pack] = await Promise.all([source.fetchPreferences(), source.fetchPack(locale)]);
-  return { Preferences: parts.Preferences, namesOf: parts.namesOf, pack };
+  return { Preferences: parts.Preferences, Asked: parts.Asked, pack };
 }

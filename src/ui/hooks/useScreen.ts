@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Kotowari } from '../../types';
+import { isToAsk } from '../way-back/isToAsk';
 import { useStore } from './useStore';
 
 /** The words of the first layer that tell what has happened. */
@@ -20,7 +21,8 @@ export function useScreen(kotowari: Kotowari, first?: Outcome) {
   const now = useStore(view.get, view.subscribe);
   useStore(() => kotowari.state, kotowari.subscribe);
   const [outcome, setOutcome] = useState(first);
-  const wasAsking = useRef(false);
+  // Who came to the preferences before the UI was there comes back to the notice all the same.
+  const wasAsking = useRef(isToAsk(kotowari));
   if (now !== 'preferences') wasAsking.current = now === 'notice';
   useLayoutEffect(
     () => view.subscribe((next) => next !== 'closed' && setOutcome(undefined)),

@@ -3,7 +3,7 @@ import type { NoticeWords } from '../../locales/ja.notice';
 import { Button } from '../components/Button';
 
 interface ConfirmationProps {
-  readonly words: Pick<NoticeWords, 'doneHow' | 'change' | 'dismiss'> | undefined;
+  readonly words: Pick<NoticeWords, 'change' | 'dismiss'> | undefined;
   /** What has happened; undefined where there is nothing to confirm. */
   readonly outcome?: string | undefined;
   /** What is said to a screen reader alone. */
@@ -30,10 +30,7 @@ export function Confirmation(props: ConfirmationProps) {
       tabindex={-1}
       ref={section}
     >
-      <p role="status">
-        {outcome ? <b>{outcome}</b> : announcement}
-        {outcome && <span class="ktw-muted"> {t?.doneHow}</span>}
-      </p>
+      <p role="status">{outcome ? <b>{outcome}</b> : announcement}</p>
       {outcome && (
         <div class="ktw-buttons">
           <Button look="plain" onPress={onChange}>

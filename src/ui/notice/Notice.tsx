@@ -10,8 +10,8 @@ export interface NoticeProps {
   readonly words: NoticeWords;
   /** The language of the words. */
   readonly locale: string;
-  /** The names of the new partners, where these alone are asked about. */
-  readonly names?: readonly string[];
+  /** Where some partners alone are asked about: which, and why. It says so in place of what is so now. */
+  readonly asked?: ComponentChildren;
   /** Whether the list of partners was asked for, and cannot be had. */
   readonly isListLost?: boolean;
   readonly onAnswer?: (isAllowed: boolean) => void;
@@ -37,7 +37,9 @@ export function Notice(props: NoticeProps) {
           {t.noticeHeading}
         </h2>
         <NoticeState {...props} />
-        {isListLost && <p role="alert">{t.listFailed}</p>}
+        <p class="ktw-lost" role={isListLost ? 'alert' : undefined}>
+          {isListLost && t.listFailed}
+        </p>
       </div>
       <div class="ktw-buttons">
         <AnswerButtons words={t} look="filled" onAnswer={onAnswer} />
@@ -51,34 +53,23 @@ export function Notice(props: NoticeProps) {
 
 function ignore(): void {}
 
-/** What is so now, or which partners are new; and that refusing costs nothing. */
-function NoticeState({ site, words: t, locale, names = [] }: NoticeProps) {
+/** What is so now, or who is asked about anew; that refusing costs nothing; then the rest. */
+function NoticeState({ site, words: t, locale, asked }: NoticeProps) {
   const { url } = site.config.policy;
-  const now = names.length ? [...(site.gpc ? [t.gpcOn] : [])] : tellState(site, t);
+  const now = asked ? [] : tellState(site, t);
+  // What the preferences say too is said only where the notice has little else to say.
+  const isShort = now.length === 1 && site.config.locales.length < 2;
   return (
-    <>
-      {names.length > 0 && (
+    <p>
+      {asked}
+      {joinSentences([...now, t.shopStays], locale)}
+      {url && (
         <>
-          <p>{t.noticeNew}</p>
-          <ul>
-            {names.map((name) => (
-              <li key={name}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-          </ul>
+          {' '}
+          <a href={url}>{t.policyLink}</a>
         </>
-      )}
-      <p>
-        {joinSentences([...now, t.shopStays], locale)}
-        {url && (
-          <>
-            {' '}
-            <a href={url}>{t.policyLink}</a>
-          </>
-        )}{' '}
-        {joinSentences([t.noticeEffect, t.noticeLater], locale)}
-      </p>
-    </>
+      )}{' '}
+      {joinSentences([t.noticeEffect, ...(isShort ? [t.noticeLater] : [])], locale)}
+    </p>
   );
 }

@@ -5,8 +5,8 @@ import type { Config, ConsentState } from '../../types';
 
 /** What the notice tells of: the client has it, and a server. */
 export interface NoticeSite extends Site {
-  readonly config: Pick<Config, 'google' | 'meta' | 'policy'>;
-  readonly state: Pick<ConsentState, 'vendors'>;
+  readonly config: Pick<Config, 'google' | 'locales' | 'meta' | 'policy'>;
+  readonly state: Pick<ConsentState, 'gpc' | 'vendors'>;
   readonly gpc: boolean;
   /** What ran before the gate was there, where it was placed too late. */
   readonly late?: readonly unknown[] | null;

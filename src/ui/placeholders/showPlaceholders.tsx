@@ -4,6 +4,7 @@ import { tryOrNull } from '../../lib/tryOrNull';
 import type { LocalePack } from '../../locales/localePack';
 import { listRows } from '../../partners/listRows';
 import type { Kotowari, SiteVendor } from '../../types';
+import { pageFont } from '../pageFont';
 import { heldFrames } from './heldFrames';
 import { Placeholder } from './Placeholder';
 import css from './styles.css?inline';
@@ -11,6 +12,11 @@ import { vendorsOfFrame } from './vendorsOfFrame';
 
 /** Below this, in CSS pixels, a frame shows nothing that a shopper would miss. */
 const least = 90;
+
+/** What a site sets for the look of all that is ours. */
+const properties = ['text', 'background', 'edge', 'accent', 'accent-text', 'radius', 'font'].map(
+  (name) => `--ktw-${name}`,
+);
 
 /** What the placeholders are drawn with. */
 interface Scene {
@@ -34,10 +40,26 @@ export function showPlaceholders(
   const observer = new MutationObserver(fill);
   const stop = kotowari.subscribe(fill);
   observer.observe(document, { childList: true, subtree: true });
+  const harden = softenFrames();
   fill();
   return () => {
     observer.disconnect();
     stop();
+    harden();
+  };
+}
+
+/**
+ * Takes the line that browsers draw round a frame from those that wait, where the page has no wish of its own.
+ * Returns its undo.
+ */
+function softenFrames(): () => void {
+  const soft = new CSSStyleSheet();
+  soft.replaceSync(`:where(${heldFrames}){border-color:transparent;border-radius:16px}`);
+  document.adoptedStyleSheets.push(soft);
+  return () => {
+    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== soft);
+    document.adoptedStyleSheets = others;
   };
 }
 
@@ -85,8 +107,13 @@ function dress(
   name: string,
 ): void {
   const sheet = new realm.CSSStyleSheet();
-  const { colorScheme, fontFamily } = getComputedStyle(frame);
-  sheet.replaceSync(`:root{color-scheme:${colorScheme};font-family:${fontFamily}}${css}`);
+  const style = getComputedStyle(frame);
+  // A frame inherits nothing of its page.
+  const own = properties.map((property) => `${property}:${style.getPropertyValue(property)}`);
+  const given = own.filter((each) => !each.endsWith(':')).join(';');
+  sheet.replaceSync(
+    `:root{color-scheme:${style.colorScheme};font-family:${pageFont(frame)};${given}}${css}`,
+  );
   page.adoptedStyleSheets = [sheet];
   page.title = frame.title || name;
 }

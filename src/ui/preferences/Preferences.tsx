@@ -11,6 +11,7 @@ import { useModal } from '../hooks/useModal';
 import { useStylesheet } from '../hooks/useStylesheet';
 import { useVisits } from '../hooks/useVisits';
 import { noteShown } from '../noteShown';
+import { pageFont } from '../pageFont';
 import { Introduction } from './Introduction';
 import { Necessary } from './Necessary';
 import { PartnerList } from './PartnerList';
@@ -43,7 +44,7 @@ export function Preferences({ kotowari, pack, own, onAnswer, onSave, onLeave }: 
   const { visits, visit, forget } = useVisits(`${kotowari.config.storage.name}-visits`);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useStylesheet(dialog, css);
+  useStylesheet(dialog, () => `${css}:host{--page-font:${pageFont(document.body)}}`);
   const { onClose } = useModal(dialog, heading, onLeave);
   useLayoutEffect(() => {
     if (dialog.current) noteShown(kotowari, locale, dialog.current);

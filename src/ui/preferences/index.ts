@@ -1,2 +1,2 @@
-export { namesOf } from './namesOf';
+export { Asked } from './Asked';
 export { Preferences } from './Preferences';

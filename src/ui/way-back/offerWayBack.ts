@@ -2,8 +2,9 @@ import { afterPaint } from '../../lib/afterPaint';
 import { createElement, listen, queryAll } from '../../lib/natives';
 import { whenParsed } from '../../lib/whenParsed';
 import type { Kotowari } from '../../types';
-import { nameWayBack } from '../nameWayBack';
 import { buttonName, definePreferencesButton } from '../preferences-button';
+import { sayLost } from './sayLost';
+import { wayBackWords } from './wayBackWords';
 
 /** All that leads back: the element, a link, and a button of a framework's component. */
 const ways = `${buttonName},a[href="#kotowari"],[data-kotowari-preferences]`;
@@ -15,10 +16,11 @@ const ways = `${buttonName},a[href="#kotowari"],[data-kotowari-preferences]`;
  */
 export function offerWayBack(kotowari: Kotowari): () => void {
   const { showPreferences, locale, config } = kotowari;
-  definePreferencesButton(nameWayBack(locale));
+  definePreferencesButton(wayBackWords(locale).name);
   const onClick = (event: Event) => {
     if (!(event.target as Element).closest?.(ways)) return;
     event.preventDefault();
+    sayLost('');
     showPreferences();
   };
   listen(document, 'click', onClick);

@@ -23,7 +23,7 @@ test('a screen reader speaks the notice in the order in which it is seen, then i
 
 test('in the list it speaks the name of a partner, its switch, and then what there is to know (R60, R69)', async () => {
   const { root, findByRole } = mount(
-    fakeKotowari({ vendors: ['criteo'] }, { view: 'preferences' }),
+    fakeKotowari({ vendors: ['criteo'] }, { view: 'preferences', decided: true }),
   );
   await findByRole('dialog');
   const speech = await speechOf(root);

@@ -108,7 +108,7 @@ test('comes back when the handle asks for it', () => {
 
 test('says that the browser’s signal is followed, where it is (R25)', () => {
   expect(mount(fakeKotowari({}, { gpc: true })).root.textContent).toContain(
-    'ブラウザーの設定（GPC）に合わせて',
+    'ブラウザーの設定（GPC）により',
   );
 });
 
@@ -122,9 +122,11 @@ test('names the new partners where they alone are asked about, and decides those
     kotowari.update = (changes) => void seen.push(changes);
     const { findByRole, root, unmount } = mount(kotowari);
     const button = await findByRole('button', { name: label });
-    const names = [...(root.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    const names = [...root.querySelectorAll('bdi')].map((name) => name.textContent);
     expect(names).toEqual(['Criteo株式会社', 'Meta Platforms, Inc.']);
-    expect(root.textContent).toContain('新しい提携企業について、選んでください。');
+    expect(root.textContent).toContain(
+      '新しい提携企業（Criteo株式会社、Meta Platforms, Inc.）について、選んでください。',
+    );
     fireEvent.click(button);
     expect(seen).toEqual([{ criteo: allowed, meta: allowed }]);
     expect(kotowari.calls).toEqual([]);
@@ -166,7 +168,7 @@ test('offers the languages that the site names, and changes to the one that is c
   select.focus();
   select.value = 'en';
   fireEvent.change(select);
-  expect(screen.getByRole('region', { name: 'Choose what this shop may share' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Choose what we may share' })).toBeTruthy();
   expect(screen.root.lang).toBe('en');
   expect(screen.root.querySelector('.ktw-notice')?.textContent).not.toMatch(/[ぁ-ん]|店$/);
   expect(screen.host?.shadowRoot?.activeElement?.localName).toBe('select');

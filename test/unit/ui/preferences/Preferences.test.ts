@@ -212,7 +212,7 @@ test('says of no date before the first choice', async () => {
 
 test('says that the browser’s signal is followed (R25, R46)', async () => {
   const { getByRole } = await open(fakeKotowari({}, { gpc: true }));
-  expect(getByRole('dialog').textContent).toContain('ブラウザーの設定（GPC）に合わせて');
+  expect(getByRole('dialog').textContent).toContain('ブラウザーの設定（GPC）により');
 });
 
 test('follows a choice that is made elsewhere while it is open (R80)', async () => {
