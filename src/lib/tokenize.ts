@@ -28,7 +28,8 @@ export interface TokenizerState {
 }
 
 /** The elements whose content is text. */
-export const rawText = /^(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext)$/;
+export const rawText =
+  /^(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext)$/;
 const foreign = /^(svg|math)$/;
 
 /** One attribute, or the end of the tag. */
