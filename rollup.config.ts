@@ -78,7 +78,7 @@ const files: ReadonlyMap<string, string> = new Map([
   ...['ja', 'en'].map((locale) => [`vendors-${locale}`, `vendors/catalogue.${locale}.ts`] as const),
   ...['ja', 'en'].map((locale) => [`partners-${locale}`, `src/partners/${locale}.ts`] as const),
   // What the notice says in Japanese is in its own file already.
-  ['ja', 'src/locales/packs/ja.list.ts'],
+  ['ja', 'src/locales/ja.listPack.ts'],
   ...locales
     .filter((locale) => locale !== 'ja')
     .map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),

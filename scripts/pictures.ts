@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 import { serve } from '../demo/serve';
@@ -15,7 +16,11 @@ interface Picture {
   readonly host: string;
   readonly path: string;
   readonly prepare: (page: Page) => Promise<void>;
+  /** One of the looks of `docs/configuration.md`. */
+  readonly look?: Look;
 }
+
+type Look = 'quiet' | 'warm' | 'dark';
 
 const pictures: readonly Picture[] = [
   {
@@ -53,6 +58,19 @@ const pictures: readonly Picture[] = [
     path: withConfig({ notice: { theme: 'dark' } }),
     prepare: (page) => button(page, '相手ごとに選ぶ').waitFor(),
   },
+  ...(['quiet', 'warm', 'dark'] as const).map(
+    (look): Picture => ({
+      name: `look-${look}`,
+      window: { ...phone, viewport: { width: 390, height: 480 } },
+      host: 'shop.localhost',
+      path: withConfig({
+        policy: { url: '/terms.html' },
+        ...(look === 'dark' && { notice: { theme: look } }),
+      }),
+      look,
+      prepare: (page) => button(page, '相手ごとに選ぶ').waitFor(),
+    }),
+  ),
   {
     name: 'notice-arabic',
     window: phone,
@@ -93,14 +111,14 @@ const pictures: readonly Picture[] = [
     window: phone,
     host: 'shop.localhost',
     path: withConfig({ notice: { show: 'link' } }, '/terms.html'),
-    prepare: (page) => openTerms(page, '[data-field=here]'),
+    prepare: (page) => openTerms(page, 'summary'),
   },
   {
     name: 'terms-wide',
     window: wide,
     host: 'shop.localhost',
     path: withConfig({ notice: { show: 'link' } }, '/terms.html'),
-    prepare: (page) => openTerms(page, '.ktw-name'),
+    prepare: (page) => openTerms(page, 'name'),
   },
   {
     name: 'demo-panel',
@@ -129,9 +147,10 @@ async function run(): Promise<void> {
 }
 
 async function take(browser: Browser, port: number, picture: Picture): Promise<void> {
-  const { name, window, host, path, prepare } = picture;
+  const { name, window, host, path, prepare, look } = picture;
   const page = await browser.newPage({ ...window, colorScheme: 'light' });
   await page.goto(`http://${host}:${port}${path}`);
+  if (look) await page.addStyleTag({ content: styleOf(look) });
   await prepare(page);
   // The space for the notice below the page and the last requests come late.
   await page.waitForTimeout(1000);
@@ -141,11 +160,18 @@ async function take(browser: Browser, port: number, picture: Picture): Promise<v
   console.log(`docs/images/${name}.png`);
 }
 
-/** Allows one partner in the live table, and scrolls to a part of its row. */
-async function openTerms(page: Page, part: string): Promise<void> {
+/** The style of a look, as the documentation has it. */
+function styleOf(look: Look): string {
+  const page = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8');
+  return new RegExp(`/\\* ${look}[^*]*\\*/\n([^]*?)(?=\n\n/\\*|\n\`\`\`)`).exec(page)?.[1] ?? '';
+}
+
+/** Allows one partner in the live table, and scrolls to its row; with its `summary`, its details are open. */
+async function openTerms(page: Page, part: 'summary' | 'name'): Promise<void> {
   const row = page.locator('[data-partner=criteo]');
   await row.getByRole('switch').check();
-  await row.locator(part).evaluate((element) => {
+  if (part === 'summary') await row.locator(part).click();
+  await row.evaluate((element) => {
     scrollTo(0, element.getBoundingClientRect().top + scrollY - 60);
   });
 }
@@ -167,12 +193,12 @@ async function visitOptOutPages(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('kotowari-notice') ?? {};
     for (const details of [...(shadowRoot?.querySelectorAll('details') ?? [])].slice(1, 4)) {
-      const link = [...details.querySelectorAll('a')].at(-1);
+      const link = details.querySelector<HTMLElement>('[data-field=there] a');
       link?.addEventListener('click', (event) => event.preventDefault());
       link?.click();
     }
   });
-  await page.getByText('11社のうち3社').evaluate((line) => line.scrollIntoView());
+  await page.getByText('12件のうち3件').evaluate((line) => line.scrollIntoView());
 }
 
 /** Uses the same date in each run. */

@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The notice promises that records are delivered, so it brings their delivery.
   ui: ['config', 'core', 'debug', 'effects', 'gate', 'locales', 'partners', 'preact', 'vendors'],
   debug: ['config', 'vendors'],
-  server: ['config', 'core', 'locales', 'mark', 'partners', 'preact', 'ui'],
+  server: ['build', 'config', 'core', 'locales', 'mark', 'partners', 'preact', 'ui'],
   testing: ['config', 'core'],
   frameworks: [
     'config',

@@ -33,12 +33,14 @@ export function sign(text: string, algorithm: 'sha256' | 'sha384'): string {
   return `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 }
 
-/** By the name without its ending. What is not here is a part that the UI is split into. */
+/** By the name, or the name without its ending. What is not here is a part that the UI is split into. */
 const uses: Readonly<Record<string, string>> = {
   kotowari: 'the gate: the page loads it first, and it loads all else',
   'kotowari-inline': 'the gate as a part of the page, to be put first in its head',
-  'kotowari-notice': 'the notice as a part of the page',
+  'kotowari-notice': 'the notice as a part of the page, to be put first in its body',
+  'kotowari-notice.css': 'the style of that part, for pages that let no style through',
   'kotowari-ui': 'the notice',
+  'kotowari-partners.css': 'the style of the table on the terms page',
   'kotowari-partners': 'the table of partners on the terms page',
   'kotowari-records': "sends records to the shop's own address",
   'kotowari-devtools': 'the panel for the shop’s web staff, loaded with debug',
@@ -53,6 +55,7 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 function useOf(name: string): string {
-  const [stem = ''] = basename(name).split('.');
-  return uses[stem] ?? 'a part of the notice or the list, loaded when it is needed';
+  const file = basename(name);
+  const [stem = ''] = file.split('.');
+  return uses[file] ?? uses[stem] ?? 'a part of the notice or the list, loaded when it is needed';
 }

@@ -7,6 +7,7 @@ import { version } from '../../package.json';
 import { buildSite, type Files } from '../build/buildSite';
 import { describeFiles, type FileFacts } from '../build/describeFiles';
 import { inlineScript } from '../build/inlineScript';
+import { renderNotice } from '../server/renderNotice';
 import type { UserConfig } from '../types';
 import { FileProblem } from './FileProblem';
 import { findWarnings } from './findWarnings';
@@ -94,6 +95,8 @@ async function compose(
   const src = addressOf(gate, options);
   const code = site.get(gate) ?? '';
   const files = new Map(site);
+  const notice = renderNotice(user);
+  if (notice) files.set('kotowari-notice.html', `${notice}\n`);
   if (options.inline) files.set('kotowari-inline.html', `${inlineScript(code, src)}\n`);
   const facts = describeFiles(files);
   const tag = `<script src="${src}" integrity="${facts[gate]?.integrity}"></script>`;

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { languageOf } from '../mark/templates/languageOf';
 
 /** What was found where a person pointed. */
@@ -37,7 +37,7 @@ async function filesAt(path: string): Promise<{ files: string[]; rest: string[] 
   const files = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((name) => !isHidden(name.slice(path.length)))
+    .filter((name) => !isHidden(relative(path, name)))
     .sort();
   return {
     files: files.filter((name) => languageOf(name)),

@@ -15,7 +15,7 @@ interface Options {
 export function noticeCommand(terminal: Terminal, onEnd: (code: number) => void): Command {
   return new Command('notice')
     .description('Write the notice as HTML, to stand first in the <body> of every page')
-    .option('--config <file>', "the site's configuration (default: kotowari.config.json, if there)")
+    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
     .addOption(new Option('--lang <language>', "of the pages: their <html lang> (default: 'ja')"))
     .option(
       '--stylesheet <address>',

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { buildCommand } from './buildCommand';
+import { initCommand } from './initCommand';
 import { linksCommand } from './linksCommand';
 import { markCommand } from './markCommand';
 import { noticeCommand } from './noticeCommand';
@@ -19,9 +20,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const onEnd = (result: number) => {
     code = result;
   };
-  const commands = [buildCommand, markCommand, linksCommand, partnersCommand, noticeCommand].map(
-    (make) => make(terminal, onEnd),
-  );
+  const commands = [
+    initCommand,
+    buildCommand,
+    markCommand,
+    linksCommand,
+    partnersCommand,
+    noticeCommand,
+  ].map((make) => make(terminal, onEnd));
   const program = new Command('kotowari')
     .description('Tools for the pages of a shop that uses Kotowari')
     .version(version)

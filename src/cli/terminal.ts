@@ -7,6 +7,8 @@ export interface Terminal {
   readonly fetch?: typeof fetch;
   /** The folder of the ready files: the package's own, but for tests. */
   readonly parts?: string;
+  /** Asks whoever sits there, and gives the answer; left out where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Reads all of the standard input. */
   readonly readInput?: () => Promise<Buffer>;
   /** Writes bytes to the standard output as they are. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Files } from '../build/buildSite';
 import { FileProblem } from './FileProblem';
@@ -61,6 +61,7 @@ export async function writeFolder(path: string, files: Files, { changed, stale }
   let beside: string | undefined;
   try {
     await mkdir(target, { recursive: true });
+    await refuseToMix(target, changed);
     beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
     for (const folder of new Set(changed.map(dirname))) {
       await mkdir(join(beside, folder), { recursive: true });
@@ -70,9 +71,26 @@ export async function writeFolder(path: string, files: Files, { changed, stale }
     for (const name of gateLast(changed)) await rename(join(beside, name), join(target, name));
     for (const name of stale) await rm(join(target, name));
   } catch (error) {
+    if (error instanceof FileProblem) throw error;
     throw new FileProblem(path, `it cannot be written (${(error as Error).message})`);
   } finally {
     if (beside) await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Finds what would stop half-way, before anything is moved.
+ *
+ * @throws FileProblem that names it
+ */
+async function refuseToMix(target: string, names: readonly string[]): Promise<void> {
+  // The owner's own wish counts for root too, who could write it all the same.
+  const { mode } = await stat(target);
+  if (!(mode & 0o222)) throw new FileProblem(target, 'it is read-only, so it was left as it is');
+  for (const name of names) {
+    const found = await stat(join(target, name)).catch(() => null);
+    if (!found?.isDirectory()) continue;
+    throw new FileProblem(join(target, name), 'it is a folder, where a file of ours goes. Move it');
   }
 }
 

@@ -7,10 +7,10 @@ import type { Owners } from './owners';
 import { pageOf, untrueHeaders } from './pageOf';
 import { setHeaders } from './setHeaders';
 
-/** A middleware for Node's http or Express. */
+/** A middleware for Node's http or Express. Its types are written so that an edge needs none of Node's. */
 export type Middleware = (
-  request: IncomingMessage,
-  response: ServerResponse,
+  request: { readonly method?: string | undefined; readonly headers: object },
+  response: { statusCode: number; readonly headersSent: boolean },
   next?: () => void,
 ) => void;
 
@@ -31,7 +31,9 @@ export type Middleware = (
 export function markMiddleware(config: UserConfig = {}): Middleware {
   const owners = ownersOf(config);
   const validators = createValidators(config);
-  return (request, response, next) => {
+  return (some, answer, next) => {
+    const request = some as IncomingMessage;
+    const response = answer as ServerResponse;
     const asked = request.headers['if-none-match'] ?? '';
     const conditions = validators.conditionsFor((name) => String(request.headers[name] ?? ''));
     for (const [name, value] of Object.entries(conditions)) {

@@ -18,7 +18,7 @@ type Attributes = Readonly<Record<string, string>>;
 const indented: Readonly<Partial<Record<TemplateLanguage, Indented>>> = {
   haml: {
     name: 'Haml',
-    comment: /^\s*-#/,
+    comment: /^\s*(?:-\s*#|\/)/,
     write: (element, attributes) => `%${element}{ ${join(attributes, ': ', ', ', quoteInRuby)} }`,
   },
   pug: {
@@ -68,7 +68,11 @@ function statementsOf(texts: readonly string[], comment: RegExp): Line[][] {
   const statements: Line[][] = [];
   let open = 0;
   let indent = 0;
+  /** What is indented further belongs to the comment above. */
+  let commentIndent = Number.POSITIVE_INFINITY;
   for (const [index, text] of texts.entries()) {
+    if (indentOf(text) > commentIndent) continue;
+    commentIndent = comment.test(text) ? indentOf(text) : Number.POSITIVE_INFINITY;
     if (comment.test(text)) continue;
     const continues = open > 0 && (indentOf(text) > indent || /^\s*[)\]}]/.test(text));
     if (!continues) {

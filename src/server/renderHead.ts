@@ -1,3 +1,4 @@
+import { inlineScript } from '../build/inlineScript';
 import { requireConfig } from '../config/requireConfig';
 import type { UserConfig } from '../types';
 
@@ -7,6 +8,11 @@ export interface HeadOptions {
   readonly nonce?: string | undefined;
   /** Where the folder of `kotowari.js` lies, with a slash at its end. Default: `/kotowari/`. */
   readonly folder?: string | undefined;
+  /**
+   * The text of the package's `kotowari.js`, to stand in the page itself, so that a first visit waits for no
+   * file. It comes again with every page.
+   */
+  readonly inline?: string | undefined;
 }
 
 /** The id of the block from which `kotowari.js` reads the configuration. */
@@ -17,13 +23,17 @@ const configBlockId = 'kotowari-config';
  *
  * @throws KotowariConfigError on a bad configuration
  * @example `<head>${renderHead(config, { nonce })}<title>…`
+ * @example
+ * const inline = await readFile(new URL(import.meta.resolve('kotowari/kotowari.js')), 'utf8');
+ * `<head>${renderHead(config, { inline })}<title>…`
  */
 export function renderHead(
   config: UserConfig = {},
-  { nonce, folder = '/kotowari/' }: HeadOptions = {},
+  { nonce, folder = '/kotowari/', inline }: HeadOptions = {},
 ): string {
   requireConfig(config);
   const block = `<script type="application/json" id="${configBlockId}">${toJson(config)}</script>`;
+  if (inline) return block + inlineScript(inline, `${folder}kotowari.js`, nonce);
   const key = nonce ? ` nonce="${escapeAttribute(nonce)}"` : '';
   return `${block}<script src="${escapeAttribute(folder)}kotowari.js"${key}></script>`;
 }

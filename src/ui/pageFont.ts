@@ -4,8 +4,7 @@ const japanese = {
   other: '"Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo',
 };
 
-const generic =
-  /^(serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-[a-z-]+|math|emoji|fangsong)$/;
+const generic = /^(serif|sans-serif|system-ui|ui-.*|cursive|fantasy|monospace)$/;
 
 /**
  * The typefaces of an element, with Japanese ones before the generic family. What a generic family is depends on

@@ -153,10 +153,11 @@ describe('the notice stays in its bounds', () => {
       const look = (of: string, part?: string) => {
         const element = root.querySelector(of);
         const style = element && getComputedStyle(element, part);
-        return style && [style.borderTopStyle, style.backgroundColor];
+        return style && [style.borderTopStyle, style.backgroundColor, style.color];
       };
       return {
         button: look('button')?.[0],
+        words: ['.ktw-filled', '.ktw-outlined'].map((each) => look(each)),
         dialog: look('dialog')?.[0],
         on: look('[type=checkbox]:checked', '::before'),
         off: look('[type=checkbox]:not(:checked)', '::before'),
@@ -164,6 +165,7 @@ describe('the notice stays in its bounds', () => {
     });
     expect([looks.button, looks.dialog]).toEqual(['solid', 'solid']);
     expect(looks.on?.[1]).not.toBe(looks.off?.[1]);
+    for (const words of looks.words) expect(words?.[2]).not.toBe(words?.[1]);
   });
 
   test('shows a ring of 3 px round what has the focus (R63)', async () => {

@@ -10,6 +10,7 @@ import { useSite } from './harness';
 
 const entry = fileURLToPath(new URL('npm/shop.ts', import.meta.url));
 const names = fileURLToPath(new URL('npm/names.ts', import.meta.url));
+const edge = fileURLToPath(new URL('npm/edge.ts', import.meta.url));
 const server = fileURLToPath(new URL('npm/server.ts', import.meta.url));
 
 describe('a storefront that imports the npm package through a bundler', () => {
@@ -52,6 +53,10 @@ describe('a server that imports the marker', () => {
     expect(findTypeProblems(server, { types: ['node'] })).toEqual([]);
   });
 
+  test('compiles at the edge without the types of Node', () => {
+    expect(findTypeProblems(edge)).toEqual([]);
+  });
+
   test('marks a page, by Node alone (R86)', async () => {
     const script = `
       import { mark } from 'kotowari/mark';
@@ -75,9 +80,9 @@ describe('a server that imports the marker', () => {
       platform: 'browser',
       write: false,
     });
-    const edge = createContext({ URL, TextDecoder });
-    runInContext(outputFiles[0]?.text ?? '', edge);
-    expect(edge.marked).toBe('<img data-consent="line" data-src="https://tr.line.me/tag.gif">');
+    const worker = createContext({ URL, TextDecoder });
+    runInContext(outputFiles[0]?.text ?? '', worker);
+    expect(worker.marked).toBe('<img data-consent="line" data-src="https://tr.line.me/tag.gif">');
   });
 });
 

@@ -52,6 +52,34 @@ describe('the look', () => {
     expect(await heading.evaluate((h2) => getComputedStyle(h2).letterSpacing)).toBe('3px');
   });
 
+  test('in debug it warns of colours that are hard to tell apart, by name, ratio and what to do (R50)', async () => {
+    const told = async (css: string) => {
+      const { page } = await site.visit('/lesson/single-page.html', {
+        config: { debug: true, notice: { theme: 'light' } },
+        context: wide,
+        before: (fresh) =>
+          fresh.addInitScript((text) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(text);
+            document.adoptedStyleSheets = [sheet];
+          }, css),
+      });
+      await page.locator('kotowari-devtools').waitFor({ state: 'attached' });
+      return (await page.consoleMessages())
+        .map((message) => message.text())
+        .filter((text) => text.includes('contrast'));
+    };
+    expect(await told(':root{--ktw-muted:#999;--ktw-edge:#767676;--ktw-accent:#1d4f7c}')).toEqual([
+      'kotowari: --ktw-muted on --ktw-background has a contrast of 2.8:1, and text needs 7:1. Give --ktw-muted a darker colour.',
+    ]);
+    expect(await told(':root{--ktw-background:#222;--ktw-text:#fff;--ktw-edge:#444}')).toEqual([
+      expect.stringContaining('--ktw-muted on --ktw-background'),
+      'kotowari: --ktw-edge on --ktw-background has a contrast of 1.6:1, and an edge needs 3:1. Give --ktw-edge a lighter colour.',
+      expect.stringContaining('--ktw-accent on --ktw-background'),
+    ]);
+    expect(await told(':root{--ktw-font:serif}')).toEqual([]);
+  });
+
   test.each([
     ['bottom', (x: number, y: number) => x === 288 && y === 24],
     ['corner', (x: number, y: number) => x > 800 && y === 24],

@@ -6,4 +6,5 @@ describeApp('Next.js in development', {
   hasRouter: true,
   isRendered: true,
   hasStream: true,
+  hasTable: true,
 });

@@ -7,4 +7,5 @@ describeApp('Next.js as it is built, under a policy with a nonce', {
   hasRouter: true,
   isRendered: true,
   hasStream: true,
+  hasTable: true,
 });

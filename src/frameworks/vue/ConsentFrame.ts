@@ -1,9 +1,10 @@
-import { defineComponent, h, type PropType } from 'vue';
+import { h, type PropType } from 'vue';
 import type { Name } from '../../types';
 import { toMark } from '../toMark';
+import { toComponent } from './toComponent';
 
 /** A frame that waits for consent. Its address stands in no attribute that a browser would fetch. */
-export const ConsentFrame = defineComponent({
+export const ConsentFrame = toComponent({
   name: 'ConsentFrame',
   props: {
     vendor: { type: [String, Array] as PropType<Name | readonly Name[]>, required: true },

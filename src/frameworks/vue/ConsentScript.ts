@@ -1,10 +1,11 @@
-import { defineComponent, h, onMounted, onUnmounted, type PropType, shallowRef, watch } from 'vue';
+import { h, onMounted, onUnmounted, type PropType, shallowRef, watch } from 'vue';
 import type { Name } from '../../types';
 import { findPlace, take } from '../findPlace';
 import { insertWhenAllowed } from '../insertWhenAllowed';
 import type { ScriptOptions } from '../toAttributes';
 import { toAttributes } from '../toAttributes';
 import { toMark } from '../toMark';
+import { toComponent } from './toComponent';
 import { useKotowari } from './useKotowari';
 
 /**
@@ -13,7 +14,7 @@ import { useKotowari } from './useKotowari';
  *
  * @example <ConsentScript vendor="criteo" src="https://dynamic.criteo.com/js/ld/ld.js?a=1" />
  */
-export const ConsentScript = defineComponent({
+export const ConsentScript = toComponent({
   name: 'ConsentScript',
   props: {
     vendor: { type: [String, Array] as PropType<Name | readonly Name[]>, required: true },

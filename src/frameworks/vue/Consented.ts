@@ -1,9 +1,10 @@
-import { defineComponent, type PropType } from 'vue';
+import type { PropType } from 'vue';
 import type { Name } from '../../types';
+import { toComponent } from './toComponent';
 import { useConsent } from './useConsent';
 
 /** Shows its slot while a vendor is allowed, else its slot `fallback`. */
-export const Consented = defineComponent({
+export const Consented = toComponent({
   name: 'Consented',
   props: { vendor: { type: String as PropType<Name>, required: true } },
   setup({ vendor }, { slots }) {

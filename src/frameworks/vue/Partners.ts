@@ -1,4 +1,5 @@
-import { type DefineComponent, defineComponent, type HTMLAttributes, h } from 'vue';
+import { type DefineComponent, type HTMLAttributes, h } from 'vue';
+import { toComponent } from './toComponent';
 
 declare module 'vue' {
   interface GlobalComponents {
@@ -10,7 +11,7 @@ declare module 'vue' {
 }
 
 /** The table of partners for the terms page. What a server has written into it becomes live. */
-export const Partners = defineComponent({
+export const Partners = toComponent({
   name: 'KotowariPartners',
   props: { html: String, lang: String, columns: String, purposes: String },
   setup: (props) => () => {

@@ -1,4 +1,5 @@
-import { defineComponent, h } from 'vue';
+import { h } from 'vue';
+import { toComponent } from './toComponent';
 import { useKotowari } from './useKotowari';
 
 /**
@@ -7,7 +8,7 @@ import { useKotowari } from './useKotowari';
  *
  * @example <PreferencesButton href="/terms/privacy">広告とデータの設定</PreferencesButton>
  */
-export const PreferencesButton = defineComponent({
+export const PreferencesButton = toComponent({
   name: 'PreferencesButton',
   props: { href: { type: String, required: true } },
   setup(props, { slots }) {

@@ -36,6 +36,13 @@ export interface Delimiter {
   /** Code that begins like this prints nothing. Only for the role `print`. */
   readonly control?: RegExp;
   readonly syntax?: Syntax;
+  /**
+   * Finds strings, and in its group the comments between them, where these hide no end of the code. What
+   * stands in a comment is not reported.
+   */
+  readonly remarks?: RegExp;
+  /** Of a block: it may contain others of its kind. */
+  readonly nests?: true;
   /** What may follow at once and belongs to it: the block after `@if (…)`. */
   readonly follow?: () => readonly Delimiter[];
   /** Without a closing delimiter it goes on to the end of the file, as in PHP. */

@@ -18,6 +18,17 @@ const csharp: Syntax = {
   markup: true,
 };
 
+/** A string goes on to the end where nothing closes it: what never fails is never tried twice. */
+const quoted = ['"', "'"]
+  .map((quote) => `${quote}(?:[^${quote}\\\\]|\\\\(?:[^]|$))*(?:${quote}|$)`)
+  .join('|');
+const slashed = '/\\*[^]*?(?:\\*/|$)|//[^\\r\\n]*';
+const hashed = '#(?![{[])[^\\r\\n]*';
+/** Comments as in Java, C# and JavaScript, as in Ruby and Twig, and as in PHP. */
+const slashRemarks = RegExp(`${quoted}|(${slashed})`, 'g');
+const hashRemarks = RegExp(`${quoted}|(${hashed})`, 'g');
+const phpRemarks = RegExp(`${quoted}|(${slashed}|${hashed})`, 'g');
+
 /** Words that begin code which prints nothing. */
 const control =
   /^\W*(?:#|\/|\^|:|else|if|elsif|elseif|unless|end\w*|range|with|define|block|for|foreach\w*|section\w*|while|switch|case|default|assign|capture|append|strip|extends|function|nocache|set|macro|import)(?![\w(.])/;
@@ -68,14 +79,15 @@ const php: Delimiter = {
  * `<% %>` of ERB, EJS, JSP and ASP.NET. None of them knows of strings in it: the first end counts.
  *
  * @param prints the signs after `<%` with which code prints
+ * @param remarks the comments of the language of the code
  */
-function percents(prints: string): readonly Delimiter[] {
+function percents(prints: string, remarks = slashRemarks): readonly Delimiter[] {
   return [
     literal('<%%'),
     comment('<%--', '--%>'),
-    { open: `<%[${prints}]`, close: '%>', role: 'print' },
+    { open: `<%[${prints}]`, close: '%>', role: 'print', remarks },
     comment('<%#', '%>'),
-    code('<%', '%>'),
+    { ...code('<%', '%>'), remarks },
   ];
 }
 
@@ -140,12 +152,11 @@ const table = {
     endings: ['liquid'],
     delimiters: [
       // Their content is no HTML: https://shopify.dev/docs/api/liquid/tags
-      ...['comment', 'schema', 'javascript', 'stylesheet', 'doc'].map((name) =>
-        block('comment', name),
-      ),
+      { ...block('comment', 'comment'), nests: true },
+      ...['schema', 'javascript', 'stylesheet', 'doc'].map((name) => block('comment', name)),
       block('verbatim', 'raw'),
       comment('\\{%-?\\s*#', '%}'),
-      code('\\{%', '%}'),
+      { ...code('\\{%', '%}'), remarks: hashRemarks },
       { open: '\\{\\{', close: '}}', role: 'print' },
     ],
   },
@@ -155,8 +166,8 @@ const table = {
     delimiters: [
       comment('\\{#', '#}'),
       ...twigBlocks,
-      code('\\{%', '%}', expressions),
-      { open: '\\{\\{', close: '}}', role: 'print', syntax: expressions },
+      { ...code('\\{%', '%}', expressions), remarks: hashRemarks },
+      { open: '\\{\\{', close: '}}', role: 'print', syntax: expressions, remarks: hashRemarks },
     ],
   },
   php: { name: 'PHP', endings: ['php', 'phtml', 'inc', 'ctp'], delimiters: [php] },
@@ -186,16 +197,26 @@ const table = {
       literal('@\\{!!'),
       literal('@@'),
       { open: '@verbatim\\b', close: '', closePattern: '@endverbatim\\b', role: 'verbatim' },
-      { ...code('@php\\b(?!\\s*\\()', ''), closePattern: '@endphp\\b' },
-      { open: '\\{!!', close: '!!}', role: 'print' },
-      { open: '\\{\\{', close: '}}', role: 'print', syntax: strings },
-      code(`(?<!\\w)@(?:${bladeNames})[ \\t]*\\(`, ')', expressions),
-      { open: '(?<!\\w)@\\w+[ \\t]*\\(', close: ')', role: 'print', syntax: expressions },
+      { ...code('@php\\b(?!\\s*\\()', ''), closePattern: '@endphp\\b', remarks: phpRemarks },
+      { open: '\\{!!', close: '!!}', role: 'print', remarks: phpRemarks },
+      { open: '\\{\\{', close: '}}', role: 'print', syntax: strings, remarks: phpRemarks },
+      {
+        ...code(`(?<!\\w)@(?:${bladeNames})[ \\t]*\\(`, ')', expressions),
+        remarks: phpRemarks,
+      },
+      {
+        ...{ open: '(?<!\\w)@\\w+[ \\t]*\\(', close: ')', role: 'print', syntax: expressions },
+        remarks: phpRemarks,
+      },
       code(`(?<!\\w)@(?:${bladeBare})\\b(?!\\s*=)`, ''),
       php,
     ],
   },
-  erb: { name: 'ERB', endings: ['erb', 'rhtml', 'eex', 'heex'], delimiters: percents('=') },
+  erb: {
+    name: 'ERB',
+    endings: ['erb', 'rhtml', 'eex', 'heex'],
+    delimiters: percents('=', hashRemarks),
+  },
   jinja: {
     name: 'Jinja or Django',
     endings: ['jinja', 'jinja2', 'j2', 'djhtml'],

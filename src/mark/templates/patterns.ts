@@ -31,7 +31,7 @@ export interface CodePatterns {
   readonly openHere: RegExp;
   /** All that means something in the code: its end, and what can hide that. */
   readonly signs: RegExp;
-  /** The closing tag of a block. */
+  /** The closing tag of a block; also its opening, where blocks nest. */
   readonly blockEnd: RegExp | null;
 }
 
@@ -44,7 +44,13 @@ export function codePatterns(delimiter: Delimiter): CodePatterns {
 
 const ofDelimiters = new WeakMap<Delimiter, CodePatterns>();
 
-function makeCodePatterns({ open, close, closePattern, syntax = {} }: Delimiter): CodePatterns {
+function makeCodePatterns({
+  open,
+  close,
+  closePattern,
+  nests,
+  syntax = {},
+}: Delimiter): CodePatterns {
   const { quotes = '', brackets, comments = [], lineComment, heredocs, markup } = syntax;
   const signs = [
     literally(close),
@@ -58,7 +64,7 @@ function makeCodePatterns({ open, close, closePattern, syntax = {} }: Delimiter)
   return {
     openHere: RegExp(open, 'y'),
     signs: RegExp(signs.join('|') || '(?!)', 'g'),
-    blockEnd: closePattern ? RegExp(closePattern, 'g') : null,
+    blockEnd: closePattern ? RegExp(nests ? `${closePattern}|${open}` : closePattern, 'g') : null,
   };
 }
 

@@ -59,12 +59,24 @@ function giveUp(reader: TemplateReader, delimiter: Delimiter, start: number): fa
 
 /** Ends a piece of code here. */
 function finish(reader: TemplateReader, delimiter: Delimiter, start: number, end: number): true {
-  const { role, control } = delimiter;
+  const { role, control, remarks } = delimiter;
   reader.at = end;
   if (role === 'verbatim') return true;
+  if (remarks) addRemarks(reader, remarks, start, end);
   const isControl = control?.test(reader.text.slice(start, Math.min(end, start + 100)));
   reader.tokens.push({ start, end, role: isControl ? 'code' : role });
   return true;
+}
+
+/** Remembers the comments in code, so that what stands in them is not reported. */
+function addRemarks(reader: TemplateReader, remarks: RegExp, start: number, end: number): void {
+  reader.steps += end - start;
+  for (const found of reader.text.slice(start, end).matchAll(remarks)) {
+    const [whole, remark] = found;
+    if (!remark) continue;
+    const from = start + found.index;
+    reader.comments.push([from, from + whole.length]);
+  }
 }
 
 /** Reads a block that ends with a tag of its own. What is verbatim in it stays text. */
@@ -74,14 +86,33 @@ function readBlock(
   start: number,
   from: number,
 ): boolean {
-  const { blockEnd } = codePatterns(delimiter);
-  const found = blockEnd && search(reader, blockEnd, from);
+  const found = findBlockEnd(reader, delimiter, from);
   if (!found) return giveUp(reader, delimiter, start);
   const end = found.index + found[0].length;
   if (delimiter.role !== 'verbatim') return finish(reader, delimiter, start, end);
   reader.tokens.push({ start, end: from, role: 'code' }, { start: found.index, end, role: 'code' });
   reader.at = end;
   return true;
+}
+
+/** Finds where a block ends; within it, others of its kind may begin and end. */
+function findBlockEnd(
+  reader: TemplateReader,
+  delimiter: Delimiter,
+  from: number,
+): RegExpExecArray | null {
+  const { blockEnd, openHere } = codePatterns(delimiter);
+  if (!blockEnd) return null;
+  let place = from;
+  for (let depth = 0; ; ) {
+    const found = search(reader, blockEnd, place);
+    if (!found) return null;
+    place = found.index + found[0].length;
+    openHere.lastIndex = found.index;
+    const isOpening = delimiter.nests === true && openHere.test(reader.text);
+    if (!isOpening && depth === 0) return found;
+    depth += isOpening ? 1 : -1;
+  }
 }
 
 /** Reads code in which strings, comments and brackets hide the end. */

@@ -1,4 +1,5 @@
 import type { LateWords } from '../../config/explainLate';
+import type { Faint } from '../../debug/findFaint';
 import type { Gap, GapCode } from '../../debug/findGaps';
 
 const late: LateWords = {
@@ -46,6 +47,8 @@ export const adviceJa = {
     `このページは${host}と通信していますが、設定にありません。提携企業がデータを受け取るなら、"vendors" に加えてください。`,
   hint: (rel: string, href: string) =>
     `<link rel="${rel}">が、選択の前に${href}へ接続します。取り除いてください。`,
+  faint: ({ property, on, ratio, least, isToDarken }: Faint) =>
+    `${property}と${on}のコントラストは${ratio}:1です。${least > 3 ? '文字' : '線や形'}には${least}:1が必要です。${property}をもっと${isToDarken ? '濃い' : '明るい'}色にしてください。`,
   twin: (host: string) =>
     `<noscript>が、スクリプトの動かないブラウザーで${host}から読み込みます。そこでは選択をたずねられません。取り除いてください。`,
 };

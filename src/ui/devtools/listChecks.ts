@@ -1,5 +1,6 @@
 import { tagManagerRules } from '../../../vendors/tag-managers';
 import { explainLate } from '../../config/explainLate';
+import { findFaint } from '../../debug/findFaint';
 import { findGaps } from '../../debug/findGaps';
 import { findVague } from '../../debug/findVague';
 import { createMatcher } from '../../gate/rules';
@@ -8,7 +9,7 @@ import type { RequestRow } from './listRequests';
 import type { Words } from './words.en';
 
 /** What was looked at. */
-export type Topic = 'installation' | 'configuration' | 'hosts' | 'leaks' | 'disclosure';
+export type Topic = 'installation' | 'configuration' | 'hosts' | 'leaks' | 'look' | 'disclosure';
 
 /** Something that the shop should mend. */
 export interface Check {
@@ -37,6 +38,9 @@ export function listChecks(
     ...(error ? [{ topic: 'configuration', advice: error.message } as const] : []),
     ...listUndeclared(requests, advice),
     ...listLeaks(kotowari, advice),
+    ...findFaint(kotowari.config.notice).map(
+      (faint) => ({ topic: 'look', advice: advice.faint(faint) }) as const,
+    ),
     ...gaps.map(
       (gap) => ({ topic: 'disclosure', advice: advice.gap?.(gap) ?? gap.message }) as const,
     ),

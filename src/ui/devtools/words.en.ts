@@ -1,4 +1,6 @@
 import type { LateWords } from '../../config/explainLate';
+import { explainFaint } from '../../debug/explainFaint';
+import type { Faint } from '../../debug/findFaint';
 import type { Gap } from '../../debug/findGaps';
 
 /** What should be mended, in one language. What is left out is said in English. */
@@ -9,6 +11,8 @@ interface Advice {
   hint(rel: string, href: string): string;
   /** A `<noscript>` that loads from a host. */
   twin(host: string): string;
+  /** What two colours of the site lack. */
+  faint(faint: Faint): string;
 }
 
 const advice: Advice = {
@@ -17,6 +21,7 @@ const advice: Advice = {
   hint: (rel, href) => `<link rel="${rel}"> contacts ${href} before any choice. Take it out.`,
   twin: (host) =>
     `A <noscript> loads from ${host} where scripts are off, and nobody is asked there. Take it out.`,
+  faint: explainFaint,
 };
 
 /** What the panel says, in English. */
@@ -74,6 +79,7 @@ export const en = {
     configuration: 'Configuration',
     hosts: 'Undeclared hosts',
     leaks: 'Hints and noscript',
+    look: 'Colours',
     disclosure: 'What shoppers are told',
   },
 };

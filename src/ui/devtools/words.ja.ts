@@ -51,6 +51,7 @@ export const ja: Words = {
     configuration: '設定',
     hosts: '未申告の宛先',
     leaks: 'ヒントとnoscript',
+    look: '色',
     disclosure: 'お客様への説明',
   },
 };

@@ -1,11 +1,22 @@
 // @vitest-environment node
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readyFiles } from '../build/readyFiles';
 import { useWorkplace } from './workplace';
 
 const { at, command } = useWorkplace();
 
+const compiler = fileURLToPath(new URL('../../../node_modules/typescript', import.meta.url));
 const read = (...names: string[]) => readFileSync(at(...names), 'utf8');
 const config = (value: unknown) =>
   writeFileSync(at('kotowari.json'), typeof value === 'string' ? value : JSON.stringify(value));
@@ -137,5 +148,58 @@ describe('kotowari build (issue 19)', () => {
     expect(code).toBe(3);
     expect(read('public/kotowari')).toBe('a file');
     expect(readdirSync(at('public'))).toEqual(['kotowari']);
+  });
+
+  it('leaves a read-only folder as it is', async () => {
+    await build();
+    writeFileSync(at('public/kotowari/kotowari.js'), 'old');
+    chmodSync(at('public/kotowari'), 0o555);
+    const { code, errors } = await build();
+    chmodSync(at('public/kotowari'), 0o755);
+    expect(errors).toBe(`${at('public/kotowari')}: it is read-only, so it was left as it is\n`);
+    expect(code).toBe(3);
+    expect(read('public/kotowari/kotowari.js')).toBe('old');
+  });
+
+  it('writes nothing at all where one of its files cannot be written', async () => {
+    mkdirSync(at('public/kotowari/kotowari-ui.js'), { recursive: true });
+    const { code, errors } = await build();
+    expect(errors).toContain('kotowari-ui.js: it is a folder, where a file of ours goes');
+    expect(code).toBe(3);
+    expect(listed()).toEqual(['kotowari-ui.js']);
+    expect(readdirSync(at('public'))).toEqual(['kotowari']);
+  });
+
+  it('writes the notice for pages that a cache keeps, if the shop shows one', async () => {
+    await build();
+    expect(read('public/kotowari/kotowari-notice.html')).toMatch(/^<kotowari-notice.*<template/s);
+    config({ notice: { show: 'link' }, policy: { url: '/privacy' } });
+    expect((await build()).output).toContain('kotowari-notice.html: of an earlier build, removed');
+  });
+
+  it.each([
+    [
+      'kotowari.config.ts',
+      "import type { X } from './x';\nconst id: string = 'line';\nexport type Y = X;\n",
+    ],
+    ['kotowari.config.mjs', "const id = 'line';\n"],
+  ])('reads a module whose default export is the configuration: %s', async (name, start) => {
+    writeFileSync(at(name), `${start}export default { vendors: [id], policy: { url: '/p' } };\n`);
+    mkdirSync(at('node_modules'));
+    symlinkSync(compiler, at('node_modules/typescript'));
+    const { code, errors } = await command('build', '--config', at(name), '--out', at('out'));
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(read('out/kotowari.js')).toContain('id:"line"');
+    expect(read('out/kotowari.js')).not.toContain('id:"criteo"');
+    expect(readdirSync(at()).filter((each) => each.startsWith('.kotowari'))).toEqual([]);
+  });
+
+  it('says of a module what is wrong with it', async () => {
+    writeFileSync(at('a.mjs'), 'export const config = {};');
+    writeFileSync(at('b.mjs'), "throw new Error('not today');");
+    const run = (name: string) => command('build', '--config', at(name), '--out', at('out'));
+    expect((await run('a.mjs')).errors).toContain('a.mjs: it has no default export. Write: export');
+    expect((await run('b.mjs')).errors).toContain('b.mjs: it cannot be run (not today)');
+    expect(existsSync(at('out'))).toBe(false);
   });
 });

@@ -252,6 +252,20 @@ describe('kotowari mark', () => {
     );
   });
 
+  it.each(['.', './', './views', 'views/', 'views/../views'])(
+    'reads a folder however its path is written: %s',
+    async (path) => {
+      mkdirSync(at('views'));
+      for (const name of ['a.liquid', 'b.vue', 'node_modules.twig']) put(`views/${name}`);
+      mkdirSync(at('views/.hidden'));
+      put('views/.hidden/d.html');
+      const here = process.cwd();
+      process.chdir(at());
+      const { output } = await command('mark', '--check', path).finally(() => process.chdir(here));
+      expect(output).toContain('3 unmarked, 0 left to you, in 3 files');
+    },
+  );
+
   it('reads every template of a folder by its name', async () => {
     mkdirSync(at('views'));
     const names = ['a.erb', 'b.jsp', 'c.cshtml', 'd.vue', 'e.tpl', 'f.blade.php', 'g.inc', 'h.tsx'];

@@ -24,6 +24,9 @@ export function useWorkplace() {
     at: (...names: string[]) => join(folder, ...names),
     command: (...args: string[]) => runIn(false, args),
     commandOn: (input: Buffer, ...args: string[]) => runIn(false, args, undefined, input),
+    /** Answers each question with the next of these. */
+    commandAnswered: (answers: readonly string[], ...args: string[]) =>
+      runOn(false, args, join(folder, 'parts'), undefined, undefined, answers),
     commandWith: (ask: typeof fetch, ...args: string[]) => runIn(false, args, ask),
     colored: (...args: string[]) => runIn(true, args),
   };
@@ -35,7 +38,9 @@ async function runOn(
   parts: string,
   ask?: typeof fetch,
   input?: Buffer,
+  answers?: readonly string[],
 ): Promise<Outcome> {
+  const left = [...(answers ?? [])];
   let output = '';
   let errors = '';
   const code = await run(args, {
@@ -43,6 +48,7 @@ async function runOn(
     parts,
     ...(ask && { fetch: ask }),
     ...(input && { readInput: async () => input }),
+    ...(answers && { ask: async () => left.shift() ?? '' }),
     writeBytes: (bytes) => {
       output += Buffer.from(bytes).toString();
     },

@@ -113,6 +113,43 @@ describe('a template', () => {
     expect(mark(language, text).left).toEqual([expect.objectContaining({ write })]);
   });
 
+  it.each<[TemplateLanguage, string]>([
+    ['blade', `@php\n// ${url}\n/* ${url} */\n# ${url}\n@endphp`],
+    ['blade', `{{ /* ${url} */ $x }}{!! $x # ${url}\n!!}@if(/* ${url} */ true) @endif`],
+    ['jsp', `<% /* ${url} */ %><%\n// ${url}\n%>`],
+    ['ejs', `<% // ${url} %>`],
+    ['erb', `<% # ${url} %><%\n  a = "#" # it's ${url}\n%>`],
+    ['aspx', `<% // ${url} %>`],
+    ['twig', `{{ a # ${url}\n}}`],
+    ['liquid', `{%- liquid\n  # ${url}\n  assign a = 1\n-%}`],
+    ['liquid', `{% comment %}{% comment %}{% endcomment %}<img src="${line}">{% endcomment %}`],
+    ['haml', `-# comment\n  %script{src: "${url}"}\n\n  %p`],
+    ['pug', `//- comment\n  script(src="${url}")`],
+    ['slim', `  / comment\n    script src="${url}"`],
+  ])('has no address in a comment of its code reported: %s %s', (language, text) => {
+    const { html, left } = mark(language, text);
+    expect({ html, left }).toEqual({ html: text, left: [] });
+  });
+
+  it.each<[TemplateLanguage, string]>([
+    ['jsp', `<%= a("//", "${url}") %>`],
+    ['ejs', `<%- '/*' + '${url}' /* */ %>`],
+    ['erb', `<%= "#{a}" + "${url}" %>`],
+    ['blade', `{!! '#' . "it's" . '${url}' !!}`],
+    ['haml', `-# comment\n%script{src: "${url}"}`],
+  ])('has what is no comment reported: %s %s', (language, text) => {
+    expect(mark(language, text).left).toEqual([expect.objectContaining({ sends: true })]);
+  });
+
+  it('counts code as marked where the mark stands in the same call or object', () => {
+    const list = `['type' => 'text/plain',\n 'data-consent' => 'criteo',\n 'src' => '${url}']`;
+    expect(mark('php', `<?php\nprint_tag(${list});`).left).toEqual([]);
+    const two = `<?php\nfunction a() {\n echo '<img data-consent="line">';\n echo '<img src="${line}">';\n}`;
+    expect(mark('php', two).left).toEqual([expect.objectContaining({ line: 4 })]);
+    const beside = `<?php\nf(['data-consent' => 'a'],\n ['src' => '${url}']\n);`;
+    expect(mark('php', beside).left).toEqual([expect.objectContaining({ line: 3 })]);
+  });
+
   it('in Pug does not take the mark of the next tag for its own', () => {
     const text = `p :(\nimg(src="${line}")\nimg(data-consent="line")`;
     expect(mark('pug', text).left).toEqual([expect.objectContaining({ line: 2 })]);

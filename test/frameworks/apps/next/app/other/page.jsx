@@ -1,4 +1,5 @@
-import { ConsentScript } from 'kotowari/react';
+import { ConsentScript, Partners } from 'kotowari/react';
+import { renderPartners } from 'kotowari/server';
 import { headers } from 'next/headers';
 import Link from 'next/link';
 
@@ -14,6 +15,7 @@ export default async function Other() {
         src="https://connect.facebook.net/ja_JP/fbevents.js"
         nonce={nonce}
       />
+      <Partners lang="ja" html={renderPartners({}, { locale: 'ja' })} />
     </main>
   );
 }

@@ -1,0 +1,22 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { renderHead } from '../../../src/server/renderHead';
+
+const config = { policy: { url: '/privacy' } };
+const block =
+  '<script type="application/json" id="kotowari-config">{"policy":{"url":"/privacy"}}</script>';
+
+describe('what a server writes first into the head', () => {
+  it('is the configuration, and the tag of the gate', () => {
+    expect(renderHead(config, { nonce: 'a"b', folder: '/k/' })).toBe(
+      `${block}<script src="/k/kotowari.js" nonce="a&quot;b"></script>`,
+    );
+  });
+
+  it('has the gate in itself where that is wished, and no text of it ends the script', () => {
+    const inline = 'let a="</script><!--";\n';
+    expect(renderHead(config, { nonce: 'n', inline })).toBe(
+      `${block}<script data-src="/kotowari/kotowari.js" nonce="n">let a="<\\/script><\\!--";</script>`,
+    );
+  });
+});
