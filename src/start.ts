@@ -61,8 +61,8 @@ function listEffects(parts: Parts, trust: Trust): Effect[] {
   const recorded = ofOwnPage((next) => parts.records.add(next, shownBy(client)));
   const google = signalGoogle(state, config);
   const others = config.vendors.flatMap(({ id, signal }) => {
-    if (signal === 'microsoft') return signalMicrosoft(state, id);
-    return signal === 'meta' ? signalMeta(state, id, config.meta.early) : [];
+    if (signal === 'meta') return signalMeta(state, id, config.meta.early);
+    return signal && signal !== 'google' ? signalMicrosoft(state, id, signal) : [];
   });
   const cleanup = createCleanup(config.vendors, store, config.storage.name);
   const log = createRequestLog();

@@ -38,8 +38,8 @@ export const rules = {
   queues: ['gtag'],
   // Its call to a conversion: the page goes on in the callback.
   answers: { queues: ['google_trackConversion'], keys: ['onload_callback'], standsIn: true },
-  // conversion_async.js.
-  defines: ['google_trackConversion'],
+  // conversion_async.js; and the snippet that loads Google's tags from the shop's own host.
+  defines: ['google_trackConversion', 'google_tags_first_party'],
   signal: 'google',
 } satisfies VendorRules;
 

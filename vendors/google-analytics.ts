@@ -36,6 +36,8 @@ export const rules = {
   ],
   // gtag is from gtag.js, the others from analytics.js and ga.js. dataLayer belongs to the Google signal.
   queues: ['gtag', 'ga', '_gaq'],
+  // The snippet that loads Google's tags from the shop's own host.
+  defines: ['google_tags_first_party'],
   // https://developers.google.com/tag-platform/gtagjs/reference/parameters and, for the older ones,
   // https://developers.google.com/analytics/devguides/collection/analyticsjs/field-reference#hitCallback
   answers: {

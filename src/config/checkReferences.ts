@@ -19,25 +19,29 @@ export function checkReferences(report: Report, user: UserConfig, faults: readon
   const ids = listed.map((vendor) => Object(vendor).id ?? vendor);
   const known = [...builtInIds, ...ids];
   const rules: VendorRules[] = [...builtInRules];
-  for (const [index, vendor] of listed.entries()) {
-    if (typeof vendor === 'string' || !isSound('vendors', index)) continue;
+  listed.forEach((vendor, index) => {
+    if (typeof vendor === 'string' || !isSound('vendors', index)) return;
     rules.push(vendor);
     checkVendor(report, vendor, index, ids);
-  }
+  });
   const rows = toList(user.partners);
-  for (const [index, row] of rows.entries()) {
-    if (!isSound('partners', index)) continue;
+  rows.forEach((row, index) => {
+    if (!isSound('partners', index)) return;
     const path = ['partners', index];
     const isTaken = rows.findIndex((each) => Object(each).id === row.id) < index;
     if (isTaken) report('taken', [...path, 'id'], row.id);
     if (!known.includes(row.vendor)) report('value', [...path, 'vendor'], row.vendor, known);
-  }
+  });
   for (const [host, target] of Object.entries(user.hosts ?? {})) {
     const path = ['hosts', host];
     if (!isSound(...path)) continue;
-    const isTarget = target.includes('.') ? isKnownHost(target, rules) : known.includes(target);
+    const names = target.split(' ');
+    const isTarget = target.includes('.')
+      ? isKnownHost(target, rules) && !host.includes('/')
+      : names.every((name) => known.includes(name));
+    const unused = names.find((name) => builtInIds.includes(name) && !ids.includes(name));
     if (!isTarget) report('no-target', path, target, known);
-    else if (builtInIds.includes(target) && !ids.includes(target)) report('unused', path, target);
+    else if (unused) report('unused', path, unused);
   }
 }
 

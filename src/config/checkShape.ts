@@ -18,9 +18,9 @@ export function checkShape(report: Report, found: unknown, schema: Schema, path:
   else if (schema.type === 'array') {
     const list = found as readonly unknown[];
     if (list.length < (schema.minItems ?? 0)) report('missing', path, found);
-    for (const [index, item] of list.entries()) {
+    list.forEach((item, index) => {
       checkShape(report, item, schema.items, [...path, index]);
-    }
+    });
   } else if (schema.type === 'integer') {
     if (!Number.isInteger(found) || Number(found) < schema.minimum) {
       report('range', path, found, schema.minimum);

@@ -6,8 +6,8 @@ export const formats = {
   name: /^[a-z][a-z\d-]*$/,
   /** A host, or with a dot in front a host with all below it. A whole ending such as `.jp` is none. */
   host: /^\.?([a-z\d-]+\.)+[a-z\d-]+$/,
-  /** One host of the site's own, in any spelling that a browser takes. */
-  'own-host': /^[^\s/:*?#@.]+(\.[^\s/:*?#@.]+)+$/,
+  /** One host of the site's own, in any spelling that a browser takes, or a path on it. */
+  'own-host': /^[^\s/:*?#@.]+(\.[^\s/:*?#@.]+)+(\/[^\s/*?#$]+)*\/?$/,
   path: /^\//,
   /** All star would take what is the shop's, and one letter is in any code. */
   'stored-name': /^[^*]{2}/,

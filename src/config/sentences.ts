@@ -48,7 +48,8 @@ const types: Readonly<Record<string, string>> = {
 const formatAdvice: Readonly<Record<string, string>> = {
   name: 'Write lower-case letters, digits and hyphens.',
   host: 'Write a host in lower case, without "https://" and path: "tag.ads.example", or ".ads.example" for all below it, too.',
-  'own-host': 'Write one whole host, without "https://", path, port and star: "trk.shop.example".',
+  'own-host':
+    'Write one whole host, or a path on it, without "https://", port and star: "trk.shop.example", "www.shop.example/metrics".',
   path: 'Write how the path begins, with its slash: "/pixel/".',
   'stored-name': 'Write two characters or more before any "*": "_shop_*".',
   link: 'Write the link as the shop lists it: "https://www.shop.example/terms", "/terms".',

@@ -25,6 +25,7 @@ export const vendorSchema = {
     queues: listOf(text('stored-name')),
     defines: listOf(text('stored-name')),
     globals: listOf(text('stored-name')),
+    signal: { type: 'string', enum: ['uet', 'clarity'] },
     disclosure: {
       type: 'object',
       properties: {

@@ -1,3 +1,4 @@
+import { toJson } from '../lib/toJson';
 import type { Kotowari } from '../types';
 
 /** What the notice tells of: the client has it, and a server. */
@@ -12,7 +13,7 @@ type Site = Pick<Kotowari, 'config' | 'locale' | 'gpc' | 'late' | 'asked'> & {
 export function noticeKey({ config, locale, gpc, late, asked, state }: Site): string {
   const { partners, policy, google, meta, messages, notice } = config;
   const rows = partners.map(({ id }) => id);
-  return JSON.stringify([
+  return toJson([
     ...[locale, gpc, late, asked, state.vendors, rows, policy.url],
     ...[google.consentMode, google.tagManager, meta.early, messages, notice],
   ]);

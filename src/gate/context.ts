@@ -26,6 +26,8 @@ export interface GateContext {
   readonly outside: Set<WeakRef<Element>>;
   /** What page code has put in is looked at before the browser tells of it. */
   readonly seen: WeakSet<Node>;
+  /** Documents that page code writes as a whole: it asks for what is in them. */
+  readonly written: WeakSet<Node>;
   /** Scripts that came with a markup string, which the browser never runs. */
   readonly dead: WeakSet<Element>;
 }

@@ -1,5 +1,6 @@
 import { tagManagerRules } from '../../vendors/tag-managers';
 import type { Config } from '../types';
+import { gatewayName } from './gate';
 import { createMatcher } from './rules';
 
 /**
@@ -15,7 +16,7 @@ export function findLate(
     script === document.currentScript ? [] : script.src || [],
   );
   // A CDN puts a gateway for Google's tags before everything else.
-  const isGateway = 'google_tags_first_party' in window;
+  const isGateway = gatewayName in window;
   if (!isMisplaced && !addresses.length && !isGateway) return null;
   if (isMisplaced) {
     addresses.push(...performance.getEntriesByType('resource').map(({ name }) => name));

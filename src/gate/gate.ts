@@ -19,11 +19,11 @@ export interface Gate extends Switch {
   vendorsOf(tag: Element): readonly string[];
   /** The first URL that a tag asks for; '' for code. */
   addressOf(tag: Element): string;
-  /** The vendor whose script waits, and defines a global that this inline code names. */
+  /** Whom inline code has to wait for: whose script waits, and defines a global that it names. */
   vendorNeededBy(code: string): string | undefined;
   /** Whether a held tag may go now: all that it is marked with is allowed, and all its URLs. */
   isFree(tag: Element): boolean;
-  /** Whether anything was ever taken off a tag: before that, nothing reads differently. */
+  /** Whether a tag was ever held. Until then, nothing reads differently. */
   hasHeld: boolean;
   /** The tags that wait, in the order of holding. */
   readonly held: Set<Element>;
@@ -34,6 +34,9 @@ export interface Gate extends Switch {
   /** Made tags that were refused: as a blocked request, they have ended, and are never released. */
   readonly ended: WeakSet<Element>;
 }
+
+/** The global of the snippet that loads Google's tags from a path of the shop's own host. */
+export const gatewayName = 'google_tags_first_party';
 
 /** What a mark names a tag manager's container by: it is released as `google.tagManager` says. */
 export const carrierName = 'google-tag-manager';
@@ -53,9 +56,14 @@ export function createGate(
   decode: Decode,
 ): Gate {
   /** Google Tag Manager goes when a Google vendor is allowed, or any, or at once. */
+  const isGoogles = ({ id }: VendorRules) => /^google/.test(id);
   const mayCarry = () =>
     tagManager === 'run' ||
-    vendors.some(({ id }) => (tagManager === 'any' || /^google/.test(id)) && hasConsent(id));
+    vendors.some((vendor) => (tagManager === 'any' || isGoogles(vendor)) && hasConsent(vendor.id));
+  const googleIds = vendors
+    .filter(isGoogles)
+    .map(({ id }) => id)
+    .join(' ');
   const mayRequest = (url: string) => {
     const found = match(url);
     return !found || (found.vendors.every(hasConsent) && (!found.carrier || mayCarry()));
@@ -76,7 +84,8 @@ export function createGate(
     vendorsOf,
     addressOf: (tag) => urlsOf(tag, decode)[0] ?? '',
     vendorNeededBy(code) {
-      // At the start nothing is held, and where the gate stands in the page, its own code comes by here.
+      // What it loads from the shop's own host may be any tag of Google's.
+      if (code.includes(gatewayName)) return googleIds || undefined;
       if (!held.size) return undefined;
       return vendors.find(
         ({ id, defines }) =>

@@ -1,8 +1,10 @@
 import {
+  currentScriptOf,
   dispatch,
   Event,
   getAttribute,
   isConnected,
+  ownerDocumentOf,
   removeAttribute,
   setAttribute,
   setTimeout,
@@ -14,15 +16,15 @@ import {
   forget,
   frameTags,
   heldValue,
+  holdAttribute,
+  holdType,
   isInline,
   isScript,
   markName,
-  putBackType,
   remember,
+  restoreType,
   runs,
-  silence,
   type TagView,
-  takeOff,
   urlAttributesOf,
   viewOf,
   workerTypes,
@@ -52,6 +54,8 @@ export function isMarked({ released }: Gate, tag: Element): boolean {
 
 /** Takes off a tag what the browser may not act on now; whether the tag has to wait. */
 export function hold({ gate }: GateContext, tag: Element): boolean {
+  // What runs cannot wait any more; where the gate stands in the page, it is its own code.
+  if (tag === currentScriptOf(document)) return false;
   if (isInline(tag) && runs(viewOf(tag))) {
     const needed = gate.vendorNeededBy(tag.textContent ?? '');
     if (needed) setAttribute(tag, markName, needed);
@@ -62,8 +66,8 @@ export function hold({ gate }: GateContext, tag: Element): boolean {
   // A script that was held reads as it will be; a new judgement would take it for data.
   const waiting = findWaiting(gate, own, marked);
   for (const name of waiting) {
-    if (name === 'type') silence(tag);
-    else takeOff(tag, name, own.get(name) ?? '');
+    if (name === 'type') holdType(tag);
+    else holdAttribute(tag, name, own.get(name) ?? '');
   }
   const waits = marked || waiting.length > 0 || isHeld(tag);
   gate.hasHeld ||= waits;
@@ -75,7 +79,7 @@ export function isHeld(tag: Element): boolean {
   return urlAttributesOf(tag).some((name) => heldValue(tag, name) !== null);
 }
 
-/** What a marked tag has in `data-src` is taken off, or a lazy loader would find it there. */
+/** Holds the `data-src` of a marked tag, because a lazy loader would find it there. */
 function takeMarkedValues(tag: Element): void {
   for (const name of urlAttributesOf(tag)) {
     const value = getAttribute(tag, `data-${name}`);
@@ -105,7 +109,7 @@ function holdScriptValue(
   value: string | null,
 ): boolean {
   const { gate } = context;
-  if (gate.ended.delete(script)) putBackType(script);
+  if (gate.ended.delete(script)) restoreType(script);
   const isType = attribute === 'type';
   if (heldValue(script, 'type') !== null) {
     // A copy of a held script is given the type that holds it.
@@ -119,12 +123,18 @@ function holdScriptValue(
   };
   if (!findWaiting(gate, next, isMarked(gate, script)).length) return false;
   gate.hasHeld = true;
-  silence(script);
+  holdType(script);
   if (isType) remember(script, attribute, value ?? '');
   gate.made.add(script);
-  // A script that is not in the page yet is looked at when it is put in.
-  if (isConnected(script)) track(context, script);
   return isType;
+}
+
+/**
+ * Remembers a script in the page that waits by now, once it has all its values. One that is not in the page
+ * yet is looked at when it is put in.
+ */
+export function trackScript(context: GateContext, tag: Element): void {
+  if (isScript(tag) && isConnected(tag) && isHeld(tag)) track(context, tag);
 }
 
 function holdOtherValue(
@@ -142,7 +152,7 @@ function holdOtherValue(
     return false;
   }
   gate.hasHeld = true;
-  takeOff(tag, attribute, value);
+  holdAttribute(tag, attribute, value);
   if (!marked) gate.made.add(tag);
   track(context, tag);
   return true;
@@ -153,15 +163,16 @@ function holdOtherValue(
  * never asked for later; what stands in the page's own markup may still be allowed.
  */
 export function track(context: GateContext, tag: Element): void {
-  const { gate, log, queues, isAsking, releaseSoon } = context;
+  const { gate, log, queues, written, isAsking, releaseSoon } = context;
   if (gate.held.has(tag) || (gate.ended.has(tag) && gate.made.has(tag))) return;
   queues.stub(tag);
   const isFree = gate.isFree(tag);
   const isRefused = !isFree && !isAsking();
+  const isCode = gate.made.has(tag) || written.has(ownerDocumentOf(tag) ?? tag);
   if (isFree) releaseSoon();
   if (isRefused) end(context, tag);
   else log.note(tag, 'held', tag.localName, gate.addressOf(tag));
-  if (!(isRefused && gate.made.has(tag)) && gate.held.size < most) gate.held.add(tag);
+  if (!(isRefused && isCode) && gate.held.size < most) gate.held.add(tag);
 }
 
 /** Elements that ask as soon as they have an address, in the page or not. */
@@ -169,12 +180,14 @@ const hasty = 'img,video,audio,source,input';
 
 /** Ends a refused tag with `error`, as a blocked request ends. */
 export function end({ gate, log }: GateContext, tag: Element): void {
-  if (gate.ended.has(tag) || (!isConnected(tag) && !tag.matches(hasty))) return;
+  if (gate.ended.has(tag)) return;
   gate.ended.add(tag);
   log.note(tag, 'refused', tag.localName, gate.addressOf(tag));
   // A frame has shown that it is empty.
   if (tag.matches(frameTags)) return;
   setTimeout(() => {
-    if (gate.ended.has(tag)) tryOrNull(() => dispatch(tag, new Event('error')));
+    // What is not in the page yet has not asked for anything.
+    if (!isConnected(tag) && !tag.matches(hasty)) gate.ended.delete(tag);
+    else if (gate.ended.has(tag)) tryOrNull(() => dispatch(tag, new Event('error')));
   });
 }

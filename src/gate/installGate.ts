@@ -78,6 +78,7 @@ export function installGate(
     shadows: new WeakMap(),
     outside: new Set(),
     seen: new WeakSet(),
+    written: new WeakSet(),
     dead: new WeakSet(),
   };
   const release = createRelease(context, () => {

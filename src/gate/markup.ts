@@ -67,17 +67,26 @@ function findAdditions(
 
 /**
  * The markup of a frame, with a call in it by which its scripts meet the gate: to read the window of the
- * frame brings it in. The call stands before the first script, and takes itself away.
+ * frame brings it in. The call stands before the first script, and takes itself away. In Chromium and Firefox
+ * the window of the frame's first document is known before; in WebKit it is not (tried in 2.50).
  */
-export function addCall(markup: string, nonce: string): string {
-  if (markup.includes(call)) return markup;
+export function addCall({ gate, trust }: GateContext, markup: string): string {
+  const call = callWith(trust);
+  if (gate.open || markup.includes(call)) return markup;
   const first = tokenize(markup, createTokenizerState()).tags.find(({ name }) => name === 'script');
   if (!first) return markup;
-  const script = `<script nonce="${nonce}">${call}</script>`;
-  return markup.slice(0, first.start) + script + markup.slice(first.start);
+  gate.hasHeld = true;
+  return markup.slice(0, first.start) + call + markup.slice(first.start);
 }
 
-const call = 'frameElement?.contentWindow;document.currentScript.remove()';
+/** The markup of a frame as the page has written it. */
+export function withoutCall({ trust }: GateContext, markup: string): string {
+  return markup.replace(callWith(trust), '');
+}
+
+function callWith({ nonce }: Trust): string {
+  return `<script nonce="${nonce}">frameElement?.contentWindow;document.currentScript.remove()</script>`;
+}
 
 /** Parses markup without any of it being asked for; it is empty where the page's policy forbids that. */
 export function parse(markup: string, trust: Trust): HTMLTemplateElement {

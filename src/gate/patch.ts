@@ -44,7 +44,7 @@ export function patch(
     const property = getOwnPropertyDescriptor(owner as object, name);
     const native: unknown = property?.[kind];
     if (!property || typeof native !== 'function') continue;
-    const wrapper = wrappers[kind](name, native as Native, gate, around);
+    const wrapper = wrap(native as Native, name, gate, around);
     natives.set(wrapper, native as Native);
     defineProperty(owner as object, name, { ...property, [kind]: wrapper });
   }
@@ -77,41 +77,19 @@ export function replaceConstructor<Made extends object>(
   if (name !== 'Audio') defineProperty(native.prototype, 'constructor', { value });
 }
 
-type Wrap = (name: string, native: Native, gate: Switch, around: Around) => Native;
-
-/** Methods and accessors of an object, unlike functions, are no constructors and have the right name. */
-const wrappers: Readonly<Record<Kind, Wrap>> = {
-  value(name, native, gate, around) {
-    const { [name]: wrapper } = {
-      [name](this: object, ...args: unknown[]) {
-        if (gate.open) return apply(native, this, args);
-        return around(this, args, () => apply(native, this, args), name);
-      },
-    };
-    const { length } = native;
-    if (length) defineProperty(wrapper as Native, 'length', { value: length, configurable: true });
-    return wrapper as Native;
-  },
-  get(name, native, gate, around) {
-    const owner = {
-      get [name](): unknown {
-        if (gate.open) return apply(native, this, []);
-        return around(this, [], () => apply(native, this, []), name);
-      },
-    };
-    return getOwnPropertyDescriptor(owner, name)?.get as Native;
-  },
-  set(name, native, gate, around) {
-    const owner = {
-      set [name](value: unknown) {
-        const args = [value];
-        if (gate.open) apply(native, this, args);
-        else around(this, args, () => apply(native, this, args), name);
-      },
-    };
-    return getOwnPropertyDescriptor(owner, name)?.set as Native;
-  },
-};
+/** What stands in for a function. A method of an object, unlike a function, is no constructor. */
+function wrap(native: Native, name: string, gate: Switch, around: Around): Native {
+  const { wrapper } = {
+    wrapper(this: object, ...args: unknown[]) {
+      if (gate.open) return apply(native, this, args);
+      return around(this, args, () => apply(native, this, args), name);
+    },
+  };
+  for (const key of ['name', 'length'] as const) {
+    defineProperty(wrapper, key, { value: native[key], configurable: true });
+  }
+  return wrapper;
+}
 
 /** Makes wrappers read as the browser's own functions: error trackers look for `[native code]`. */
 export function patchToString({ Function: { prototype } }: Realm): void {

@@ -2,6 +2,7 @@ import {
   append,
   createElement,
   Date,
+  getAttribute,
   headOf,
   listen,
   Map,
@@ -18,12 +19,14 @@ import type { GateContext } from './context';
 import { scan } from './scan';
 import {
   finalValue,
+  forget,
+  frameTags,
   heldValue,
   isInline,
   isScript,
   markName,
-  putBack,
   renew,
+  restoreTag,
   tags,
   workerTypes,
 } from './tag';
@@ -81,14 +84,14 @@ function beginSome(context: ReleaseContext, due: readonly Element[], from: numbe
 function begin(context: ReleaseContext, tag: Element): void {
   const { gate, begun, tails } = context;
   begun.add(tag);
-  if (!isScript(tag)) return void letGo(context, tag, 0);
+  if (!isScript(tag)) return void releaseTag(context, tag, 0);
   const deadline = Date.now() + patience;
   const vendors = isOrdered(context, tag) ? gate.vendorsOf(tag) : [];
   const before = vendors.flatMap((id) => tails.get(id) ?? []);
   const fetched = before.length ? fetchAhead(tag) : null;
   const turn = Promise.all(before)
     .then(nextTask)
-    .then(() => letGo(context, tag, deadline))
+    .then(() => releaseTag(context, tag, deadline))
     .catch(console.warn)
     .then(() => {
       fetched?.remove();
@@ -97,7 +100,7 @@ function begin(context: ReleaseContext, tag: Element): void {
   for (const id of vendors) tails.set(id, turn);
 }
 
-async function letGo(context: ReleaseContext, tag: Element, deadline: number): Promise<void> {
+async function releaseTag(context: ReleaseContext, tag: Element, deadline: number): Promise<void> {
   const { gate, log, begun, onFirst } = context;
   begun.delete(tag);
   // Asked again: the shopper may have withdrawn meanwhile.
@@ -108,12 +111,21 @@ async function letGo(context: ReleaseContext, tag: Element, deadline: number): P
   gate.ended.delete(tag);
   if (tag instanceof HTMLTemplateElement) return unpack(context, tag);
   if (isScript(tag)) return runScript(context, tag, deadline);
-  const isPreload = heldValue(tag, 'imagesrcset') !== null;
-  putBack(tag, context.trust);
-  // What a link reads only when it is put in.
-  if (isPreload) renew(tag);
+  if (isRepeated(context, tag)) return forget(tag, 'src');
+  const isReadOnce = heldValue(tag, 'imagesrcset') !== null || tag.localName === 'set';
+  restoreTag(tag, context.trust);
+  // What the browser reads only when the element is put in.
+  if (isReadOnce) renew(tag);
   // A list of sources that was empty is not read again by itself.
   (tag.parentNode as Partial<HTMLMediaElement> | null)?.load?.();
+}
+
+/** A guard by selector (`iframe[src*=…]`) has not seen the frame that was held, and put in one more. */
+function isRepeated({ gate }: GateContext, tag: Element): boolean {
+  const src = tag.matches(frameTags) && gate.made.has(tag) && heldValue(tag, 'src');
+  const isSame = (other: Element) =>
+    other.localName === tag.localName && getAttribute(other, 'src') === src;
+  return !!src && [...(tag.parentElement?.children ?? [])].some(isSame);
 }
 
 async function runScript(
@@ -125,7 +137,7 @@ async function runScript(
   const isOut = !script.isConnected;
   const done = isOrdered(context, script) && !isInline(script) && loaded(script, deadline);
   queues.play(script, () => {
-    putBack(script, trust);
+    restoreTag(script, trust);
     // One that page code has put in and taken out again had been fetched by then.
     if (isOut) append(headOf(document), script);
   });

@@ -24,8 +24,8 @@ const NEVER = '!';
  * Makes the function that tells whose a URL is: `null` when it is no vendor's, is never held, or is
  * no URL of http, https, ws or wss. Strings are resolved against the document. It never throws.
  *
- * `hosts` names hosts of the site's own: a vendor id claims every path of the host, a known host
- * lends its rules. A URL of nobody's is told by its beginning, which is remembered, and not parsed.
+ * `hosts` names hosts of the site's own, or paths on them: vendor ids, separated by spaces, claim all that
+ * is there, a known host lends its rules. A URL of nobody's is told by its beginning, which is remembered, and not parsed.
  */
 export function createMatcher(
   vendors: readonly VendorRules[],
@@ -53,9 +53,12 @@ export function createMatcher(
   }
   for (const [name, target] of Object.entries(hosts)) {
     const host = hostOf(`//${name}`);
+    const path = /\/.*[^/]/.exec(name)?.[0];
     // An id has no dot. One that is unknown stays as it is: nobody can allow it.
     if (target.includes('.')) file(host, lookUp(hostOf(`//${target}`)));
-    else add(target, [{ host }]);
+    else
+      for (const id of target.split(' '))
+        add(id, [{ host, path: path ? [`${path}/`, `${path}$`] : '' }]);
   }
 
   const known = new Map<string, readonly Entry[]>();

@@ -54,13 +54,13 @@ export function guardFrame(context: GateContext, tag: Element): void {
 }
 
 /** Code in the markup of a frame has to find the gate in there. */
-function guardMarkup({ gate, trust }: GateContext, frame: Element): void {
+function guardMarkup(context: GateContext, frame: Element): void {
   const markup = getAttribute(frame, 'srcdoc');
-  if (!markup || gate.open) return;
-  const changed = addCall(markup, trust.nonce);
+  if (!markup) return;
+  const changed = addCall(context, markup);
   // Where the page has not listed our policy, its own markup stays as it is.
   if (changed !== markup) {
-    tryOrNull(() => setAttribute(frame, 'srcdoc', trust.createHTML(changed)));
+    tryOrNull(() => setAttribute(frame, 'srcdoc', context.trust.createHTML(changed)));
   }
 }
 

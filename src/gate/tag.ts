@@ -55,7 +55,7 @@ export const urlAttributes: Readonly<Record<string, readonly string[]>> = Object
 /** Names what must be allowed before a marked tag may go. */
 export const markName = 'data-consent';
 
-/** What was taken off waits in attributes with this prefix, so a clone of a held tag is held too. */
+/** Held values stand in attributes with this prefix, so a clone of a held tag is held too. */
 export const prefix = 'data-ktw-';
 
 /** Finds every element that can be a tag: of links those that report, of templates the marked ones. */
@@ -99,7 +99,7 @@ export function viewOf(tag: Element): TagView {
   return { localName: tag.localName, get: (name) => finalValue(tag, name) };
 }
 
-/** The value that an attribute will have when the tag is released, where it has been taken off. */
+/** The value that a held attribute gets when the tag is released. */
 export function heldValue(tag: Element, attribute: string): string | null {
   return getAttribute(tag, prefix + attribute);
 }
@@ -120,7 +120,7 @@ export function forget(tag: Element, attribute: string): void {
 }
 
 /** Takes an attribute off, its value remembered beside it. */
-export function takeOff(tag: Element, attribute: string, value: string): void {
+export function holdAttribute(tag: Element, attribute: string, value: string): void {
   remember(tag, attribute, value);
   removeAttribute(tag, attribute);
 }
@@ -142,7 +142,7 @@ export function runs({ get }: TagView): boolean {
 }
 
 /** Makes a script inert. Its `src` stays: with this type it is never fetched. */
-export function silence(script: Element): void {
+export function holdType(script: Element): void {
   const type = getAttribute(script, 'type') ?? '';
   if (heldValue(script, 'type') === null) {
     remember(script, 'type', codeTypes.test(type) || workerTypes.test(type) ? type : '');
@@ -151,7 +151,7 @@ export function silence(script: Element): void {
 }
 
 /** Gives a script its own type again. */
-export function putBackType(script: Element): void {
+export function restoreType(script: Element): void {
   const type = heldValue(script, 'type');
   if (type === null) return;
   forget(script, 'type');
@@ -160,14 +160,14 @@ export function putBackType(script: Element): void {
 }
 
 /**
- * Puts back what was taken off, on the same element. A script whose `src` is set where it had none is
+ * Restores the held attributes of the same element. A script whose `src` is set where it had none is
  * prepared again by the browser, and so is one whose text is set, be it to the same. Firefox takes a text
  * for changed that was not set as trusted (measured in 153), whatever was added to it.
  *
  * @param trust makes the value for the `src` of a script, or for its text, from what stood there
  */
-export function putBack(tag: Element, trust: Trust): void {
-  putBackType(tag);
+export function restoreTag(tag: Element, trust: Trust): void {
+  restoreType(tag);
   for (const attribute of urlAttributesOf(tag)) {
     const value = isScript(tag) ? finalValue(tag, attribute) : heldValue(tag, attribute);
     if (value === null || attribute === 'type') continue;

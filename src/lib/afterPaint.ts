@@ -1,6 +1,6 @@
 import { requestAnimationFrame, setTimeout } from './natives';
 
-/** Does something once the browser has drawn; a hidden page waits until it is seen. */
+/** Runs an action after the next paint. A hidden page does not paint, so there the action waits. */
 export function afterPaint(action: () => void): void {
   requestAnimationFrame(() => setTimeout(action));
 }

@@ -1,5 +1,5 @@
 /**
- * Puts values into the places of a text.
+ * Replaces the placeholders of a text with values.
  *
  * @example fillIn('{count}件', { count: 12 }) // '12件'
  */

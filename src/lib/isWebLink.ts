@@ -1,6 +1,6 @@
 import { tryOrNull } from './tryOrNull';
 
-/** Whether an address leads to a web page: not so `javascript:` and `data:`. */
+/** Tells whether a link is `http:` or `https:`. `javascript:` and `data:` links are not. */
 export function isWebLink(href: string, base = 'https://shop.invalid/'): boolean {
   return ['http:', 'https:'].includes(tryOrNull(() => new URL(href, base).protocol) ?? '');
 }

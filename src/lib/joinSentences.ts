@@ -1,7 +1,7 @@
-/** Languages whose sentences follow each other without a space. */
+/** Languages without spaces between sentences. */
 const dense = ['ja', 'zh'];
 
-/** Sentences as running text, in a language by its tag. */
+/** Joins sentences into one text. `locale` is a language tag. */
 export function joinSentences(sentences: readonly string[], locale: string): string {
   return sentences.join(dense.includes(locale.toLowerCase().split('-')[0] ?? '') ? '' : ' ');
 }

@@ -27,7 +27,9 @@ export interface TokenizerState {
   foreign: number;
 }
 
-const rawText = /^(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext)$/;
+/** The elements whose content is text. */
+export const rawText =
+  /^(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext)$/;
 const foreign = /^(svg|math)$/;
 
 /** One attribute, or the end of the tag. */

@@ -1,4 +1,4 @@
-/** Does something as soon as the browser has nothing more urgent to do. */
+/** Runs an action when the browser is idle, or in the next task where it cannot tell. */
 export function whenFree(action: () => void): void {
   (window.requestIdleCallback ?? setTimeout)(action);
 }

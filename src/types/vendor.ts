@@ -22,7 +22,7 @@ export interface UrlRule {
 export type TagManagerMode = 'hold' | 'any' | 'run';
 
 /** A consent API of a vendor's tag: one file each in `src/effects/signals`. */
-export type SignalName = 'google' | 'microsoft' | 'meta';
+export type SignalName = 'google' | 'microsoft' | 'uet' | 'clarity' | 'meta';
 
 /** What the gate needs to know about a vendor. In names, `*` matches any characters. */
 export interface VendorRules {
@@ -156,6 +156,8 @@ export type OwnDisclosure = Partial<Disclosure> & {
  * @example { id: 'shop-ads', purposes: ['advertising'], hold: [{ host: '.ads.example' }] }
  */
 export type OwnVendor = Omit<VendorRules, 'never' | 'keep' | 'early' | 'signal' | 'answers'> & {
+  /** One of Microsoft's two tags, where each is a vendor of its own in the place of `microsoft`. */
+  readonly signal?: 'uet' | 'clarity';
   readonly disclosure?: OwnDisclosure;
 };
 

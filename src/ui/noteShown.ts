@@ -1,8 +1,9 @@
+import { toJson } from '../lib/toJson';
 import type { Kotowari } from '../types';
 
 /** Remembers what is shown, for the records. Without a secure context there are no hashes. */
 export function noteShown(kotowari: Kotowari, locale: string, { textContent }: Node): void {
-  const texts = [`${textContent}`, JSON.stringify(kotowari.config)];
+  const texts = [`${textContent}`, toJson(kotowari.config)];
   Promise.all(texts.map(hashOf)).then(
     ([textHash = null, configHash = null]) => {
       kotowari.shown = { locale, textHash, configHash };

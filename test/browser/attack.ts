@@ -1,20 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { askedUrl } from '../vectors/askedUrl';
+import type { CodeWay } from '../vectors/way';
 import type { SiteUnderTest } from './harness';
 import type { Visit } from './visit';
 
-/** By name, code of a page that reaches a vendor; `image`, `script` and `frame` make the address. */
-export type Ways = Readonly<Record<string, string>>;
-
 const path = '/lesson/written.html';
 
-/** What the code of a way finds. */
+/** What the code of a page finds, beside what makes things in other documents. */
 const helpers = `
   var image = function (way) { return 'https://tr.line.me/tag.gif?way=' + way; };
   var script = function (way) { return 'https://d-cache.microad.jp/js/td_' + way.replace(/-/g, '_') + '_access.js?way=' + way; };
   var frame = function (way) { return 'https://gum.criteo.com/syncframe?way=' + way; };
-  var parse = function (markup) { return new DOMParser().parseFromString(markup, 'text/html'); };
-  var template = function (markup) { var made = document.createElement('template'); made.innerHTML = markup; return made.content; };
-  var scripted = function (url) { var made = document.createElement('template'), script = document.createElement('script'); made.content.append(script); script.setAttribute('src', url); return made.content; };
   var faults = {};
+  ${readFileSync(new URL('../vectors/makers.js', import.meta.url), 'utf8')}
 `;
 
 /** Opens a page of the shop that a test writes: what stands in its head behind Kotowari, and in its body. */
@@ -30,12 +28,12 @@ export function openPage(
 }
 
 /** The ways as scripts of the page, each on its own. */
-export function writeWays(ways: Ways): string {
-  return Object.entries(ways)
+export function writeWays(ways: readonly CodeWay[]): string {
+  return ways
     .map(
-      ([way, code]) => `<div id="${way}"></div><script>
-      (function (way, place) { try { ${code} } catch (error) { faults[way] = String(error); } })(
-        '${way}', document.getElementById('${way}'));
+      (way) => `<div id="${way.id}"></div><script>
+      (function (url, place) { try { ${way.code} } catch (error) { faults['${way.id}'] = String(error); } })(
+        '${askedUrl(way)}', document.getElementById('${way.id}'));
       </script>`,
     )
     .join('\n');

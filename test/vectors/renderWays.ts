@@ -11,7 +11,7 @@ export function renderWays(title: string, ways: readonly Way[]): string {
 <!-- kotowari -->
 <title>${title}</title>
 <script>
-${readFileSync(new URL('page.js', import.meta.url), 'utf8')}
+${['makers.js', 'page.js'].map(read).join('')}
 </script>
 </head>
 <body>
@@ -19,6 +19,10 @@ ${ways.map(renderWay).join('\n')}
 </body>
 </html>
 `;
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
 function renderWay(way: Way): string {

@@ -22,6 +22,11 @@ const titles = {
   strings: 'markup written by script',
   frames: 'methods of a same-origin frame',
   network: 'calls without an element',
+  shadows: 'across a shadow boundary',
+  inert: 'out of a document of which nothing is asked for',
+  lateScripts: 'a script that comes to life later',
+  addresses: 'an address in another place',
+  pieces: 'markup in pieces',
   outside: 'outside the promise',
 } as const satisfies Readonly<Record<WaysPage, string>>;
 

@@ -1,3 +1,4 @@
+import { toJson } from '../../lib/toJson';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { ConsentRecord } from '../../types';
 
@@ -87,7 +88,7 @@ function toProgress({ last, failures, notBefore }: Progress): Progress {
 
 function writeProgress(delivery: Delivery, progress: Progress): void {
   const isStored = tryOrNull(() => {
-    localStorage.setItem(delivery.key, JSON.stringify(progress));
+    localStorage.setItem(delivery.key, toJson(progress));
     return true;
   });
   delivery.unstored = isStored ? undefined : progress;
@@ -99,7 +100,7 @@ async function send(endpoint: string, record: ConsentRecord): Promise<boolean> {
     const { ok, status } = await fetch(endpoint, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(record),
+      body: toJson(record),
       // Survives leaving the page, and reveals neither the sender nor the page.
       keepalive: true,
       credentials: 'omit',

@@ -1,4 +1,5 @@
 import { JSON } from '../../lib/natives';
+import { toJson } from '../../lib/toJson';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { Config, ConsentRecord, ConsentState, Records, Shown } from '../../types';
 
@@ -22,7 +23,7 @@ export function createRecords(config: Config): Records {
         ? [...before, makeRecord(state, shown, config, before.at(-1))].slice(-max || 1 / 0)
         : [];
       const isStored = tryOrNull(() => {
-        localStorage.setItem(key, JSON.stringify(records));
+        localStorage.setItem(key, toJson(records));
         return true;
       });
       unstored = isStored ? null : records;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { requireConfig } from '../../config/requireConfig';
 import { markWith, ownersOf } from '../../mark/mark';
-import { listFiles } from '../../server/listFiles';
+import { listFiles, type PageFile } from '../../server/listFiles';
 import { toJson } from '../../server/renderHead';
 import type { UserConfig } from '../../types';
 
@@ -56,13 +56,10 @@ export function kotowari(config: UserConfig = {}): KotowariPlugin {
       base = resolved.base;
     },
     configureServer({ middlewares }) {
-      middlewares.use(({ url = '' }, response, next) => {
-        const { pathname } = new URL(url, 'http://localhost');
-        const file = files.find(({ name }) => pathname === `${base}kotowari/${name}`);
-        if (!file) return next();
-        const type = file.name.endsWith('.css') ? 'text/css' : 'text/javascript';
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
-        response.end(readFileSync(file.path));
+      middlewares.use((request, response, next) => {
+        const file = findFile(files, `${base}kotowari/`, request.url);
+        if (file) sendFile(file, response);
+        else next();
       });
     },
     generateBundle() {
@@ -75,6 +72,17 @@ export function kotowari(config: UserConfig = {}): KotowariPlugin {
       handler: (html) => ({ html: markWith(owners, html).html, tags: listTags(config, base) }),
     },
   };
+}
+
+function findFile(files: readonly PageFile[], folder: string, url = ''): PageFile | undefined {
+  const { pathname } = new URL(url, 'http://localhost');
+  return files.find(({ name }) => pathname === folder + name);
+}
+
+function sendFile({ name, path }: PageFile, response: ServerResponse): void {
+  const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.end(readFileSync(path));
 }
 
 function listTags(config: UserConfig, base: string): Tag[] {

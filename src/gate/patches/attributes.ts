@@ -1,8 +1,8 @@
 import { baseURIOf, Object, Reflect, URL, WeakMap } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { GateContext } from '../context';
-import { holdValue } from '../hold';
-import { addCall } from '../markup';
+import { holdValue, trackScript } from '../hold';
+import { addCall, withoutCall } from '../markup';
 import { type Around, always, patch, type Realm, read } from '../patch';
 import { attributeNamed, heldValue } from '../tag';
 
@@ -56,13 +56,15 @@ function set(
   if (!attribute) return go();
   const value = read(args[which]);
   args[which] = attribute === 'srcdoc' ? inFrame(context, value) : value;
-  return holdValue(context, tag, attribute, `${value}`) ? undefined : go();
+  const result = holdValue(context, tag, attribute, `${value}`) ? undefined : go();
+  trackScript(context, tag);
+  return result;
 }
 
 /** Markup of a frame's document, so made that its scripts meet the gate in there. */
-function inFrame({ trust }: GateContext, given: unknown): unknown {
-  const changed = addCall(`${given}`, trust.nonce);
-  return typeof given === 'string' ? changed : trust.createHTML(changed);
+function inFrame(context: GateContext, given: unknown): unknown {
+  const changed = addCall(context, `${given}`);
+  return typeof given === 'string' ? changed : context.trust.createHTML(changed);
 }
 
 /** Takes an attribute off, held or not. */
@@ -71,12 +73,15 @@ function remove(context: GateContext, tag: Element, name: string, go: () => unkn
   if (!attribute) return go();
   const before = heldValue(tag, attribute) !== null;
   const waits = holdValue(context, tag, attribute, null);
-  return waits || before ? undefined : go();
+  const result = waits || before ? undefined : go();
+  trackScript(context, tag);
+  return result;
 }
 
 function patchProperties(realm: Realm, context: GateContext): void {
   const write: Around = (self, args, go, name) => set(context, self as Element, name, args, go);
-  const reads: Around = (self, _, go, name) => readBack(self as Element, name) ?? go();
+  const reads: Around = (self, _, go, name) =>
+    readBack(self as Element, name) ?? asWritten(context, name, go());
   const idle = createIdle(context);
   for (const [kind, names] of Object.entries(properties)) {
     const owner = prototypeOf(realm, `HTML${kind}Element`);
@@ -97,6 +102,11 @@ function createIdle({ gate }: GateContext): { readonly open: boolean } {
       return !gate.hasHeld;
     },
   };
+}
+
+/** Of a frame's markup without what the gate has put into it. */
+function asWritten(context: GateContext, name: string, value: unknown): unknown {
+  return name === 'srcdoc' && value ? withoutCall(context, `${value}`) : value;
 }
 
 /** What a property gives while its value waits. */
@@ -186,7 +196,12 @@ function patchReading(realm: Realm, context: GateContext): void {
     const attribute = attributeNamed(self as Element, `${name}`);
     return attribute ? heldValue(self as Element, attribute) : null;
   };
-  patch(prototype, 'getAttribute', idle, (self, [name], go) => waiting(self, name) ?? go());
+  patch(
+    prototype,
+    'getAttribute',
+    idle,
+    (self, [name], go) => waiting(self, name) ?? asWritten(context, `${name}`, go()),
+  );
   patch(
     prototype,
     'hasAttribute',

@@ -1,5 +1,5 @@
 import { ownerDocumentOf, queryAll, Set } from '../../lib/natives';
-import { createTokenizerState } from '../../lib/tokenize';
+import { createTokenizerState, rawText } from '../../lib/tokenize';
 import type { GateContext } from '../context';
 import { holdInText } from '../markup';
 import { type Around, patch, type Realm, read } from '../patch';
@@ -10,9 +10,6 @@ import { lookAt, makeOf, withFrames } from './lookAt';
 const interesting =
   /<(script|ima?ge?|input|i?frame|link|source|video|audio|track|object|embed|svg|body|table|td|th|set|animate|feimage|base|template)\b|data-consent|\bping\b/i;
 
-/** In these markup is text; in a template nothing is asked for. */
-const textOnly = /^(script|style|template|textarea|title)$/;
-
 /** Asks the gate wherever page code of this realm makes nodes of a string of markup. */
 export function patchMarkup(realm: Realm, prototype: object, context: GateContext): void {
   const { gate } = context;
@@ -20,6 +17,8 @@ export function patchMarkup(realm: Realm, prototype: object, context: GateContex
     const which = name === 'insertAdjacentHTML' ? 1 : 0;
     const isBeside = which ? /^(beforebegin|afterend)$/i.test(`${args[0]}`) : name === 'outerHTML';
     const place = isBeside ? (self as Element).parentNode : self;
+    // In the content of a template nothing is asked for.
+    if (place === self && !which && (self as Element).localName === 'template') return go();
     return putMarkup(realm, context, place as Element, args, which, go);
   };
   patch(prototype, 'insertAdjacentHTML setHTML setHTMLUnsafe', gate, put);
@@ -44,7 +43,7 @@ function putMarkup(
   go: () => unknown,
 ): unknown {
   const given = args[which];
-  if (!given || textOnly.test((place as Element)?.localName)) return go();
+  if (!given || rawText.test((place as Element)?.localName)) return go();
   const markup = read(given);
   args[which] = markup;
   if (!place || !interesting.test(`${markup}`)) return withFrames(realm, context, go);

@@ -61,6 +61,7 @@ function createWriter(
     !gate.made.has(key as Element) &&
     // Of the others the browser would not have taken it in time either.
     !(key as Element).matches('[async],[defer],[type=module]');
+  if (key === page) context.written.add(page);
   const writer: Writer = {
     page,
     put: isPlaced

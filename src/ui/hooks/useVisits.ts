@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { toJson } from '../../lib/toJson';
 import { tryOrNull } from '../../lib/tryOrNull';
 
 /** When the opt-out pages of the partners were opened, by row id (ISO 8601). */
@@ -34,7 +35,7 @@ export function readVisits(key: string): Visits {
 /** Keeps these; none: nothing is left behind. */
 export function writeVisits(key: string, visits: Visits): void {
   tryOrNull(() => {
-    if (Object.keys(visits).length) localStorage.setItem(key, JSON.stringify(visits));
+    if (Object.keys(visits).length) localStorage.setItem(key, toJson(visits));
     else localStorage.removeItem(key);
   });
 }

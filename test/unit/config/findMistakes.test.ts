@@ -165,14 +165,31 @@ describe('the sentence about a bad configuration', () => {
     expect(messageOf(config)).not.toContain('\n');
   });
 
-  it.each(['https://trk.shop.example', '*.shop.example', '*', '.shop.example', 'a.example/x', ''])(
-    'takes no host of the site’s own that no address has: "%s"',
-    (host) => {
-      expect(messageOf({ hosts: { [host]: 'criteo' } })).toBe(
-        `kotowari: hosts.${host}: "${host}" cannot stand here. Write one whole host, without "https://", path, port and star: "trk.shop.example".`,
+  it.each([
+    'https://trk.shop.example',
+    '*.shop.example',
+    '*',
+    '.shop.example',
+    'a.example/x?y',
+    '',
+  ])('takes no host of the site’s own that no address has: "%s"', (host) => {
+    expect(messageOf({ hosts: { [host]: 'criteo' } })).toBe(
+      `kotowari: hosts.${host}: "${host}" cannot stand here. Write one whole host, or a path on it, without "https://", port and star: "trk.shop.example", "www.shop.example/metrics".`,
+    );
+  });
+
+  it('takes a path of the site’s own host for one vendor or several, and for no known host', () => {
+    const good = {
+      'www.shop.example/metrics': 'google-ads google-analytics',
+      'www.shop.example/a/b/': 'criteo',
+    };
+    expect(messageOf({ hosts: good })).toBeUndefined();
+    for (const target of ['google-ads google', 'gum.criteo.com']) {
+      expect(messageOf({ hosts: { 'www.shop.example/metrics': target } })).toContain(
+        `hosts.www.shop.example/metrics: unknown value "${target}".`,
       );
-    },
-  );
+    }
+  });
 
   it('takes no known host that no rule knows, and one below those that a rule names', () => {
     expect(messageOf({ hosts: { 'a.shop.example': 'stranger.example' } })).toContain(

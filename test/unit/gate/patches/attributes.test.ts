@@ -20,9 +20,9 @@ async function allow(...names: string[]): Promise<void> {
 }
 
 /** An element that page code has made. A script is put into the page once it has its URL. */
-function made(name: string, give: (tag: Element) => void): Element {
+function made(name: string, setUrl: (tag: Element) => void): Element {
   const tag = document.createElement(name);
-  give(tag);
+  setUrl(tag);
   if (name === 'script') document.head.append(tag);
   return tag;
 }
@@ -33,14 +33,14 @@ function attributeNode(name: string, value: string): Attr {
   return node;
 }
 
-/** What an attribute has, or will have, of an element that is given a URL in a way. */
-function valueBy([name, attribute, give]: Way, url: string): string {
+/** The value that an attribute gets when its URL is set in this way. */
+function expectedValue([name, attribute, setUrl]: Way, url: string): string {
   const tag = document.createElement(name);
-  give(tag, url);
+  setUrl(tag, url);
   return attributesOf(tag)[`data-ktw-${attribute}`] ?? attributesOf(tag)[attribute] ?? '';
 }
 
-type Way = [name: string, attribute: string, give: (tag: Element, url: string) => void];
+type Way = [name: string, attribute: string, setUrl: (tag: Element, url: string) => void];
 
 const assign =
   (property: string) =>
@@ -84,27 +84,27 @@ const ways: Way[] = [
   ['a', 'ping', set('ping')],
 ];
 
-describe.each(ways)('a URL that page code gives: %s, %s, %o', (name, attribute, give) => {
+describe.each(ways)('a URL that page code gives: %s, %s, %o', (name, attribute, setUrl) => {
   it('waits when its vendor is not allowed, and goes when it is (R85, R87)', async () => {
-    const tag = made(name, (one) => give(one, criteo));
-    expect(valueBy([name, attribute, give], criteo)).toContain(criteo);
-    expectHeld(tag, attribute, valueBy([name, attribute, give], criteo));
+    const tag = made(name, (one) => setUrl(one, criteo));
+    expect(expectedValue([name, attribute, setUrl], criteo)).toContain(criteo);
+    expectHeld(tag, attribute, expectedValue([name, attribute, setUrl], criteo));
     await allow('criteo');
-    expectFree(tag, attribute, valueBy([name, attribute, give], criteo));
+    expectFree(tag, attribute, expectedValue([name, attribute, setUrl], criteo));
   });
 
   it('goes when its vendor is allowed, or when it is no vendor’s or never held (R89, R90)', async () => {
     await allow('criteo');
     for (const url of [criteo, '/own.js', 'https://cdn.example/x', 'data:,x', ...never]) {
-      const tag = made(name, (one) => give(one, url));
+      const tag = made(name, (one) => setUrl(one, url));
       expect(Object.keys(attributesOf(tag))).toEqual([attribute]);
       expect(attributesOf(tag)[attribute]).toContain(url);
     }
   });
 });
 
-describe.each(ways)('a URL that page code gives again: %s, %s, %o', (name, attribute, give) => {
-  const way: Way = [name, attribute, give];
+describe.each(ways)('a URL that page code gives again: %s, %s, %o', (name, attribute, setUrl) => {
+  const way: Way = [name, attribute, setUrl];
 
   it('replaces the one before, whether that waits or goes (R93)', async () => {
     const [first, last] = [
@@ -112,36 +112,39 @@ describe.each(ways)('a URL that page code gives again: %s, %s, %o', (name, attri
       [meta, criteo, '/own.js'],
     ].map((urls) =>
       made(name, (one) => {
-        for (const url of urls) give(one, url);
+        for (const url of urls) setUrl(one, url);
       }),
     ) as [Element, Element];
     await settle();
-    expectFree(last, attribute, valueBy(way, '/own.js'));
-    expectHeld(first, attribute, valueBy(way, meta));
+    expectFree(last, attribute, expectedValue(way, '/own.js'));
+    expectHeld(first, attribute, expectedValue(way, meta));
     await allow('criteo');
-    expectHeld(first, attribute, valueBy(way, meta));
+    expectHeld(first, attribute, expectedValue(way, meta));
     await allow('meta');
-    expectFree(first, attribute, valueBy(way, meta));
+    expectFree(first, attribute, expectedValue(way, meta));
   });
 });
 
 /** A script that was let go has begun: another URL means nothing to it. */
 const lasting = ways.filter(([name]) => name !== 'script');
 
-describe.each(lasting)('a URL that page code gives later: %s, %s, %o', (name, attribute, give) => {
-  const way: Way = [name, attribute, give];
+describe.each(lasting)(
+  'a URL that page code gives later: %s, %s, %o',
+  (name, attribute, setUrl) => {
+    const way: Way = [name, attribute, setUrl];
 
-  it('waits once more on what was let go (R88)', async () => {
-    const tag = made(name, (one) => give(one, criteo));
-    await allow('criteo');
-    expectFree(tag, attribute, valueBy(way, criteo));
-    give(tag, meta);
-    expectHeld(tag, attribute, valueBy(way, meta));
-    kotowari.rejectAll();
-    give(tag, criteo);
-    expectHeld(tag, attribute, valueBy(way, criteo));
-  });
-});
+    it('waits once more on what was let go (R88)', async () => {
+      const tag = made(name, (one) => setUrl(one, criteo));
+      await allow('criteo');
+      expectFree(tag, attribute, expectedValue(way, criteo));
+      setUrl(tag, meta);
+      expectHeld(tag, attribute, expectedValue(way, meta));
+      kotowari.rejectAll();
+      setUrl(tag, criteo);
+      expectHeld(tag, attribute, expectedValue(way, criteo));
+    });
+  },
+);
 
 describe('an attribute node', () => {
   it.each(['value', 'nodeValue', 'textContent'] as const)(

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openPage, waysOf } from './attack';
+import { decide } from './choices';
+import { useSite } from './harness';
+import { type Step, steps } from './randomSteps';
+import type { Visit } from './visit';
+
+const head = `<script>${readFileSync(new URL('random-code.js', import.meta.url), 'utf8')}</script>`;
+/** So many pieces of code run in a page: to open one takes longer than to run them. */
+const together = 60;
+
+describe('random page code', () => {
+  const site = useSite({ preloadScanner: false });
+
+  const open = async (pieces: readonly (readonly Step[])[], isPlain: boolean) => {
+    const visit = await openPage(site, { head, isPlain });
+    await visit.page.evaluate((all) => {
+      all.forEach((each, number) => {
+        Reflect.get(window, 'play')(number, each);
+      });
+    }, pieces as Step[][]);
+    await visit.settle();
+    return visit;
+  };
+
+  const check = async (pieces: readonly (readonly Step[])[]) => {
+    const [plain, visit] = await Promise.all([open(pieces, true), open(pieces, false)]);
+    const guilty = (what: string, numbers: readonly number[]) =>
+      numbers.map((number) => ({ what, number, steps: JSON.stringify(pieces[number]) }));
+    const natural = numbersBy(waysOf(plain));
+    const faults = guilty('asks before the choice', [...numbersBy(waysOf(visit)).keys()]);
+    const [expected, held] = await Promise.all([plain, visit].map(describePlaces));
+    faults.push(...guilty('looks different while held', differences(expected, held)));
+    await decide(visit.page, 'acceptAll');
+    await visit.settle();
+    const allowed = numbersBy(waysOf(visit));
+    for (const [number, ways] of natural) {
+      const missing = [...ways].filter((way) => !allowed.get(number)?.has(way));
+      if (missing.length) faults.push(...guilty(`misses ${missing} after allow`, [number]));
+    }
+    faults.push(
+      ...guilty(
+        'looks different once released',
+        differences(expected, await describePlaces(visit)),
+      ),
+    );
+    await Promise.all([plain, visit].map(({ page }) => page.close()));
+    expect(faults).toEqual([]);
+  };
+
+  test('asks a vendor for nothing before the choice, for all after allow, and leaves the same page (R85, R87, R93, R111)', async () => {
+    const pages = fc.array(steps, { minLength: together, maxLength: together });
+    await fc.assert(fc.asyncProperty(pages, check), { numRuns: 5, endOnFailure: true });
+  });
+});
+
+/** By the number of its piece of code, what was asked for. */
+function numbersBy(ways: readonly string[]): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const way of ways) {
+    const number = Number(way.split('-')[0]);
+    found.set(number, (found.get(number) ?? new Set()).add(way));
+  }
+  return found;
+}
+
+function describePlaces({ page }: Visit): Promise<string[]> {
+  return page.evaluate(() => Reflect.get(window, 'describePlaces')());
+}
+
+function differences(some: readonly string[] = [], others: readonly string[] = []): number[] {
+  return some.flatMap((text, index) => (text === others[index] ? [] : index));
+}

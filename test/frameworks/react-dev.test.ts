@@ -1,0 +1,8 @@
+import { describeApp } from './describeApp';
+
+describeApp('Vite and React in development', {
+  folder: 'react',
+  serve: ['vite', '--port', 'PORT', '--strictPort'],
+  hasPasted: true,
+  hasRouter: true,
+});
