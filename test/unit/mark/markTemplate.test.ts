@@ -131,6 +131,11 @@ describe('a template', () => {
     expect({ html, left }).toEqual({ html: text, left: [] });
   });
 
+  it('takes the first end of a comment where comments in it do not pair up', () => {
+    const text = `{% comment %}{% comment %}{% endcomment %}<img src="${line}">`;
+    expect(mark('liquid', text).marks).toHaveLength(1);
+  });
+
   it.each<[TemplateLanguage, string]>([
     ['jsp', `<%= a("//", "${url}") %>`],
     ['ejs', `<%- '/*' + '${url}' /* */ %>`],
