@@ -24,7 +24,7 @@ export function measureSizes(): Row[] {
       unit: 'B',
       bound: 38_650,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_150 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_250 },
   ];
 }
 
