@@ -39,7 +39,7 @@ const isOut = (selector: string) => {
   const { type, 'data-ktw-src': waiting } = attributesOf(find(selector));
   return type !== 'text/plain' && waiting === undefined;
 };
-/** Does something at the end of the task in which an element is let go. */
+/** Runs an action at the end of the task in which an element is released. */
 function inTheTaskOf(selector: string, action: () => unknown): void {
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -50,8 +50,36 @@ function inTheTaskOf(selector: string, action: () => unknown): void {
 
 const two = `<script id="a" src="${criteo}?a"></script><script id="b" src="${criteo}?b"></script>`;
 
-describe('letting go', () => {
-  it('puts back what was taken off, on the same element (R93)', async () => {
+describe('inline code that calls what a script defines', () => {
+  const file = 'https://d-cache.microad.jp/js/td_a_access.js';
+
+  it('runs once that has loaded, however long it takes; those behind do not wait for it (R23, R87)', async () => {
+    await hold(`<script id="a" src="${file}"></script><script id="b">window.ran = typeof microadTd</script>
+      <script id="c" src="${file}?c"></script>`);
+    await allow('microad');
+    expect([isOut('#a'), isOut('#b'), isOut('#c')]).toEqual([true, false, false]);
+    await pass(4000);
+    expect([isOut('#b'), isOut('#c')]).toEqual([false, true]);
+    await pass(60_000);
+    expect(isOut('#b')).toBe(false);
+    await tell('load', '#a');
+    expect(isOut('#b')).toBe(true);
+  });
+
+  it('stays held when the shopper has withdrawn meanwhile (R88)', async () => {
+    await hold(
+      `<script id="a" src="${file}"></script><script id="b">window.ran = typeof microadTd</script>`,
+    );
+    await allow('microad');
+    await pass(4000);
+    kotowari.withdraw();
+    await tell('load', '#a');
+    expect(isOut('#b')).toBe(false);
+  });
+});
+
+describe('a release', () => {
+  it('restores what was held, on the same element (R93)', async () => {
     await hold(`<img src="${criteo}" alt="x"><script src="${criteo}" type="module"></script>`);
     const before = [find('img'), find('script')];
     await allow('criteo');
