@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly localPort?: number | undefined;
   /** Whether the browser's signal (Global Privacy Control) is on. */
   readonly gpc?: boolean;
+  /** Whether the notice stands in the page's own HTML. */
+  readonly hasNotice?: boolean;
   /** Whether the panel watches the page. Then the bridge follows Kotowari. */
   readonly isWatched?: boolean;
   /** What the page shows. Its kind decides what the tags report. */

@@ -23,6 +23,7 @@ export function readPageOptions(request: Request, localPort: number | undefined)
     kotowari: chosen.kotowari !== 'off',
     config: typeof query.config === 'string' ? query.config : own,
     gpc: chosen.gpc === 'on',
+    hasNotice: chosen.notice === 'html' && chosen.kotowari !== 'off',
     isWatched: isVisitHost(headers.host),
     scene: readScene(path.slice(1), headers.cookie),
     localPort,

@@ -5,6 +5,7 @@ import { bundle } from './bundle';
 import { showError, showNotFound } from './errorPages';
 import { renderPage } from './page';
 import { isPolicy, policies } from './policies';
+import { putNotice } from './putNotice';
 import { readPageOptions } from './readPageOptions';
 import { recordsReceiver } from './records';
 import { resetVisitor } from './resetVisitor';
@@ -25,7 +26,7 @@ const WAY_BACK = ['/', 'つむぎ堂の入り口へ ／ The shop’s home page']
  */
 export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler {
   const app = express();
-  const page = (file: URL, request: Request, response: Response, next: () => void) => {
+  const page = async (file: URL, request: Request, response: Response, next: () => void) => {
     if (!existsSync(file)) return next();
     const { csp } = request.query;
     const nonce = isPolicy(csp) ? randomBytes(12).toString('base64') : undefined;
@@ -34,7 +35,9 @@ export function shopServer({ localPort, lessons }: ShopOptions): RequestHandler 
     // After an order the basket is empty.
     if (options.scene.kind === 'done') response.clearCookie('basket');
     // Not `no-store`, which would keep the page out of the back/forward cache.
-    response.set('Cache-Control', 'no-cache').type('html').send(renderPage(file, options));
+    response.set('Cache-Control', 'no-cache').type('html');
+    const html = renderPage(file, options);
+    response.send(options.hasNotice ? await putNotice(html, options) : html);
   };
   const show = (file: URL) => (request: Request, response: Response, next: () => void) =>
     page(file, request, response, next);

@@ -71,6 +71,12 @@ export const switches: readonly Switch[] = [
     values: same('bottom', 'corner', 'centre'),
   },
   {
+    name: 'notice',
+    label: 'Notice',
+    ja: 'お知らせ',
+    values: { script: 'by script スクリプトで', html: 'in the first HTML 最初のHTMLに' },
+  },
+  {
     name: 'gpc',
     label: 'Privacy signal',
     ja: 'GPC',

@@ -94,7 +94,7 @@ async function load<T = void>(
   beside?: unknown,
   tries = 0,
 ): Promise<T> {
-  const address = `${new URL(`kotowari-${name}.js`, src)}`;
+  const address = addressOf(name);
   const again = respell(address, tries);
   try {
     const file: File<T> = await import(address).catch(() => import(again));
@@ -102,6 +102,10 @@ async function load<T = void>(
   } catch (cause) {
     throw Error(`kotowari: ${address} cannot be loaded. ${adviceOn(address)}`, { cause });
   }
+}
+
+function addressOf(name: string): string {
+  return new URL(`kotowari-${name}.js`, src).href;
 }
 
 function adviceOn(address: string): string {
@@ -153,7 +157,18 @@ function loadUiOnce(kotowari: Kotowari): void {
     if (!tries || now === 'preferences') show();
   });
   addEventListener('load', showLater);
-  if (view.get() !== 'closed') showLater();
+  if (view.get() === 'closed') return;
+  fetchAhead('ui');
+  showLater();
+}
+
+/** Has the browser fetch a file that runs only after the first paint, behind all that the page itself needs. */
+function fetchAhead(name: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'modulepreload', fetchPriority: 'low', nonce: script.nonce });
+  link.href = addressOf(name);
+  link.onload = link.onerror = () => link.remove();
+  document.head.append(link);
 }
 
 /** Whether the notice in the first HTML was answered: the UI has to confirm it. */

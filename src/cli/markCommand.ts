@@ -3,7 +3,8 @@ import { createColors } from 'picocolors';
 import { readConfig } from '../config/readConfig';
 import { createOwners } from '../mark/owners';
 import { languages, type TemplateLanguage } from '../mark/templates/languages';
-import type { Config } from '../types';
+import { renderNotice } from '../server/renderNotice';
+import type { Config, UserConfig } from '../types';
 import { findFiles } from './findFiles';
 import { type MarkedFile, markFiles, markInput } from './markFiles';
 import { readConfigFile } from './readConfigFile';
@@ -18,6 +19,8 @@ interface Options {
   readonly failOnSkipped?: true;
   readonly dryRun?: true;
   readonly undo?: true;
+  readonly notice?: true;
+  readonly stylesheet?: string;
   readonly json?: true;
   readonly sarif?: true;
   readonly stdin?: true;
@@ -37,6 +40,8 @@ export function markCommand(terminal: Terminal, onEnd: (code: number) => void): 
     .option('--fail-on-skipped', 'with --check: fail for templates that cannot be read, too')
     .option('--dry-run', 'write nothing, and show what would change')
     .addOption(new Option('--undo', 'take the marks out again').conflicts('check'))
+    .addOption(new Option('--notice', 'put the notice first into <body>, too').conflicts('undo'))
+    .option('--stylesheet <address>', 'with --notice: where a policy allows no inline style')
     .option('--json', 'report as JSON')
     .addOption(
       new Option('--sarif', 'report as SARIF, for code scanning').conflicts(['json', 'undo']),
@@ -65,10 +70,11 @@ Exit codes:
   3  a file could not be read or written; the others are done`;
 
 async function markAll(paths: readonly string[], options: Options, terminal: Terminal) {
-  const config = readConfig(await readConfigFile(options.config));
+  const user = await readConfigFile(options.config);
+  const config = readConfig(user);
   const { files, skipped, others } = await findFiles(paths);
   const marked: MarkedFile[] = [];
-  for await (const file of filesFor(files, config, options, terminal)) {
+  for await (const file of filesFor(files, user, config, options, terminal)) {
     marked.push(file);
     showFile(file, options, terminal);
   }
@@ -84,6 +90,7 @@ async function markAll(paths: readonly string[], options: Options, terminal: Ter
 
 function filesFor(
   files: readonly string[],
+  user: UserConfig,
   config: Config,
   options: Options,
   terminal: Terminal,
@@ -93,9 +100,15 @@ function filesFor(
     template: options.template,
     writes: writesFiles(options),
     isUndo: options.undo === true,
+    notice: options.notice && noticeOf(user, options),
   };
   if (!options.stdin) return markFiles(files, owners, settings);
   return markInput(options.stdinName ?? '<stdin>', terminal, owners, settings);
+}
+
+/** The notice for pages that a cache keeps: of who is new. */
+function noticeOf(user: UserConfig, { stylesheet }: Options) {
+  return (locale: string) => renderNotice(user, { locale: locale || undefined, stylesheet });
 }
 
 function writesFiles({ check, dryRun, json, sarif, stdin }: Options): boolean {
@@ -128,9 +141,11 @@ function exitCode(
 }
 
 /** Whether something may be asked for before the choice, or cannot be told. */
-function isUnmarked({ marks, left }: MarkedFile, { gate }: Config): boolean {
+function isUnmarked({ marks, left, notice }: MarkedFile, { gate }: Config): boolean {
   return (
-    marks.length > 0 || left.some(({ sends, isUnread }) => sends || isUnread || gate === 'marked')
+    marks.length > 0 ||
+    notice === 'put' ||
+    left.some(({ sends, isUnread }) => sends || isUnread || gate === 'marked')
   );
 }
 
@@ -152,10 +167,16 @@ function summary(files: readonly MarkedFile[], options: Options): string {
   const failed = files.filter(({ problem }) => problem).length;
   const word = options.undo ? 'undone' : writesFiles(options) ? 'marked' : 'unmarked';
   const ignored = count('ignored');
+  const notices = (kind: 'put' | 'left') => files.filter(({ notice }) => notice === kind).length;
+  const put = notices('put');
   return [
     `${count('marks')} ${word}, ${count('left')} left to you, in ${files.length} file${files.length === 1 ? '' : 's'}`,
     failed ? `${failed} could not be read or written` : '',
     ignored ? `${ignored} ignored by a comment` : '',
+    put ? `the notice ${writesFiles(options) ? 'put into' : 'missing in'} ${put}` : '',
+    notices('left')
+      ? `no place for the notice in ${notices('left')}: write what \`kotowari notice\` prints after <body>`
+      : '',
   ]
     .filter(Boolean)
     .join('; ');

@@ -4,6 +4,7 @@ import type { Left, Mark } from '../mark/report';
 import { languageOf } from '../mark/templates/languageOf';
 import type { TemplateLanguage } from '../mark/templates/languages';
 import { FileProblem } from './FileProblem';
+import { placeNotice, takeNotice } from './placeNotice';
 import { readTextFile, type TextFile, textOf } from './readTextFile';
 import type { Terminal } from './terminal';
 import { writeBeside } from './writeBeside';
@@ -15,6 +16,8 @@ export interface MarkedFile {
   readonly left: readonly Left[];
   /** What a comment on the line before says to leave alone. */
   readonly ignored: readonly Left[];
+  /** With `--notice`: whether it stands in the page now, or has no place there; none where nothing changes. */
+  readonly notice?: 'put' | 'left';
   /** Why it could not be read or written. */
   readonly problem?: string;
   /** The whole, before and after, as a person reads it; none where nothing changes. */
@@ -26,8 +29,10 @@ export interface MarkSettings {
   /** The language of every file; otherwise each file's name tells. */
   readonly template: TemplateLanguage | undefined;
   readonly writes: boolean;
-  /** Whether marks are taken out instead. */
+  /** Whether marks, and the notice, are taken out instead. */
   readonly isUndo: boolean;
+  /** Gives the notice in a language, where it is to be put into the pages. */
+  readonly notice?: ((locale: string) => string) | undefined;
 }
 
 /** Marks files one after the other; a file that cannot be read or written keeps none of the others. */
@@ -74,14 +79,18 @@ async function markText(
   path: string,
   { text, decode, encode }: TextFile,
   owners: Owners,
-  { template, writes, isUndo }: MarkSettings,
+  { template, writes, isUndo, notice }: MarkSettings,
   write: (bytes: Buffer) => Promise<unknown>,
 ): Promise<MarkedFile> {
   const language = template ?? languageOf(path) ?? languageOfCode(path);
-  const { html, ...report } = markTemplate(owners, text, language, { decode, isUndo });
+  const { html: marked, ...marks } = markTemplate(owners, text, language, { decode, isUndo });
+  const placed = notice && language === 'html' ? placeNotice(marked, notice) : null;
+  const html = placed ?? (isUndo ? takeNotice(marked) : marked);
+  const report = { ...marks, ...(notice && !placed && { notice: 'left' as const }) };
   if (html === text) return { path, ...report };
   if (writes) await write(encode(html));
-  return { path, ...report, change: { before: decode(text), after: decode(html) } };
+  const change = { before: decode(text), after: decode(html) };
+  return { path, ...report, ...(placed && placed !== marked && { notice: 'put' }), change };
 }
 
 /** Of a folder no plain code is read, but a file of it that is named may have JSX in it. */

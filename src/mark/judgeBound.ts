@@ -73,8 +73,11 @@ function judgeComponent(
   for (const [attribute, value] of attributes) {
     const name = bound.exec(attribute)?.[1] ?? attribute;
     if (!mayAddress.test(name)) continue;
-    const names = unique(name === attribute ? owners.ofUrl(value, base) : ownersIn(value, owners));
-    if (names.length) return leaveSending(names, isComponent, lineToWrite(names, { value }));
+    const isPlain = name === attribute;
+    const names = unique(isPlain ? owners.ofUrl(value, base) : ownersIn(value, owners));
+    if (!names.length) continue;
+    const address = isPlain ? value : firstOf(value, owners);
+    return leaveSending(names, isComponent, lineToWrite(names, { value: address }));
   }
   return null;
 }

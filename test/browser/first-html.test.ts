@@ -133,6 +133,88 @@ describe('the notice in the first HTML (R101)', () => {
     expect(visit.errors).toEqual([]);
   });
 
+  test('stands in the demo at a switch, under a strict policy too', async () => {
+    for (const policy of ['none', 'strict', 'dynamic', 'nonce']) {
+      // A page without tags, which would break the policy themselves.
+      const visit = await site.visit(`/basket.html?notice=html&csp=${policy}&tags=marked`);
+      const taken = visit.page.locator('kotowari-notice[data-ktw-for][data-ktw-live]');
+      await taken.waitFor({ state: 'attached' });
+      const violations = await visit.violations();
+      expect(violations.filter((each) => /style-src-elem|kotowari/.test(each))).toEqual([]);
+      await refuseAll(visit.page);
+    }
+  });
+
+  test('of an older version is taken over by this one', async () => {
+    // Other elements, fewer and more, in the place of ours; the key is the same.
+    const older = renderNotice(config)
+      .replaceAll('class="ktw-text"', 'class="ktw-body" data-old')
+      .replace('<h2', '<p>old</p><h2')
+      .replaceAll('ktw-panel', 'panel-of-old');
+    const { page, errors } = await open(older);
+    await page.locator('kotowari-notice[data-ktw-live]').waitFor({ state: 'attached' });
+    const fresh = await site.visit('/', { config });
+    await notice(fresh.page).waitFor();
+    const markup = ({ page: of }: { page: Page }) => notice(of).evaluate((each) => each.outerHTML);
+    await expect.poll(() => markup({ page })).toBe(await markup(fresh));
+    await page.getByRole('button', { name: '相手ごとに選ぶ' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('says what is so in the browser, where the cookie is another than the server had', async () => {
+    // The server took the shopper for new; the browser has a choice by now.
+    const visit = await open();
+    await refuseAll(visit.page);
+    await visit.page.reload();
+    await visit.settle();
+    expect(await host(visit.page).isVisible()).toBe(false);
+    // The server saw a choice, and wrote no notice; the cookie is gone in the browser.
+    await visit.page.route(
+      (url) => url.pathname === '/',
+      (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="ja"><head>${renderHead(config)}<title>店</title></head><body><h1>店</h1></body></html>`,
+        }),
+    );
+    await visit.page.context().clearCookies();
+    await visit.page.evaluate(() => localStorage.clear());
+    await visit.page.reload();
+    await notice(visit.page).waitFor();
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('flashes nothing while the UI takes it over: neither its place nor its colours change', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page } = await site.visit('/', {
+      before: async (fresh) => {
+        await inHtml(renderNotice(config, { stylesheet: '/kotowari/kotowari-notice.css' }))(fresh);
+        await fresh.route('**/kotowari-ui.js', async (route) => {
+          await held;
+          await route.continue();
+        });
+      },
+    });
+    await notice(page).waitFor();
+    const look = () =>
+      notice(page).evaluate((section) => {
+        const all = [section, ...section.querySelectorAll('h2, p, a, button')];
+        return all.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, fontFamily, fontSize } = getComputedStyle(element);
+          return [x, y, width, height, color, backgroundColor, fontFamily, fontSize].join(' ');
+        });
+      });
+    const before = await look();
+    release();
+    await page.locator('kotowari-notice[data-ktw-live]').waitFor({ state: 'attached' });
+    expect(await look()).toEqual(before);
+  });
+
   test('is shown without a layout shift (R81)', async () => {
     // The stylesheet that ships: here a module has none.
     const { page } = await open(

@@ -19,7 +19,7 @@ const csharp: Syntax = {
 };
 
 /** A string goes on to the end where nothing closes it: what never fails is never tried twice. */
-const quoted = ['"', "'"]
+const quoted = ['"', "'", '`']
   .map((quote) => `${quote}(?:[^${quote}\\\\]|\\\\(?:[^]|$))*(?:${quote}|$)`)
   .join('|');
 const slashed = '/\\*[^]*?(?:\\*/|$)|//[^\\r\\n]*';

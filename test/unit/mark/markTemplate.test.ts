@@ -131,8 +131,20 @@ describe('a template', () => {
     expect({ html, left }).toEqual({ html: text, left: [] });
   });
 
+  it('in Vue has a component with a bound address told with the address alone', () => {
+    const text = `<template><component :is="'script'" :src="'${url}'" /></template>`;
+    const write = `<script type="text/plain" data-consent="microsoft" src="${url}"></script>`;
+    expect(mark('vue', text).left).toEqual([expect.objectContaining({ write })]);
+  });
+
+  it('takes the first end of a comment where comments in it do not pair up', () => {
+    const text = `{% comment %}{% comment %}{% endcomment %}<img src="${line}">`;
+    expect(mark('liquid', text).marks).toHaveLength(1);
+  });
+
   it.each<[TemplateLanguage, string]>([
     ['jsp', `<%= a("//", "${url}") %>`],
+    ['ejs', `<%- \`<img src="${line}">\` %>`],
     ['ejs', `<%- '/*' + '${url}' /* */ %>`],
     ['erb', `<%= "#{a}" + "${url}" %>`],
     ['blade', `{!! '#' . "it's" . '${url}' !!}`],

@@ -118,6 +118,8 @@ describe('reading a template', () => {
     ['razor', '@if (x) {<a>'],
     ['astro', '{(<a>'],
     ['blade', '@if('],
+    ['blade', '@php "\\'],
+    ['liquid', '{% comment %}{% comment %}{% endcomment %}'],
     ['jsp', '<c:out value="'],
   ])('does as much work for twice the text of %s: %j', (name, piece) => {
     const steps = (count: number) => readTemplate(piece.repeat(count), languages[name]).steps;
