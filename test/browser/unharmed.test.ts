@@ -40,6 +40,19 @@ describe('a frame of the shop’s own, by its markup', () => {
     expect(visit.errors).toEqual([]);
   });
 
+  test('is as without Kotowari once everything is allowed, too (R111)', async () => {
+    const visit = await openPage(site, {});
+    await decide(visit.page, 'acceptAll');
+    const markup = await visit.page.evaluate((text) => {
+      const made = document.createElement('iframe');
+      made.srcdoc = text;
+      document.body.append(made);
+      return made.outerHTML;
+    }, frame);
+    expect(markup).not.toContain('contentWindow');
+    await expect.poll(() => readGlobal(visit.page, 'seen')).toMatchObject({ first: 'mine' });
+  });
+
   test.each(Object.entries(ways))(
     '(%s) has the gate in it before its first script (R85)',
     async (way, code) => {

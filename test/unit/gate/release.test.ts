@@ -233,7 +233,7 @@ describe('a release', () => {
     expect(find('script').firstChild).toBe(firstChild);
   });
 
-  it('lets go what is allowed while another vendor’s script loads (R89)', async () => {
+  it('releases what is allowed while another vendor’s script loads (R89)', async () => {
     await hold(`<img id="m" src="${meta}"><script id="c" src="${criteo}"></script>`);
     await allow('criteo');
     expect([isOut('#m'), isOut('#c')]).toEqual([false, true]);
@@ -314,7 +314,7 @@ describe('a tag that page code made', () => {
     expect([...new Set(started)]).toEqual(['a', 'b', 'c']);
   });
 
-  it('is let go when it is not in the page, as a pixel is (R85)', async () => {
+  it('is released when it is not in the page, as a pixel is (R85)', async () => {
     const image = new Image();
     image.src = criteo;
     await allow('criteo');
