@@ -77,8 +77,11 @@ export const ja = {
     'LINEに載せた広告の効果を測るため、また当店の商品に関心のある方へ広告やお知らせを表示するため',
   vendorPurpose: '広告を届け、その効果を測り、サービスを改善するため',
   // The way in the app: https://guide.line.me/ja/update/0004.html
-  optOutNote:
-    'LINEのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
+  optOutNote: [
+    'LINEのページで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。',
+    '止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
+    'LINEアプリの中の広告は、アプリの「ホーム」→「設定」→「プライバシー管理」→「広告の設定」で止めます。',
+  ],
 } satisfies DisclosureText;
 
 /** The English text about LINE's ads. */
@@ -96,6 +99,9 @@ export const en = {
   shopPurpose:
     'To measure how well ads on LINE work, and to send ads and news to people interested in this shop',
   vendorPurpose: 'To deliver ads, measure how well they work and improve its services',
-  optOutNote:
-    'On LINE’s page you can stop personalised ads, without logging in. You will still see ads. It works only in that browser, and clearing cookies undoes it. For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
+  optOutNote: [
+    'On LINE’s page you can stop personalised ads, without logging in.',
+    'You will still see ads. It works only in that browser, and clearing cookies undoes it.',
+    'For ads inside the LINE app, open Home, Settings, Privacy, Ad settings in the app.',
+  ],
 } satisfies DisclosureText;

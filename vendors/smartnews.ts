@@ -52,8 +52,11 @@ export const ja = {
   shopPurpose:
     'SmartNewsに載せた広告の効果を測るため、また当店の商品に関心のある方へ広告を表示するため',
   vendorPurpose: '広告を届け、その効果を測るため',
-  optOutNote:
-    'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
+  optOutNote: [
+    'スマートニュースのページの「無効化」ボタンで、お客様の好みに合わせた広告を止められます。ログインは必要ありません。',
+    '止めても、広告そのものは出ます。そのブラウザーだけに効きます。Cookieを消すと元に戻ります。',
+    'アプリの広告は、iPhoneやAndroidの設定で別に止めます。',
+  ],
 } satisfies DisclosureText;
 
 /** The English text about SmartNews Ads. */
@@ -71,6 +74,9 @@ export const en = {
   shopPurpose:
     'To measure how well ads on SmartNews work, and to show ads to people interested in this shop',
   vendorPurpose: 'To deliver ads and measure how well they work',
-  optOutNote:
-    'A button on SmartNews’s page stops personalised ads, without logging in. You will still see ads. It works only in that browser, and clearing cookies undoes it. For ads in apps, use the settings of your iPhone or Android phone.',
+  optOutNote: [
+    'A button on SmartNews’s page stops personalised ads, without logging in.',
+    'You will still see ads. It works only in that browser, and clearing cookies undoes it.',
+    'For ads in apps, use the settings of your iPhone or Android phone.',
+  ],
 } satisfies DisclosureText;

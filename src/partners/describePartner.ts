@@ -83,7 +83,7 @@ export function describePartner(
     fact('here', 'stop', t.here, says(t.hereHow)),
     fact('there', 'stop', t.there, links.length ? [] : says(t.noLink), links),
     fact('stops', 'stop', t.stops, says(effectOf(row, t))),
-    fact('limits', 'stop', t.limits, [row.optOutNote ?? { text: limitsOf(row, t) }]),
+    fact('limits', 'stop', t.limits, limitsBy(row, t)),
     row.policyUrl
       ? fact('policy', 'policy', t.policy, [], [toLink(t.policy, row.policyUrl, false)])
       : fact('policy', 'policy', t.policy, says(t.unknown)),
@@ -117,6 +117,12 @@ function toLink(label: string, href: string, isOptOut: boolean): PartnerLink {
 
 function effectOf({ stops }: PartnerRow, t: FactWords): string {
   return stops ? { sending: t.stopsSending, use: t.stopsUse }[stops] : t.unknown;
+}
+
+function limitsBy(row: PartnerRow, t: FactWords): Told[] {
+  if (!row.optOutNote) return [{ text: limitsOf(row, t) }];
+  const { text, ...lang } = row.optOutNote;
+  return [text].flat().map((item) => ({ text: item, ...lang }));
 }
 
 function limitsOf({ needsLogin }: PartnerRow, t: FactWords): string {

@@ -65,7 +65,7 @@ export const sectionWords = {
 
   advertising: 'Personalised ads',
   advertisingWhat:
-    'We use tools of the partners in the table below to show advertisements and to measure how well they work.',
+    'We use tools of the partners in the list below to show advertisements and to measure how well they work.',
   advertisingHow:
     'The partners use cookies to collect which pages and goods you view here. They use it to show personalised ads.',
   advertisingOptIn: 'The partners’ tools do not run until you allow them.',

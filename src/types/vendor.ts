@@ -82,8 +82,8 @@ export interface DisclosureText {
   readonly sent: readonly string[];
   readonly shopPurpose: string;
   readonly vendorPurpose: string;
-  /** What the vendor's own opt-out page does, and its limits. */
-  readonly optOutNote: string | Unknown;
+  /** What the vendor's own opt-out page does, and its limits; of several things, one per entry. */
+  readonly optOutNote: string | readonly string[] | Unknown;
 }
 
 /** Facts about a vendor that are the same in every language. */

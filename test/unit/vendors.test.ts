@@ -42,7 +42,7 @@ function gaps({ disclosure: facts, ja, en }: Vendor): string[] {
       ['sent', text?.sent?.every((entry) => entry.trim()) ? text.sent.join() : ''],
       ['shopPurpose', text?.shopPurpose],
       ['vendorPurpose', text?.vendorPurpose],
-      ['optOutNote', text?.optOutNote],
+      ['optOutNote', [text?.optOutNote].flat().join('')],
     ];
     found.push(
       ...entries.filter(([, value]) => !value?.trim()).map(([key]) => `${language}.${key}`),
