@@ -148,6 +148,7 @@ const external = [
 const entries = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
+  partners: 'src/ui/partner-table/index.ts',
   vendors: 'vendors/index.ts',
   mark: 'src/mark/index.ts',
   records: 'src/effects/records/index.ts',
@@ -195,13 +196,35 @@ const banners: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Data that is picked out of the vendors' files. Each is a file of its own, because a bundler does not take a module
+ * apart: with the rules, a storefront's first file would carry the texts of every language.
+ */
+const data = ['rules', 'catalogue.ja', 'catalogue.en'];
+
+const dataApart: Plugin = {
+  name: 'data-apart',
+  resolveId(id, importer = '') {
+    const name = data.find((each) => resolve(dirname(importer), id) === resolve('vendors', each));
+    return name ? { id: resolve(`${name}.js`), external: 'relative' } : null;
+  },
+};
+
+const dataFiles = data.map(
+  (name): RollupOptions => ({
+    input: `vendors/${name}.ts`,
+    plugins,
+    output: { file: `dist/npm/${name}.js`, format: 'es', plugins: [small] },
+  }),
+);
+
+/**
  * The modules for storefronts and servers, and the command line. The packages that the tools need are
  * bundled into them, so that who installs Kotowari for a storefront installs none of them.
  */
 const modules: RollupOptions = {
   input: { ...entries, ...loaded, bin: 'src/cli/bin.ts' },
   external,
-  plugins: [...plugins, commonjs(), json(), licenses('LICENSES.txt')],
+  plugins: [dataApart, ...plugins, commonjs(), json(), licenses('LICENSES.txt')],
   output: {
     dir: 'dist/npm',
     format: 'es',
@@ -275,4 +298,4 @@ const preactTypes: RollupOptions = {
   output: { dir: 'dist/npm', format: 'es' },
 };
 
-export default [...gates, ...alone, ui, modules, types, preact, preactTypes];
+export default [...gates, ...alone, ui, ...dataFiles, modules, types, preact, preactTypes];

@@ -20,7 +20,10 @@ export interface Gate extends Switch {
   /** The first URL that a tag asks for; '' for code. */
   addressOf(tag: Element): string;
   /** Whom inline code has to wait for: whose script waits, and defines a global that it names. */
-  vendorNeededBy(code: string): string | undefined;
+  vendorNeededBy(
+    code: string,
+    isWaiting?: (id: string, name: string) => boolean,
+  ): string | undefined;
   /** Whether a held tag may go now: all that it is marked with is allowed, and all its URLs. */
   isFree(tag: Element): boolean;
   /** Whether a tag was ever held. Until then, nothing reads differently. */
@@ -75,6 +78,8 @@ export function createGate(
     ...urlsOf(tag, decode).flatMap((url) => match(url)?.vendors ?? []),
   ];
   const held = new Set<Element>();
+  const isHeld = (id: string) =>
+    [...held].some((tag) => isScript(tag) && vendorsOf(tag).includes(id));
   return {
     open: false,
     hasHeld: false,
@@ -83,14 +88,11 @@ export function createGate(
     isVendors: (url) => match(url) !== null,
     vendorsOf,
     addressOf: (tag) => urlsOf(tag, decode)[0] ?? '',
-    vendorNeededBy(code) {
+    vendorNeededBy(code, isWaiting = isHeld) {
       // What it loads from the shop's own host may be any tag of Google's.
       if (code.includes(gatewayName)) return googleIds || undefined;
-      if (!held.size) return undefined;
-      return vendors.find(
-        ({ id, defines }) =>
-          defines?.some((name) => code.includes(name)) &&
-          [...held].some((tag) => isScript(tag) && vendorsOf(tag).includes(id)),
+      return vendors.find(({ id, defines }) =>
+        defines?.some((name) => code.includes(name) && isWaiting(id, name)),
       )?.id;
     },
     isFree: (tag) =>

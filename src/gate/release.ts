@@ -42,6 +42,8 @@ interface ReleaseContext extends GateContext {
   /** By vendor, the end of what has been begun. */
   readonly tails: Map<string, Promise<void>>;
   readonly begun: WeakSet<Element>;
+  /** By vendor, the end of the script that is on its way. */
+  readonly loading: Map<string, Promise<void>>;
   /** Called before any tag goes. */
   onFirst(): void;
 }
@@ -56,7 +58,13 @@ interface ReleaseContext extends GateContext {
  * is between vendors.
  */
 export function createRelease(base: GateContext, onFirst: () => void): () => void {
-  const context: ReleaseContext = { ...base, tails: new Map(), begun: new WeakSet(), onFirst };
+  const context: ReleaseContext = {
+    ...base,
+    tails: new Map(),
+    begun: new WeakSet(),
+    loading: new Map(),
+    onFirst,
+  };
   const release = () => releaseAll(context);
   listen(document, 'readystatechange', release);
   return release;
@@ -91,13 +99,31 @@ function begin(context: ReleaseContext, tag: Element): void {
   const fetched = before.length ? fetchAhead(tag) : null;
   const turn = Promise.all(before)
     .then(nextTask)
-    .then(() => releaseTag(context, tag, deadline))
+    .then(() => releaseInTime(context, tag, deadline))
     .catch(console.warn)
     .then(() => {
       fetched?.remove();
       for (const id of vendors) if (tails.get(id) === turn) tails.delete(id);
     });
   for (const id of vendors) tails.set(id, turn);
+}
+
+/**
+ * Inline code that calls what a script defines throws before that has run, however long that takes. Those
+ * behind it do not wait for it.
+ */
+async function releaseInTime(
+  context: ReleaseContext,
+  tag: Element,
+  deadline: number,
+): Promise<void> {
+  const { gate, loading } = context;
+  const isLoading = (id: string, name: string) =>
+    loading.has(id) && !(`${name.split('.')[0]}` in window);
+  const id = isInline(tag) && gate.vendorNeededBy(tag.text, isLoading);
+  const script = id && loading.get(id);
+  if (!script) return releaseTag(context, tag, deadline);
+  script.then(() => releaseTag(context, tag, deadline)).catch(console.warn);
 }
 
 async function releaseTag(context: ReleaseContext, tag: Element, deadline: number): Promise<void> {
@@ -135,7 +161,7 @@ async function runScript(
 ): Promise<void> {
   const { queues, trust } = context;
   const isOut = !script.isConnected;
-  const done = isOrdered(context, script) && !isInline(script) && loaded(script, deadline);
+  const done = isOrdered(context, script) && !isInline(script) && load(context, script, deadline);
   queues.play(script, () => {
     restoreTag(script, trust);
     // One that page code has put in and taken out again had been fetched by then.
@@ -186,11 +212,22 @@ function fetchAhead(script: HTMLScriptElement): Element | null {
 }
 
 /** Resolves when a script has run, cannot be had, or has kept us waiting for too long. */
-function loaded(script: HTMLScriptElement, deadline: number): Promise<void> {
-  return new Promise((resolve) => {
+function load(
+  { gate, loading }: ReleaseContext,
+  script: HTMLScriptElement,
+  deadline: number,
+): Promise<void> {
+  const end = new Promise<void>((resolve) => {
     for (const event of ['load', 'error']) listen(script, event, () => resolve());
-    setTimeout(resolve, Math.max(deadline - Date.now(), leastPatience));
   });
+  for (const id of gate.vendorsOf(script)) {
+    loading.set(id, end);
+    end.then(() => loading.get(id) === end && loading.delete(id));
+  }
+  const late = new Promise<void>((resolve) =>
+    setTimeout(resolve, Math.max(deadline - Date.now(), leastPatience)),
+  );
+  return Promise.race([end, late]);
 }
 
 function nextTask(): Promise<void> {

@@ -16,11 +16,11 @@ const families: Readonly<Record<string, readonly CodeWay[]>> = {
   'by markup in pieces (R85, R111)': ways.pieces,
 };
 
-describe('a vendor that is reached', () => {
+describe('ways to reach a vendor', () => {
   const site = useSite({ preloadScanner: false });
 
   test.each(Object.entries(families))(
-    '%s: nothing leaves before the choice, and after allow what would have',
+    '%s: no request before the choice, and the natural ones after allow',
     async (_, family) => {
       const body = writeWays(family);
       const [reference, visit] = await Promise.all([
@@ -41,7 +41,7 @@ describe('a vendor that is reached', () => {
   );
 
   test.each(Object.entries(families))(
-    '%s: nothing leaves during a refusal, nor later (R88, R105)',
+    '%s: no request during a refusal, nor later (R88, R105)',
     async (_, family) => {
       const visit = await openPage(site, {});
       await decide(visit.page, 'rejectAll');
@@ -92,7 +92,7 @@ describe('a page that shadows what the gate needs (R99)', () => {
     ['', '<img name=querySelectorAll><img name=querySelector><img name=readyState>'],
     ['', '<img name=body><img name=documentElement><img name=cookie><img name=currentScript>'],
     ['', '<img name=baseURI><img name=defaultView><img name=addEventListener><img name=nodeType>'],
-  ])('%s%s: all is held, and all goes once it is allowed', async (code, markup) => {
+  ])('%s%s: every tag is held, and loads once allowed', async (code, markup) => {
     const head = code ? `<script>${code}</script>` : '';
     const button = '<button id="allow" onclick="kotowari.acceptAll()">x</button>';
     const visit = await openPage(site, { head, body: markup + button + tags });

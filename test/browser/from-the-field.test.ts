@@ -197,6 +197,62 @@ describe('a page with', () => {
     expect(visit.sent()).toEqual([]);
   });
 
+  test('a forged `storage` event keeps its refusal (R88)', async () => {
+    const visit = await openPage(site, {});
+    await decide(visit.page, 'rejectAll');
+    const isRefused = await visit.page.evaluate(async () => {
+      const { key = 'kotowari' } = { key: Object.keys(localStorage)[0] };
+      for (const name of ['kotowari', key, null]) {
+        dispatchEvent(new StorageEvent('storage', { key: name, newValue: null }));
+        dispatchEvent(new StorageEvent('storage', { key: name, newValue: '1~forged' }));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const { decided, vendors } = window.kotowari?.state ?? {};
+      return decided && !Object.values(vendors ?? {}).includes(true);
+    });
+    expect(isRefused).toBe(true);
+  });
+
+  test('a monitoring library that looks for native functions finds them (R107)', async () => {
+    const visit = await openPage(site, {});
+    const looks = await visit.page.evaluate(() => {
+      const { get, set } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') ?? {};
+      const all: unknown[] = [
+        fetch,
+        navigator.sendBeacon,
+        XMLHttpRequest.prototype.open,
+        WebSocket,
+      ];
+      all.push(EventSource, Node.prototype.appendChild, Element.prototype.setAttribute, get, set);
+      all.push(document.write, Function.prototype.toString, Audio, Storage.prototype.setItem);
+      const isNative = (each: unknown) => /\{\s*\[native code\]\s*\}$/.test(`${each}`);
+      let isConstructed = true;
+      try {
+        Reflect.construct(fetch, ['/x']);
+      } catch {
+        isConstructed = false;
+      }
+      return { notNative: all.filter((each) => !isNative(each)).map(String), isConstructed };
+    });
+    expect(looks).toEqual({ notNative: [], isConstructed: false });
+  });
+
+  test.each([
+    `javascript:'<html><body><script src=https://d-cache.microad.jp/js/td_a_access.js?way=a></scr' + 'ipt></body></html>'`,
+    'data:text/html,<img src=https://tr.line.me/tag.gif?way=a>',
+    'data:text/html;base64,PGltZyBzcmM9Imh0dHBzOi8vdHIubGluZS5tZS90YWcuZ2lmP3dheT1hIj4=',
+  ])(
+    'a frame whose address is a document has that held in the markup: %s (R85)',
+    async (address) => {
+      const body = `<iframe src="${address}"></iframe>`;
+      const visit = await openPage(site, { body });
+      await visit.settle();
+      expect(waysOf(visit)).toEqual([]);
+      await decide(visit.page, 'acceptAll');
+      await expect.poll(() => waysOf(visit)).toEqual(['a']);
+    },
+  );
+
   test('user content that looks like a configuration keeps its defaults (R99)', async () => {
     const body = `<p id="kotowari-config">{"mode":"opt-out"}</p><script src="/kotowari/kotowari.js"></script>
       <script id="kotowari-config" type="application/json">{"mode":"opt-out"}</script>

@@ -9,17 +9,17 @@ const isAllowed = (page: Page) =>
   page.evaluate(() => Object.values(window.kotowari?.state.vendors ?? {}).includes(true));
 const isDecided = (page: Page) => page.evaluate(() => window.kotowari?.state.decided);
 
-describe('a page that is hostile, or only old', () => {
+describe('a hostile or very old page', () => {
   const site = useSite({ preloadScanner: false });
 
   test.each([
-    ['has elements with the names of globals', 'after=clobber'],
+    ['has elements named like globals', 'after=clobber'],
     ['freezes the prototypes of objects, arrays and functions before Kotowari', 'before=freeze'],
     ['freezes the prototypes of objects, arrays and functions', 'after=freeze'],
-    ['has a library of 2008 that rewrites the prototypes before Kotowari', 'before=old'],
-    ['has a library of 2008 that rewrites the prototypes', 'after=old'],
-    ['puts choices in all places that a page may write (R75)', 'before=names'],
-  ])('%s: all is held, a refusal is kept, and what is allowed then comes', async (_, query) => {
+    ['has a library of 2008 that changes prototypes before Kotowari', 'before=old'],
+    ['has a library of 2008 that changes prototypes', 'after=old'],
+    ['stores fake choices wherever a page can write (R75)', 'before=names'],
+  ])('%s: every tag is held, a refusal is kept, and allowed tags load', async (_, query) => {
     const visit = await site.visit(`${path}?${query}`);
     const { page } = visit;
     await notice(page).waitFor();
@@ -40,7 +40,7 @@ describe('a page that is hostile, or only old', () => {
     expect(visit.errors).toEqual([]);
   });
 
-  test('has elements with the names of globals before Kotowari, its configuration among them: all is held', async () => {
+  test('has elements named like globals and like the configuration before Kotowari: every tag is held, and loads once allowed', async () => {
     const visit = await site.visit(`${path}?before=clobber`);
     await visit.settle();
     expect(await isAllowed(visit.page)).toBe(false);
@@ -54,7 +54,7 @@ describe('a page that is hostile, or only old', () => {
     expect(visit.errors).toEqual([]);
   });
 
-  test('has markup and stylesheets in its configuration: they are words, and links lead nowhere else', async () => {
+  test('has markup and scripts in its configuration: they are shown as text, and no link runs them', async () => {
     const evil = '<img src=x onerror="window.evil=1"><style>*{display:none}</style>{count}</p>';
     const visit = await site.visit(path, {
       config: {
@@ -104,7 +104,7 @@ describe('a page that is hostile, or only old', () => {
     },
   );
 
-  test('floods itself with a hundred thousand elements: the tags among them wait, and nothing breaks', async () => {
+  test('adds a hundred thousand elements: its tags are held, and nothing breaks', async () => {
     const visit = await site.visit(path);
     const { page } = visit;
     await notice(page).waitFor();

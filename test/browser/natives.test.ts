@@ -17,7 +17,7 @@ const TAGS = [
   ...['Document.prototype.write value'],
 ];
 
-describe('the methods of the browser', () => {
+describe('native methods', () => {
   const site = useSite();
   let native: Looks;
   const found: Record<string, Looks> = {};
@@ -36,7 +36,7 @@ describe('the methods of the browser', () => {
     }
   });
 
-  test('that are wrapped keep their names, lengths and places (R95)', () => {
+  test('that are wrapped keep their name, length and property flags (R95)', () => {
     for (const name of changed('full')) {
       // All but the source itself.
       expect(found.full?.[name]?.replace(/native$|own$/, '')).toBe(
@@ -47,18 +47,18 @@ describe('the methods of the browser', () => {
     expect(missing).toEqual([]);
   });
 
-  test('can be read as text, wrapped or not (R95)', () => {
+  test('can be converted to a string, wrapped or not (R95)', () => {
     expect(errors).toEqual([]);
   });
 
-  test('"full" wraps those of elements and those of the network (R85)', () => {
+  test('"full" wraps the methods of elements and of the network (R85)', () => {
     for (const name of [...TAGS, 'window.fetch value', 'Navigator.prototype.sendBeacon value']) {
       expect(changed('full')).toContain(name);
     }
     expect(changed('full').some((name) => /^(window\.)?XMLHttpRequest/.test(name))).toBe(true);
   });
 
-  test('"tags" leaves fetch, XMLHttpRequest, sendBeacon, WebSocket and EventSource as they are (R85, R95)', () => {
+  test('"tags" does not wrap fetch, XMLHttpRequest, sendBeacon, WebSocket and EventSource (R85, R95)', () => {
     for (const name of TAGS) expect(changed('tags')).toContain(name);
     const ofNetwork = changed('tags').filter((name) =>
       NETWORK.some((owner) => name.startsWith(`${owner}.`) || name.startsWith(`${owner} `)),
@@ -77,10 +77,10 @@ describe('the methods of the browser', () => {
   }
 });
 
-describe('with the gate', () => {
+describe('with the gate level', () => {
   const site = useSite({ preloadScanner: false });
 
-  test('"tags", tags wait and network calls do not (R85)', async () => {
+  test('"tags", tags are held and network calls are not (R85)', async () => {
     const config = { gate: 'tags' };
     const [tags, calls] = await Promise.all([
       site.visit('/lesson/order.html', { config }),
@@ -92,7 +92,7 @@ describe('with the gate', () => {
     expect(new Set(forms).size).toBe(7);
   });
 
-  test('"marked", marked tags wait and are let go, and nothing else is touched (R86, R87)', async () => {
+  test('"marked", marked tags are held and released, and nothing else changes (R86, R87)', async () => {
     const config = { gate: 'marked' };
     const marked = await site.visit('/lesson/marked-order.html', { config });
     await marked.settle();

@@ -4,6 +4,8 @@ import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { measureBundles } from '../../scripts/bundles/measureBundles';
+import { measureSizes } from '../bench/sizes';
 import { allowAll, notice } from './choices';
 import { findTypeProblems } from './findTypeProblems';
 import { useSite } from './harness';
@@ -40,6 +42,22 @@ describe('a storefront that imports the npm package through a bundler', () => {
   test('compiles strictly with the types, as Node resolves them', () => {
     expect(findTypeProblems(entry)).toEqual([]);
   });
+});
+
+describe('a bundle of the package', () => {
+  test('weighs what the script tag weighs, by every bundler, with 12 % for what it adds', async () => {
+    const [gate = 0, , first = 0] = measureSizes().map(({ value }) => Number(value));
+    const ratios = [...(await measureBundles())].map(([name, [later = 0, once = 0]]) => [
+      name,
+      later / gate < 1.12 && once / first < 1.12,
+    ]);
+    expect(Object.fromEntries(ratios)).toEqual({
+      esbuild: true,
+      Rollup: true,
+      Vite: true,
+      webpack: true,
+    });
+  }, 120_000);
 });
 
 describe('a project that registers its configuration', () => {

@@ -55,7 +55,7 @@ function ofRefused(outcomes: Outcomes): Outcomes {
 describe('ten thousand tags that wait', () => {
   const site = useSite({ preloadScanner: false });
 
-  test('are all let go, and the page answers meanwhile (R87)', async () => {
+  test('are all released, and the page stays responsive (R87)', async () => {
     const visit = await site.visit('/lesson/ten-thousand.html');
     expect(await counts(visit.page)).toEqual({ loaded: 0, ran: 0 });
     await decide(visit.page, 'acceptAll');

@@ -151,6 +151,9 @@ const actions = {
   },
 };
 
+/** A node as a text, held tags as they will be. */
+window.describeNode = describe;
+
 /** Every place as a text, held tags as they will be. */
 window.describePlaces = () =>
   window.kept.map(({ place, written }) => describe(place) + describe(written));

@@ -6,7 +6,7 @@ import { openPair, settlePair } from './pair';
 import { readGlobal } from './readGlobal';
 import { sentAfter, shape, shapes } from './requests';
 
-const putBack = /^attribute src SCRIPT/;
+const restored = /^attribute src SCRIPT/;
 
 describe('code of others that wraps the browser’s methods', () => {
   const site = useSite({ preloadScanner: false });
@@ -29,7 +29,7 @@ describe('code of others that wraps the browser’s methods', () => {
       await settlePair(pair);
       // Who came before us sees the address put back on the script that waited.
       const crumbs = await crumbsOf(visit.page);
-      expect(crumbs.filter((crumb) => !putBack.test(crumb))).toEqual(native);
+      expect(crumbs.filter((crumb) => !restored.test(crumb))).toEqual(native);
       expect(shapes(visit.sent())).toEqual(shapes(reference.sent()));
       expect(visit.errors).toEqual(['a mistake of the shop']);
       expect(reference.errors).toEqual(['a mistake of the shop']);
@@ -54,7 +54,7 @@ describe('code of others that wraps the browser’s methods', () => {
 describe('a vendor’s script that overwrites the browser’s methods', () => {
   const site = useSite({ preloadScanner: false });
 
-  test('breaks nothing that works without Kotowari, and what is held is let go through it (R87, R95)', async () => {
+  test('breaks nothing that works without Kotowari, and held tags are released through it (R87, R95)', async () => {
     const { reference, visit } = await openPair(site, '/lesson/overwriting.html');
     await Promise.all([use(reference.page, 1), use(visit.page, 1)]);
     await visit.settle();

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createKotowari, type Kotowari, KotowariConfigError, type Name } from '../../src/index';
 import * as ui from '../../src/ui/index';
+import { definePartners, partnersJa } from '../../src/ui/partner-table/index';
 import { builtInRules } from '../../vendors/rules';
 
 describe('on a server', () => {
@@ -79,7 +80,7 @@ describe('on a server', () => {
   it.each<[string, () => unknown]>([
     ['mountNotice', () => ui.mountNotice(createKotowari())()],
     ['definePreferencesButton', () => ui.definePreferencesButton('設定')],
-    ['definePartners', () => ui.definePartners(createKotowari(), (_, use) => use(ui.partnersJa))],
+    ['definePartners', () => definePartners(createKotowari(), (_, use) => use(partnersJa))],
   ])('%s does nothing, and can be imported', (_, call) => {
     const before = Object.keys(globalThis);
     expect(call).not.toThrow();

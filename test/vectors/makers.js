@@ -1,17 +1,17 @@
 // What the code of a way finds: it makes things in documents of which nothing is asked for.
-function parse(markup) {
-  return new DOMParser().parseFromString(markup, 'text/html');
-}
-function template(markup) {
+window.parse = (markup) => new DOMParser().parseFromString(markup, 'text/html');
+
+window.template = (markup) => {
   const made = document.createElement('template');
   made.innerHTML = markup;
   return made.content;
-}
+};
+
 /** A script that no look has seen. */
-function scripted(url) {
+window.scripted = (url) => {
   const made = document.createElement('template');
   const script = document.createElement('script');
   made.content.append(script);
   script.setAttribute('src', url);
   return made.content;
-}
+};

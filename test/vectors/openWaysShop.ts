@@ -30,7 +30,7 @@ export interface WaysShop {
 
 /**
  * How often in turn the page has to answer without anything new having arrived, and how far apart. The
- * longer time is for a script whose predecessor never loads, which is let go after three seconds.
+ * longer time is for a script whose predecessor never loads, which is released after three seconds.
  */
 const quiet = { rounds: 3, longRounds: 15, milliseconds: 300 };
 

@@ -25,8 +25,8 @@ export interface Consent {
  * Follows the decision on a vendor, a listed partner or a purpose.
  *
  * @example
- * const map = consent('google-maps');
- * {#if map.allowed}<Map />{/if}
+ * const criteo = consent('criteo');
+ * {#if criteo.allowed}<Recommendations />{/if}
  */
 export function consent(name: Name): Consent {
   let isHydrated = false;

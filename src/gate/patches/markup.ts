@@ -3,7 +3,7 @@ import { createTokenizerState, rawText } from '../../lib/tokenize';
 import type { GateContext } from '../context';
 import { holdInText } from '../markup';
 import { type Around, patch, type Realm, read } from '../patch';
-import { scan } from '../scan';
+import { findShadows, scan } from '../scan';
 import { lookAt, makeOf, withFrames } from './lookAt';
 
 /** Markup with nothing else in it than this needs no look. */
@@ -17,8 +17,12 @@ export function patchMarkup(realm: Realm, prototype: object, context: GateContex
     const which = name === 'insertAdjacentHTML' ? 1 : 0;
     const isBeside = which ? /^(beforebegin|afterend)$/i.test(`${args[0]}`) : name === 'outerHTML';
     const place = isBeside ? (self as Element).parentNode : self;
-    // In the content of a template nothing is asked for.
-    if (place === self && !which && (self as Element).localName === 'template') return go();
+    // In the content of a template nothing is asked for; but its shadow roots may be copied.
+    if (place === self && !which && (self as Element).localName === 'template') {
+      const result = go();
+      if (name !== 'innerHTML') findShadows(context, (self as HTMLTemplateElement).content);
+      return result;
+    }
     return putMarkup(realm, context, place as Element, args, which, go);
   };
   patch(prototype, 'insertAdjacentHTML setHTML setHTMLUnsafe', gate, put);

@@ -1,7 +1,8 @@
 // A storefront as an engineer writes one: it is type-checked and bundled by npm.test.ts.
 import { createKotowari, type Kotowari } from 'kotowari';
+import { definePartners, partnersEn, partnersJa } from 'kotowari/partners';
 import { deliverRecords, type RecordFacts, toIso27560 } from 'kotowari/records';
-import { definePartners, mountNotice, partnersEn, partnersJa } from 'kotowari/ui';
+import { mountNotice } from 'kotowari/ui';
 import { criteo } from 'kotowari/vendors';
 
 const kotowari: Kotowari = createKotowari({

@@ -197,7 +197,7 @@ describe('a frame whose vendor is refused after it was shown', () => {
 });
 
 describe('two copies of the gate', () => {
-  it('hold and let go as one (R98)', async () => {
+  it('hold and release as one (R98)', async () => {
     const one = createKotowari();
     const other = createKotowari();
     await show(`<script src="${criteo}"></script><img src="${criteo}">`);

@@ -39,7 +39,7 @@ const isOut = (selector: string) => {
   const { type, 'data-ktw-src': waiting } = attributesOf(find(selector));
   return type !== 'text/plain' && waiting === undefined;
 };
-/** Does something at the end of the task in which an element is let go. */
+/** Runs an action at the end of the task in which an element is released. */
 function inTheTaskOf(selector: string, action: () => unknown): void {
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -50,8 +50,36 @@ function inTheTaskOf(selector: string, action: () => unknown): void {
 
 const two = `<script id="a" src="${criteo}?a"></script><script id="b" src="${criteo}?b"></script>`;
 
-describe('letting go', () => {
-  it('puts back what was taken off, on the same element (R93)', async () => {
+describe('inline code that calls what a script defines', () => {
+  const file = 'https://d-cache.microad.jp/js/td_a_access.js';
+
+  it('runs once that has loaded, however long it takes; those behind do not wait for it (R23, R87)', async () => {
+    await hold(`<script id="a" src="${file}"></script><script id="b">window.ran = typeof microadTd</script>
+      <script id="c" src="${file}?c"></script>`);
+    await allow('microad');
+    expect([isOut('#a'), isOut('#b'), isOut('#c')]).toEqual([true, false, false]);
+    await pass(4000);
+    expect([isOut('#b'), isOut('#c')]).toEqual([false, true]);
+    await pass(60_000);
+    expect(isOut('#b')).toBe(false);
+    await tell('load', '#a');
+    expect(isOut('#b')).toBe(true);
+  });
+
+  it('stays held when the shopper has withdrawn meanwhile (R88)', async () => {
+    await hold(
+      `<script id="a" src="${file}"></script><script id="b">window.ran = typeof microadTd</script>`,
+    );
+    await allow('microad');
+    await pass(4000);
+    kotowari.withdraw();
+    await tell('load', '#a');
+    expect(isOut('#b')).toBe(false);
+  });
+});
+
+describe('a release', () => {
+  it('restores what was held, on the same element (R93)', async () => {
     await hold(`<img src="${criteo}" alt="x"><script src="${criteo}" type="module"></script>`);
     const before = [find('img'), find('script')];
     await allow('criteo');
@@ -205,7 +233,7 @@ describe('letting go', () => {
     expect(find('script').firstChild).toBe(firstChild);
   });
 
-  it('lets go what is allowed while another vendor’s script loads (R89)', async () => {
+  it('releases what is allowed while another vendor’s script loads (R89)', async () => {
     await hold(`<img id="m" src="${meta}"><script id="c" src="${criteo}"></script>`);
     await allow('criteo');
     expect([isOut('#m'), isOut('#c')]).toEqual([false, true]);
@@ -286,7 +314,7 @@ describe('a tag that page code made', () => {
     expect([...new Set(started)]).toEqual(['a', 'b', 'c']);
   });
 
-  it('is let go when it is not in the page, as a pixel is (R85)', async () => {
+  it('is released when it is not in the page, as a pixel is (R85)', async () => {
     const image = new Image();
     image.src = criteo;
     await allow('criteo');

@@ -314,7 +314,7 @@ describe('a tag that nobody needs to hold', () => {
     expect(attributesOf(find('script'))).not.toHaveProperty('type');
   });
 
-  it('is left as it is when it was let go before, and is moved (R87)', async () => {
+  it('is left as it is when it was released before, and is moved (R87)', async () => {
     await show(`<img src="${criteo}"><p></p>`);
     const image = find('img');
     await allow('criteo');

@@ -48,6 +48,6 @@ export const pieces: readonly CodeWay[] = [
     id: 'frame-in-pieces',
     words: 'a frame’s `write` in pieces, a task apart',
     asks: 'script',
-    code: `place.append(document.createElement('iframe')); var d = place.firstChild.contentDocument; d.open(); d.write('<scr'); setTimeout(function () { d.write('ipt src=' + url + '><\\/script>'); d.close(); });`,
+    code: `place.append(document.createElement('iframe')); var d = place.lastChild.contentDocument; d.open(); d.write('<scr'); setTimeout(function () { d.write('ipt src=' + url + '><\\/script>'); d.close(); });`,
   },
 ];

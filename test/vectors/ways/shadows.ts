@@ -72,6 +72,6 @@ export const shadows: readonly CodeWay[] = [
     id: 'written-root',
     words: 'a declarative root that a frame’s `write` brings',
     asks: 'script',
-    code: `place.append(document.createElement('iframe')); var d = place.firstChild.contentDocument; d.open(); d.write('<!doctype html><div><template shadowrootmode=open><script src=' + url + '><\\/script></template></div>'); d.close();`,
+    code: `place.append(document.createElement('iframe')); var d = place.lastChild.contentDocument; d.open(); d.write('<!doctype html><div><template shadowrootmode=open><script src=' + url + '><\\/script></template></div>'); d.close();`,
   },
 ];

@@ -125,7 +125,7 @@ describe.each(ways)('a URL that page code gives again: %s, %s, %o', (name, attri
   });
 });
 
-/** A script that was let go has begun: another URL means nothing to it. */
+/** A released script has begun to load, so another URL changes nothing. */
 const lasting = ways.filter(([name]) => name !== 'script');
 
 describe.each(lasting)(
@@ -133,7 +133,7 @@ describe.each(lasting)(
   (name, attribute, setUrl) => {
     const way: Way = [name, attribute, setUrl];
 
-    it('waits once more on what was let go (R88)', async () => {
+    it('is held again on a released tag (R88)', async () => {
       const tag = made(name, (one) => setUrl(one, criteo));
       await allow('criteo');
       expectFree(tag, attribute, expectedValue(way, criteo));

@@ -16,7 +16,7 @@ beforeEach(() => {
   kotowari = createKotowari();
 });
 
-/** A script that was held, and has been let go. */
+/** A script that was held, and has been released. */
 async function released(): Promise<HTMLScriptElement> {
   await show(`<script src="${criteo}"></script>`);
   kotowari.update({ criteo: true });
@@ -123,7 +123,7 @@ describe('a listener is left to the browser', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it('that is added before any tag was let go', async () => {
+  it('that is added before any tag was released', async () => {
     const listener = vi.fn();
     const script = document.createElement('script');
     script.setAttribute('src', criteo);

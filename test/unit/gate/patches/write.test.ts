@@ -74,7 +74,7 @@ describe('what a running script writes into the page', () => {
 });
 
 describe('what a released script writes', () => {
-  /** A script that was held and let go, with something before and behind it. */
+  /** A script that was held and released, with something before and behind it. */
   async function released(attributes = ''): Promise<HTMLScriptElement> {
     await show(`<p></p><script id="released" ${attributes} src="${criteo}"></script><i></i>`);
     kotowari.update({ criteo: true });

@@ -1,0 +1,3 @@
+export { pack as partnersEn } from '../../partners/en';
+export { pack as partnersJa } from '../../partners/ja';
+export { definePartners } from './definePartners';
