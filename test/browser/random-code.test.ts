@@ -13,14 +13,11 @@ const together = 60;
 
 describe('random page code', () => {
   const site = useSite({ preloadScanner: false });
+  const pages = fc.array(steps, { minLength: together, maxLength: together });
 
   const open = async (pieces: readonly (readonly Step[])[], isPlain: boolean) => {
     const visit = await openPage(site, { head, isPlain });
-    await visit.page.evaluate((all) => {
-      all.forEach((each, number) => {
-        Reflect.get(window, 'play')(number, each);
-      });
-    }, pieces as Step[][]);
+    await play(visit, pieces);
     await visit.settle();
     return visit;
   };
@@ -51,10 +48,38 @@ describe('random page code', () => {
   };
 
   test('asks a vendor for nothing before the choice, for all after allow, and leaves the same page (R85, R87, R93, R111)', async () => {
-    const pages = fc.array(steps, { minLength: together, maxLength: together });
     await fc.assert(fc.asyncProperty(pages, check), { numRuns: 5, endOnFailure: true });
   });
+
+  const checkRefused = async (pieces: readonly (readonly Step[])[]) => {
+    const visit = await openPage(site, { head });
+    await decide(visit.page, 'rejectAll');
+    await play(visit, pieces);
+    await visit.settle();
+    const sent = (what: string) =>
+      [...numbersBy(waysOf(visit))].map(([number, ways]) => {
+        const steps = JSON.stringify(pieces[number]);
+        return { what, ways: [...ways], steps };
+      });
+    expect(sent('asks during a refusal')).toEqual([]);
+    await decide(visit.page, 'acceptAll');
+    await visit.settle();
+    expect(sent('asks later for what was refused')).toEqual([]);
+    await visit.page.close();
+  };
+
+  test('asks a vendor for nothing during a refusal, nor for any of it later (R88, R105)', async () => {
+    await fc.assert(fc.asyncProperty(pages, checkRefused), { numRuns: 4, endOnFailure: true });
+  });
 });
+
+function play({ page }: Visit, pieces: readonly (readonly Step[])[]): Promise<void> {
+  return page.evaluate((all) => {
+    all.forEach((each, number) => {
+      Reflect.get(window, 'play')(number, each);
+    });
+  }, pieces as Step[][]);
+}
 
 /** By the number of its piece of code, what was asked for. */
 function numbersBy(ways: readonly string[]): Map<number, Set<string>> {
