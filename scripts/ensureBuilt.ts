@@ -9,6 +9,7 @@ const sources = [
   'src',
   'vendors',
   'rollup.config.ts',
+  'scripts/build',
   'package.json',
   'tsconfig.json',
   'tsconfig.types.json',

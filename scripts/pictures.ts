@@ -121,6 +121,16 @@ const pictures: readonly Picture[] = [
     prepare: (page) => openTerms(page, 'name'),
   },
   {
+    name: 'devtools-wide',
+    window: wide,
+    host: 'shop.localhost',
+    path: withConfig({ notice: { show: 'link' } }, '/index.html'),
+    prepare: async (page) => {
+      await page.evaluate(() => window.kotowari?.debug());
+      await page.getByRole('region', { name: 'Kotowari DevTools' }).waitFor();
+    },
+  },
+  {
     name: 'demo-panel',
     window: wide,
     host: 'panel.shop.localhost',
@@ -132,7 +142,8 @@ const pictures: readonly Picture[] = [
 /** `npm run pictures`: takes the README's screenshots of the demo shop. */
 async function run(): Promise<void> {
   ensureBrowser();
-  const site = await serve({ names: 'local', port: 0, lessons });
+  // DevTools shows addresses, so the port is the same in each run.
+  const site = await serve({ names: 'local', port: 8029, lessons });
   const browser = await chromium.launch({
     executablePath: chromiumPath,
     // Partial raster would make the pixels at tile borders differ between runs.

@@ -24,7 +24,7 @@ export function measureSizes(): Row[] {
       unit: 'B',
       bound: 38_900,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_450 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_500 },
   ];
 }
 

@@ -40,6 +40,19 @@ describe('the package in a clean folder', () => {
     expect(lost).toEqual([]);
   });
 
+  test('has every word of the UI in each language', async () => {
+    const languages = Object.keys(doors).filter((door) => door.startsWith('./locales/'));
+    const keys = await Promise.all(
+      languages.map(async (door) => {
+        const { default: path } = doors[door as './locales/ja'];
+        const { pack } = await import(join(place.installed, path));
+        return Object.keys(pack.messages).sort();
+      }),
+    );
+    expect(languages).toHaveLength(6);
+    for (const each of keys) expect(each).toEqual(keys[0]);
+  });
+
   test('names chunks and types as the sources do, without numbers', () => {
     const names = readdirSync(join(place.installed, 'dist/npm'), {
       recursive: true,

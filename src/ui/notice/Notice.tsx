@@ -60,16 +60,19 @@ function NoticeState({ site, words: t, locale, asked }: NoticeProps) {
   // What the preferences say too is said only where the notice has little else to say.
   const isShort = now.length === 1 && site.config.locales.length < 2;
   return (
-    <p>
-      {asked}
-      {joinSentences([...now, t.shopStays], locale)}
-      {url && (
-        <>
-          {' '}
-          <a href={url}>{t.policyLink}</a>
-        </>
-      )}{' '}
-      {joinSentences([t.noticeEffect, ...(isShort ? [t.noticeLater] : [])], locale)}
-    </p>
+    <>
+      <p>
+        {asked}
+        {joinSentences([...now, t.shopStays], locale)}
+        {url && (
+          <>
+            {' '}
+            <a href={url}>{t.policyLink}</a>
+          </>
+        )}
+      </p>
+      {/* In one paragraph they would be larger than a picture of the page (R82). */}
+      <p>{joinSentences([t.noticeEffect, ...(isShort ? [t.noticeLater] : [])], locale)}</p>
+    </>
   );
 }

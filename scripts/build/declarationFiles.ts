@@ -1,0 +1,47 @@
+import type { Plugin, RollupOptions } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import { asPreact } from './asPreact';
+import { entries, external, loaded } from './entries';
+
+/** Where the compiler has written the declarations of each module (`tsconfig.types.json`). */
+const declarations = 'node_modules/.cache/types';
+const toDeclaration = (file: string) => `${declarations}/${file.replace(/\.tsx?$/, '.d.ts')}`;
+
+/** What is declared in a folder of `node_modules` is ours all the same. */
+const joinTypes = dts({ respectExternal: true });
+
+/** File by file, so that an editor shows the names of the sources. */
+const types: RollupOptions = {
+  input: Object.fromEntries(
+    Object.entries({
+      ...entries,
+      frameworks: loaded.frameworks,
+      noNames: 'src/noNames.ts',
+    }).map(([name, file]) => [name, toDeclaration(file)]),
+  ),
+  external,
+  plugins: [joinTypes],
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: declarations,
+    entryFileNames: ({ name }) => `${name.replace(/\.d$/, '')}.d.ts`,
+  },
+};
+
+/** The types that every entry shares stay those of `kotowari`, where a project registers its own. */
+const sharedTypes: Plugin = {
+  name: 'shared-types',
+  resolveId: (id) => (/^(\.\.\/)+types$/.test(id) ? { id: 'kotowari', external: true } : null),
+};
+
+const preactTypes: RollupOptions = {
+  input: { preact: toDeclaration('src/frameworks/react/index.ts') },
+  external,
+  plugins: [asPreact, sharedTypes, joinTypes],
+  output: { dir: 'dist/npm', format: 'es' },
+};
+
+/** The declarations of what is imported from the package. */
+export const declarationFiles = [types, preactTypes];

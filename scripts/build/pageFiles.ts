@@ -1,0 +1,106 @@
+import { dirname, resolve } from 'node:path';
+import terser from '@rollup/plugin-terser';
+import type { GetManualChunk, Plugin, RollupOptions } from 'rollup';
+import { compileHint } from '../../src/build/writeGate';
+import { locales } from '../../src/locales/locales';
+import { licenses } from '../licenses';
+import { minifyCss, plugins } from './plugins';
+
+const treeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
+
+/**
+ * The gate is one classic script, in ASCII because a page may be in any encoding. `npm/gate.js` is the one that
+ * `kotowari build` writes a configuration before.
+ */
+const gates = [
+  ['src/embed.ts', 'dist/kotowari.js', compileHint],
+  ['src/embedBuilt.ts', 'dist/npm/gate.js', ''],
+].map(([input = '', file = '', preamble = '']): RollupOptions => {
+  const minify = terser({ ecma: 2020, format: { comments: false, ascii_only: true, preamble } });
+  return { input, plugins, treeshake, output: { file, format: 'iife', plugins: [minify] } };
+});
+
+const asModule = terser({ ecma: 2020, module: true, format: { comments: false } });
+
+/**
+ * Files that share no code with others: what is told of the vendors, and the words that come with it. They are
+ * built one by one because a vendor's file has its texts in every language.
+ */
+const files: ReadonlyMap<string, string> = new Map([
+  ...['ja', 'en'].map((locale) => [`vendors-${locale}`, `vendors/catalogue.${locale}.ts`] as const),
+  ...['ja', 'en'].map((locale) => [`partners-${locale}`, `src/partners/${locale}.ts`] as const),
+  // What the notice says in Japanese is in its own file already.
+  ['ja', 'src/locales/ja.listPack.ts'],
+  ...locales
+    .filter((locale) => locale !== 'ja')
+    .map((locale) => [locale, `src/locales/packs/${locale}.ts`] as const),
+  ['records', 'src/effects/records/script.ts'],
+  ['devtools', 'src/ui/devtools/script.ts'],
+]);
+
+/** The address of a file that another one imports, by its module. */
+const addresses = new Map(
+  [...files].map(([name, input]) => [resolve(input.replace('.ts', '')), `./kotowari-${name}.js`]),
+);
+const isFile = (id: string, importer = '') => addresses.has(resolve(dirname(importer), id));
+const paths = (id: string) => addresses.get(id) ?? id;
+
+const alone = [...files].map(
+  ([name, input]): RollupOptions => ({
+    input,
+    external: isFile,
+    plugins,
+    treeshake,
+    output: { file: `dist/kotowari-${name}.js`, format: 'es', paths, plugins: [asModule] },
+  }),
+);
+
+/** The stylesheets that a page may link to: of the terms page, and of the notice in the first HTML. */
+const stylesheets: Plugin = {
+  name: 'stylesheets',
+  generateBundle() {
+    for (const [name, file] of [
+      ['partners', 'src/ui/partner-table/styles.css'],
+      ['notice', 'src/ui/styles.css'],
+    ] as const) {
+      const source = `${minifyCss(file)}\n`;
+      this.emitFile({ type: 'asset', fileName: `kotowari-${name}.css`, source });
+    }
+  },
+};
+
+const notice = resolve('src/ui/script.ts');
+
+/** What the notice needs is in its own file, since another one behind that would come a round trip later. */
+const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
+  const needed = new Set([notice]);
+  for (const module of needed) {
+    for (const imported of getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
+  }
+  return needed.has(id) ? 'ui' : null;
+};
+
+/** What a shopper sees, split where it is imported later. */
+const ui: RollupOptions = {
+  preserveEntrySignatures: 'allow-extension',
+  external: isFile,
+  input: {
+    ui: 'src/ui/script.ts',
+    partners: 'src/ui/partner-table/script.ts',
+    mistakes: 'src/config/script.ts',
+  },
+  plugins: [...plugins, stylesheets, licenses('kotowari-licenses.txt', 'js-cookie')],
+  treeshake,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: 'kotowari-[name].js',
+    chunkFileNames: 'kotowari-[name].js',
+    paths,
+    manualChunks: chunkOf,
+    plugins: [asModule],
+  },
+};
+
+/** The files of the script tag: `dist/kotowari*`. */
+export const pageFiles = [...gates, ...alone, ui];
