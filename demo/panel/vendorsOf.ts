@@ -12,5 +12,5 @@ const match = createMatcher(
 export function vendorsOf(url: string): readonly string[] {
   const found = match(url);
   if (!found) return [];
-  return found.carrier ? ['google-tag-manager'] : found.vendors;
+  return found.isTagManager ? ['google-tag-manager'] : found.vendors;
 }

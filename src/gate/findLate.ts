@@ -25,7 +25,7 @@ export function findLate(
   const ids = new Set(isGateway ? ['google-tag-gateway'] : []);
   for (const address of addresses) {
     const found = match(address);
-    if (found?.carrier) ids.add('google-tag-manager');
+    if (found?.isTagManager) ids.add('google-tag-manager');
     for (const id of found?.vendors ?? []) ids.add(id);
   }
   return isMisplaced || ids.size ? [...ids] : null;

@@ -44,7 +44,7 @@ export interface Gate extends Switch {
 export const gatewayName = 'google_tags_first_party';
 
 /** What a mark names a tag manager's container by: it is released as `google.tagManager` says. */
-export const carrierName = 'google-tag-manager';
+export const tagManagerName = 'google-tag-manager';
 
 /**
  * Makes the gate: one question, answered from the vendors' rules and the consent state.
@@ -62,7 +62,7 @@ export function createGate(
 ): Gate {
   /** Google Tag Manager goes when a Google vendor is allowed, or any, or at once. */
   const isGoogles = ({ id }: VendorRules) => /^google/.test(id);
-  const mayCarry = () =>
+  const mayLoadTagManager = () =>
     tagManager === 'run' ||
     vendors.some((vendor) => (tagManager === 'any' || isGoogles(vendor)) && hasConsent(vendor.id));
   const googleIds = vendors
@@ -71,10 +71,10 @@ export function createGate(
     .join(' ');
   const mayRequest = (url: string) => {
     const found = match(url);
-    return !found || (found.vendors.every(hasConsent) && (!found.carrier || mayCarry()));
+    return !found || (found.vendors.every(hasConsent) && (!found.isTagManager || mayLoadTagManager()));
   };
-  /** A carrier's name is that of no vendor. */
-  const mayGoBy = (name: string) => (name === carrierName ? mayCarry() : hasConsent(name));
+  /** A tag manager's name is that of no vendor. */
+  const mayGoBy = (name: string) => (name === tagManagerName ? mayLoadTagManager() : hasConsent(name));
   const vendorsOf = (tag: Element) => [
     ...(marksOf(tag)?.flatMap(idsOf) ?? []),
     ...urlsOf(tag, decode).flatMap((url) => match(url)?.vendors ?? []),

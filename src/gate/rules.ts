@@ -9,7 +9,7 @@ export interface Match {
   /** The ids of all vendors that the URL serves: it goes out only when every one is allowed. */
   readonly vendors: readonly string[];
   /** Whether it is a tag manager's, which carries other vendors' tags. */
-  readonly carrier: boolean;
+  readonly isTagManager: boolean;
 }
 
 /** A rule, ready to be asked, and whose it is: a vendor's id, or one of the two below, which no id can be. */
@@ -17,7 +17,7 @@ interface Entry {
   readonly owner: string;
   readonly fits: (url: URL) => boolean;
 }
-const CARRIER = '';
+const TAG_MANAGER = '';
 const NEVER = '!';
 
 /**
@@ -29,7 +29,7 @@ const NEVER = '!';
  */
 export function createMatcher(
   vendors: readonly VendorRules[],
-  carriers: readonly UrlRule[],
+  tagManagers: readonly UrlRule[],
   hosts: Readonly<Record<string, string>>,
 ): (url: string | URL) => Match | null {
   const index = new Map<string, readonly Entry[]>();
@@ -46,7 +46,7 @@ export function createMatcher(
     }
   };
 
-  add(CARRIER, carriers);
+  add(TAG_MANAGER, tagManagers);
   for (const { id, hold, never } of vendors) {
     add(id, hold);
     add(NEVER, never);
@@ -78,7 +78,7 @@ export function createMatcher(
     const entries = recall(url.origin).filter(({ fits }) => fits(url));
     const owners = new Set(entries.map(({ owner }) => owner));
     if (!owners.size || owners.has(NEVER)) return null;
-    return { carrier: owners.delete(CARRIER), vendors: [...owners] };
+    return { isTagManager: owners.delete(TAG_MANAGER), vendors: [...owners] };
   };
 }
 

@@ -1,6 +1,6 @@
 import * as builtIn from '../../vendors/index';
 import { tagManagerRules } from '../../vendors/tag-managers';
-import { carrierName } from '../gate/gate';
+import { tagManagerName } from '../gate/gate';
 import { createMatcher, type Match } from '../gate/rules';
 import type { Config, UrlRule, VendorRules } from '../types';
 
@@ -60,7 +60,7 @@ function resolve(url: string, base = shop): string {
 }
 
 function namesOf(found: Match | null): readonly string[] {
-  return found ? [...found.vendors, ...(found.carrier ? [carrierName] : [])] : [];
+  return found ? [...found.vendors, ...(found.isTagManager ? [tagManagerName] : [])] : [];
 }
 
 function hostOnly({ host }: UrlRule): UrlRule {

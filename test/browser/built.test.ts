@@ -78,7 +78,7 @@ describe('a shop that builds its own files with the package alone (issue 19)', (
     });
   }
 
-  test('holds, asks and lets go with the printed tag alone: no JSON stands in the page', async () => {
+  test('holds, asks and releases with the printed tag alone: no JSON stands in the page', async () => {
     const visit = await open('three');
     await expect.poll(() => notice(visit.page).isVisible()).toBe(true);
     await visit.settle();

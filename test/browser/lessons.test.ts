@@ -49,7 +49,7 @@ describe('the lesson', () => {
     },
   );
 
-  test('3: of two tags of one vendor each is held and let go; the list shows the vendor once (R87, R89)', async () => {
+  test('3: of two tags of one vendor each is held and released; the list shows the vendor once (R87, R89)', async () => {
     const path = '/lesson/lesson-03-two-tags-of-one-vendor.html';
     const { reference, visit } = await openPair(site, path);
     await settlePair({ reference, visit });

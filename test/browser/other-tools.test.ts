@@ -41,7 +41,7 @@ describe('another consent tool on the page', () => {
     },
   );
 
-  test('what it was told is told here by `update`, and then lets go (R24)', async () => {
+  test('what it was told is told here by `update`, and then releases (R24)', async () => {
     const visit = await openPair('Cookiebot', 'first');
     await update(visit.page, { criteo: true });
     await visit.settle();

@@ -47,7 +47,7 @@ describe('a vendor of the shop’s own', () => {
     return visit;
   }
 
-  test('waits in the page, by script and by call, and is let go in the list (R85, R89)', async () => {
+  test('waits in the page, by script and by call, and is released in the list (R85, R89)', async () => {
     const visit = await open();
     expect(asked(visit)).toEqual([]);
     await allowOnly(visit.page, '株式会社例');

@@ -64,7 +64,7 @@ describe('the files of a release (issue 19)', () => {
     );
   });
 
-  test('hold, ask and let go on a page, with the ready folder alone', async () => {
+  test('hold, ask and release on a page, with the ready folder alone', async () => {
     const page = `<!doctype html><html lang="ja"><script src="/ready/kotowari/kotowari.js"></script>
 <script async src="https://dynamic.criteo.com/js/ld/ld.js?a=1"></script><body>お店`;
     const visit = await site.visit('/ready.html', {

@@ -17,7 +17,7 @@ const CASES = [
   [any, 'smartnews', true],
 ] as const;
 
-describe('Google Tag Manager, a carrier of tags', () => {
+describe('Google Tag Manager', () => {
   const site = useSite({ preloadScanner: false });
 
   test('"hold" loads its container once a Google vendor is allowed, "any" once any vendor is (R91)', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aheadPart, aheadTable } from '../vectors/aheadTable';
+import { findStale } from '../vectors/findStale';
 import { engineNames, joinVectors, readSection, readVectors } from '../vectors/vectorsFile';
-import { watchEngine } from '../vectors/watchEngine';
-import { writeSection } from '../vectors/writeSection';
 
 describe('the table of ways', () => {
   it('says what Chromium does (R85, R86, R88)', async () => {
-    const section = writeSection('Chromium', await watchEngine('Chromium'));
-    expect(section, 'docs/vectors.md is stale, run: npm run vectors').toBe(readSection('Chromium'));
-  }, 180_000);
+    expect(await findStale('Chromium'), 'docs/vectors.md is stale, run: npm run vectors').toEqual(
+      [],
+    );
+  }, 300_000);
 
   it('is told in the page about marking as well, as far as tags in the page go', () => {
     expect(aheadTable()).toContain('| `<img srcset>`');

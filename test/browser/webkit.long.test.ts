@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSection } from '../vectors/vectorsFile';
-import { watchEngine } from '../vectors/watchEngine';
-import { writeSection } from '../vectors/writeSection';
+import { findStale } from '../vectors/findStale';
 
 describe('the table of ways', () => {
   it('says what WebKitGTK does (R85, R86, R88)', async () => {
-    const section = writeSection('WebKitGTK', await watchEngine('WebKitGTK'));
-    expect(section, 'docs/vectors.md is stale, run: npm run vectors').toBe(
-      readSection('WebKitGTK'),
+    expect(await findStale('WebKitGTK'), 'docs/vectors.md is stale, run: npm run vectors').toEqual(
+      [],
     );
-  }, 180_000);
+  }, 300_000);
 });

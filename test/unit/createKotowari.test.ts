@@ -726,7 +726,7 @@ describe('one client for one document (R106)', () => {
     expect(JSON.stringify(window.dataLayer).match(/"default"/g)).toHaveLength(1);
   });
 
-  it('lets go what another caller allows', async () => {
+  it('releases what another caller allows', async () => {
     const first = createKotowari(config);
     const script = addScript();
     createKotowari(config).acceptAll();

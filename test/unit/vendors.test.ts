@@ -287,11 +287,11 @@ describe('the rules of all vendors together', () => {
   it.each(Object.entries(held))('hold %s (R89)', (url, ids) => {
     const found = match(url);
     expect([...(found?.vendors ?? [])].sort()).toEqual(ids);
-    expect(found?.carrier).toBe(false);
+    expect(found?.isTagManager).toBe(false);
   });
 
   it.each(carried)('know %s as a tag manager, and no vendor (R89)', (url) => {
-    expect(match(url)).toEqual({ vendors: [], carrier: true });
+    expect(match(url)).toEqual({ vendors: [], isTagManager: true });
   });
 
   it.each(never)('never hold %s (R90)', (url) => {

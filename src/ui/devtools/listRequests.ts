@@ -70,7 +70,7 @@ function createReader({ config, state, late }: Kotowari): Reader {
   const decidedAt = Date.parse(state.decidedAt ?? '') - performance.timeOrigin;
   const vendorsOf = (url: string) => {
     const found = match(url);
-    return found?.carrier ? ['google-tag-manager'] : (found?.vendors ?? []);
+    return found?.isTagManager ? ['google-tag-manager'] : (found?.vendors ?? []);
   };
   const fateOf = (url: string, vendors: readonly string[], at: number): Fate => {
     if (!vendors.length) return matchFree(url) ? 'never' : 'undeclared';

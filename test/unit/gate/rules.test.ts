@@ -40,7 +40,7 @@ describe('a URL in one of its many spellings (R96)', () => {
     ['as a plain web socket', 'ws://dynamic.criteo.com/live'],
     ['as plain http', `http://${ld}`],
   ])('is recognised %s', (_, url) => {
-    expect(match(url)).toEqual({ vendors: ['criteo'], carrier: false });
+    expect(match(url)).toEqual({ vendors: ['criteo'], isTagManager: false });
   });
 
   it('is recognised as a URL object, which is left as it was', () => {
@@ -255,7 +255,7 @@ describe('the parts of a rule', () => {
 
   it('names a vendor once, however many of its rules fit', () => {
     const matches = matcherOf({ hold: [{ host: '.a.example' }, { host: 'a.example' }] });
-    expect(matches('https://a.example/')).toEqual({ vendors: ['acme'], carrier: false });
+    expect(matches('https://a.example/')).toEqual({ vendors: ['acme'], isTagManager: false });
   });
 });
 
@@ -282,7 +282,7 @@ describe('hosts of the site’s own', () => {
     expect(matches('https://gtm.shop.example/gtag/js?id=G-1')?.vendors).toEqual([
       'google-analytics',
     ]);
-    expect(matches('https://gtm.shop.example/gtm.js')).toEqual({ vendors: [], carrier: true });
+    expect(matches('https://gtm.shop.example/gtm.js')).toEqual({ vendors: [], isTagManager: true });
   });
 
   it('can each stand for one of the hosts of the table', () => {

@@ -84,7 +84,7 @@ describe('a held tag', () => {
   );
 });
 
-describe('letting go', () => {
+describe('releasing', () => {
   it.each([
     `<script src="${criteo}" type="module" async="" integrity="sha256-x" crossorigin="anonymous"></script>`,
     `<script src="${criteo}" type="text/javascript" defer="" nonce="n" referrerpolicy="origin" charset="utf-8" id="t" onload="x()"></script>`,
