@@ -152,7 +152,10 @@ function loadUiOnce(kotowari: Kotowari): void {
       sayLost(wayBackWords(locale).lost);
     });
   };
-  const showLater = () => afterPaint(show);
+  const showLater = () =>
+    afterPaint(() => {
+      if (!tries) show();
+    });
   view.subscribe((now) => {
     if (!tries || now === 'preferences') show();
   });

@@ -36,6 +36,8 @@ export interface Gate extends Switch {
   readonly made: WeakSet<Element>;
   /** Made tags that were refused: as a blocked request, they have ended, and are never released. */
   readonly ended: WeakSet<Element>;
+  /** The vendors of refused scripts: what these would have defined is missing on this page. */
+  readonly lost: Set<string>;
 }
 
 /** The global of the snippet that loads Google's tags from a path of the shop's own host. */
@@ -78,7 +80,9 @@ export function createGate(
     ...urlsOf(tag, decode).flatMap((url) => match(url)?.vendors ?? []),
   ];
   const held = new Set<Element>();
+  const lost = new Set<string>();
   const isHeld = (id: string) =>
+    (lost.has(id) && !hasConsent(id)) ||
     [...held].some((tag) => isScript(tag) && vendorsOf(tag).includes(id));
   return {
     open: false,
@@ -101,6 +105,7 @@ export function createGate(
     released: new WeakSet(),
     made: new WeakSet(),
     ended: new WeakSet(),
+    lost,
   };
 }
 

@@ -183,6 +183,7 @@ export function end({ gate, log }: GateContext, tag: Element): void {
   if (gate.ended.has(tag)) return;
   gate.ended.add(tag);
   log.note(tag, 'refused', tag.localName, gate.addressOf(tag));
+  if (isScript(tag)) for (const id of gate.vendorsOf(tag)) gate.lost.add(id);
   // A frame has shown that it is empty.
   if (tag.matches(frameTags)) return;
   setTimeout(() => {

@@ -39,9 +39,12 @@ function scanTag(context: GateContext, tag: Element, origin: Origin): void {
   } else if (isFrame) guardFrame(context, tag);
   if (gate.held.has(tag) && isHeld(tag)) return;
   const isNew = !isHeld(tag);
+  const wasMarked = isMarked(gate, tag);
   if (!tag.matches(tags) || !hold(context, tag)) return void (isFrame && guardMarkup(context, tag));
   if (origin === 'inert') return;
-  if (origin !== 'parsed' && !isMarked(gate, tag)) gate.made.add(tag);
+  // Code that needs a held script is marked like it, and waits behind it; in a refusal it ends with it.
+  const isShops = context.isAsking() ? isMarked(gate, tag) : wasMarked;
+  if (origin !== 'parsed' && !isShops) gate.made.add(tag);
   track(context, tag);
   // Its document is on its way by now.
   if (isNew && origin === 'parsed' && isFrame) renew(tag);

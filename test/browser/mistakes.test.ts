@@ -55,7 +55,7 @@ const ERRORS: Record<string, [head: string, attributes: string, says: string[]]>
     `<script ${BLOCK}>{ "hosts": { "https://trk.shop.example": "criteo" } }</script>`,
     '',
     [
-      'kotowari: hosts.https://trk.shop.example: "https://trk.shop.example" cannot stand here. Write one whole host, without "https://", path, port and star: "trk.shop.example".',
+      'kotowari: hosts.https://trk.shop.example: "https://trk.shop.example" cannot stand here. Write one whole host, or a path on it, without "https://", port and star: "trk.shop.example", "www.shop.example/metrics".',
     ],
   ],
 };

@@ -6,6 +6,10 @@ const hosts = {
   iframe: () => 'https://gum.criteo.com/syncframe',
 };
 
+/** By its number, what kind of element asks for an address. */
+window.kinds = {};
+const shadowRoots = new WeakMap();
+
 /** Plays one piece of code, in a place of its own. */
 window.play = (number, steps) => {
   const place = document.body.appendChild(document.createElement('section'));
@@ -35,6 +39,7 @@ window.play = (number, steps) => {
 function nextUrl(state, tag) {
   state.urls += 1;
   const id = `${state.number}-${state.urls}`;
+  window.kinds[id] = tag;
   return `${(hosts[tag] ?? (() => 'https://tr.line.me/tag.gif'))(id)}?way=${id}`;
 }
 
@@ -126,7 +131,9 @@ const actions = {
   },
   shadow(state, { slot, mode }) {
     const host = state.slots[slot];
-    state.roots.set(host, host.attachShadow({ mode }));
+    const root = host.attachShadow({ mode });
+    state.roots.set(host, root);
+    shadowRoots.set(host, root);
   },
   markup(state, { slot, tag, how }) {
     const element = state.slots[slot];
@@ -171,7 +178,7 @@ function describe(node) {
   if (!values.get('type')) values.delete('type');
   const own = [...values].sort().map(([name, value]) => `${name}=${value}`);
   const page = node.localName === 'iframe' && !node.hasAttribute('src') ? inside(node) : '';
-  return `<${[node.localName, ...own].join(' ')}>${[...node.childNodes].map(describe).join('')}${page}`;
+  return `<${[node.localName, ...own].join(' ')}>${[...(shadowRoots.get(node)?.childNodes ?? []), ...node.childNodes].map(describe).join('')}${page}`;
 }
 
 function inside(frame) {
