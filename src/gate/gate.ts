@@ -71,10 +71,13 @@ export function createGate(
     .join(' ');
   const mayRequest = (url: string) => {
     const found = match(url);
-    return !found || (found.vendors.every(hasConsent) && (!found.isTagManager || mayLoadTagManager()));
+    return (
+      !found || (found.vendors.every(hasConsent) && (!found.isTagManager || mayLoadTagManager()))
+    );
   };
   /** A tag manager's name is that of no vendor. */
-  const mayGoBy = (name: string) => (name === tagManagerName ? mayLoadTagManager() : hasConsent(name));
+  const mayGoBy = (name: string) =>
+    name === tagManagerName ? mayLoadTagManager() : hasConsent(name);
   const vendorsOf = (tag: Element) => [
     ...(marksOf(tag)?.flatMap(idsOf) ?? []),
     ...urlsOf(tag, decode).flatMap((url) => match(url)?.vendors ?? []),

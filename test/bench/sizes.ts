@@ -11,20 +11,20 @@ export function measureSizes(): Row[] {
   const list = ['kotowari-preferences.js', 'kotowari-ja.js'].flatMap((name) => [...filesOf(name)]);
   const all = new Set([...first, ...list]);
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 25_600 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 25_700 },
     {
       what: 'kotowari.js of a shop that has built it, ten vendors',
       value: gzip(writeGate(read('npm/gate.js').toString(), makeSite({}, []))),
       unit: 'B',
-      bound: 23_550,
+      bound: 23_650,
     },
     {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 38_900,
+      bound: 39_000,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_500 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_600 },
   ];
 }
 

@@ -10,11 +10,11 @@ describe('owners', () => {
   it('are those that the gate goes by, for each address of each vendor', () => {
     const found = Object.keys(held).map((url) => [url, [...owners.ofUrl(url)].sort()]);
     const expected = Object.entries(held).map(([url, names]) => [url, [...names].sort()]);
-    const withoutCarrier = found.map(([url, names]) => [
+    const withoutTagManager = found.map(([url, names]) => [
       url,
       (names as string[]).filter((name) => name !== 'google-tag-manager'),
     ]);
-    expect(withoutCarrier).toEqual(expected);
+    expect(withoutTagManager).toEqual(expected);
   });
 
   it('are none where an address is never held', () => {
