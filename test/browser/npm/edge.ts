@@ -1,4 +1,4 @@
-// A worker at the edge, without the types of Node: it is type-checked by npm.test.ts.
+// A worker at the edge, without the types of Node: it is type-checked by npm.long.test.ts.
 import { mark, markStream, withMarks } from 'kotowari/mark';
 import { preparePage, renderHead } from 'kotowari/server';
 

@@ -1,4 +1,4 @@
-// A project with a vendor of its own, which registers its configuration once. npm.test.ts compiles it:
+// A project with a vendor of its own, which registers its configuration once. npm.long.test.ts compiles it:
 // each line below a `@ts-expect-error` must not compile.
 import { createKotowari, defineConfig, loadScript, type Name } from 'kotowari';
 

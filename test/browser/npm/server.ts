@@ -1,4 +1,4 @@
-// A server as an engineer writes one: it is type-checked by npm.test.ts.
+// A server as an engineer writes one: it is type-checked by npm.long.test.ts.
 import { createServer } from 'node:http';
 import {
   mark,

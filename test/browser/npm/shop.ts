@@ -1,4 +1,4 @@
-// A storefront as an engineer writes one: it is type-checked and bundled by npm.test.ts.
+// A storefront as an engineer writes one: it is type-checked and bundled by npm.long.test.ts.
 import { createKotowari, type Kotowari } from 'kotowari';
 import { definePartners, partnersEn, partnersJa } from 'kotowari/partners';
 import { deliverRecords, type RecordFacts, toIso27560 } from 'kotowari/records';
