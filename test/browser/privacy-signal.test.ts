@@ -45,6 +45,9 @@ describe('Global Privacy Control', () => {
     const visit = await site.visit('/');
     await allowAll(visit.page);
     await visit.settle();
+    // What an allowed tag sends when its page is left belongs to that page.
+    await visit.page.goto('about:blank');
+    await visit.settle();
     visit.forget();
     await turnOn(visit);
     await visit.page.goto('/item.html');

@@ -15,7 +15,7 @@ describe('docs/security.md', () => {
     const tests = heldBy.split('; ').map((each) => /^`([\w/.-]+)` (.+)$/.exec(each) ?? []);
     expect(tests.length).toBeGreaterThan(0);
     for (const [, file = '', name = ''] of tests) {
-      const path = ['.test.ts', '.test.tsx']
+      const path = ['.test.ts', '.test.tsx', '.long.test.ts']
         .map((ending) => new URL(`test/${file}${ending}`, root))
         .find((each) => existsSync(each));
       expect(path, `${file} does not exist`).toBeDefined();
