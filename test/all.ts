@@ -4,6 +4,6 @@ import { runSteps } from './steps';
 // installs. `npm test` does the rest.
 runSteps([
   ['build', 'tsx scripts/ensure-built.ts'],
-  ['long browser tests', 'vitest run --project long --maxWorkers=2'],
+  ['long browser tests', 'vitest run --project long --maxWorkers=3'],
   ['apps of frameworks', 'vitest run --project frameworks --maxWorkers=1'],
 ]);
