@@ -76,6 +76,7 @@ export const markup: readonly MarkupWay[] = [
     words: '`<video src>`',
     asks: 'hit',
     repeats: true,
+    scanned: true,
     markup: (url) => `<video src="${url}" preload="auto"></video>`,
   },
   {
