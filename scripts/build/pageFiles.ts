@@ -6,6 +6,9 @@ import { locales } from '../../src/locales/locales';
 import { licenses } from '../licenses';
 import { minifyCss, plugins } from './plugins';
 
+/** Each worker loads the minifier anew, which takes longer than what it minifies. */
+const maxWorkers = 1;
+
 const treeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
 
 /**
@@ -16,11 +19,15 @@ const gates = [
   ['src/embed.ts', 'dist/kotowari.js', compileHint],
   ['src/embedBuilt.ts', 'dist/npm/gate.js', ''],
 ].map(([input = '', file = '', preamble = '']): RollupOptions => {
-  const minify = terser({ ecma: 2020, format: { comments: false, ascii_only: true, preamble } });
+  const minify = terser({
+    maxWorkers,
+    ecma: 2020,
+    format: { comments: false, ascii_only: true, preamble },
+  });
   return { input, plugins, treeshake, output: { file, format: 'iife', plugins: [minify] } };
 });
 
-const asModule = terser({ ecma: 2020, module: true, format: { comments: false } });
+const asModule = terser({ maxWorkers, ecma: 2020, module: true, format: { comments: false } });
 
 /**
  * Files that share no code with others: what is told of the vendors, and the words that come with it. They are
