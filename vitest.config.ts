@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Time-outs for a busy machine: what comes sooner is not waited for any longer. */
+/**
+ * Time-outs for a busy machine: what comes sooner is not waited for any longer. A test in a browser is tried once
+ * more when it fails, and the report says so (`retry x1`): such a test has a race, and wants mending.
+ */
 const patience = {
+  retry: 1,
   testTimeout: 180_000,
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
