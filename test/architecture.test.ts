@@ -159,6 +159,18 @@ describe('the house', () => {
     expect(lost).toEqual([]);
   });
 
+  it.each([
+    ['preact', /^src\/(ui|server)\//],
+    ['preact/hooks', /^src\/ui\//],
+    ['js-cookie', /^src\/core\/storage\.ts$/],
+  ])('has %s do the work that it was named for (R112)', (name, place) => {
+    const users = [...imports].flatMap(([file, all]) => (all.includes(name) ? file : []));
+    expect(users.filter((file) => place.test(file))).not.toEqual([]);
+    expect(
+      users.filter((file) => !place.test(file) && !file.startsWith('src/frameworks/')),
+    ).toEqual([]);
+  });
+
   it.each(Object.entries(bundles))('keeps out of %s what comes later', async (entry, forbidden) => {
     const { metafile } = await build({
       absWorkingDir: root,

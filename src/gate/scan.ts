@@ -43,8 +43,8 @@ function scanTag(context: GateContext, tag: Element, origin: Origin): void {
   if (!tag.matches(tags) || !hold(context, tag)) return void (isFrame && guardMarkup(context, tag));
   if (origin === 'inert') return;
   // Code that needs a held script is marked like it, and waits behind it; in a refusal it ends with it.
-  const isShops = context.isAsking() ? isMarked(gate, tag) : wasMarked;
-  if (origin !== 'parsed' && !isShops) gate.made.add(tag);
+  const keepsPlace = context.isAsking() ? isMarked(gate, tag) : wasMarked;
+  if (origin !== 'parsed' && !keepsPlace) gate.made.add(tag);
   track(context, tag);
   // Its document is on its way by now.
   if (isNew && origin === 'parsed' && isFrame) renew(tag);

@@ -7,6 +7,7 @@ import { renderNotice } from '../../src/server/renderNotice';
 import type { Engine, EnginePage } from '../engines/engine';
 import { openFirefox } from '../engines/openFirefox';
 import { openWebKit } from '../engines/openWebKit';
+import { until } from '../engines/until';
 
 const engines = { 'Firefox ESR': openFirefox, WebKitGTK: openWebKit };
 const dist = new URL('../../dist/', import.meta.url);
@@ -35,10 +36,6 @@ const root = `document.querySelector('kotowari-notice').shadowRoot`;
 const button = (words: string) =>
   `[...${root}.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(words)})`;
 const isSeen = `${root}.querySelector('.ktw-notice')?.checkVisibility()`;
-
-async function until(page: EnginePage, expression: string): Promise<void> {
-  await expect.poll(() => page.evaluate(`!!(${expression})`), { timeout: 30_000 }).toBe(true);
-}
 
 /** Presses a button as a person does, where it is. */
 async function press(page: EnginePage, words: string): Promise<void> {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Engine, EnginePage } from '../engines/engine';
+import type { Engine } from '../engines/engine';
 import { openChromium } from '../engines/openChromium';
 import { openFirefox } from '../engines/openFirefox';
 import { openWebKit } from '../engines/openWebKit';
+import { until } from '../engines/until';
 
 const engines = { Chromium: openChromium, 'Firefox ESR': openFirefox, WebKitGTK: openWebKit };
 const dist = new URL('../../dist/', import.meta.url);
@@ -34,10 +35,6 @@ function serveShop(): Promise<Server> {
 
 const root = (name: string) => `document.querySelector('${name}')?.shadowRoot`;
 const tap = `${root('kotowari-preferences-button')}.querySelector('button').click()`;
-
-async function until(page: EnginePage, expression: string): Promise<void> {
-  await expect.poll(() => page.evaluate(`!!(${expression})`), { timeout: 30_000 }).toBe(true);
-}
 
 describe.each(Object.entries(engines))('files that cannot be had, in %s (R37)', (_, open) => {
   let shop: Server;

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serve } from '../../demo/serve';
-import type { Engine, EnginePage } from '../engines/engine';
+import type { Engine } from '../engines/engine';
 import { openChromium } from '../engines/openChromium';
 import { openFirefox } from '../engines/openFirefox';
 import { openWebKit } from '../engines/openWebKit';
+import { until } from '../engines/until';
 
 const engines = { Chromium: openChromium, 'Firefox ESR': openFirefox, WebKitGTK: openWebKit };
 const config = encodeURIComponent(JSON.stringify({ notice: { show: 'link' } }));
 const input = `document.querySelector('[data-partner=criteo] [role=switch]')`;
-
-async function until(page: EnginePage, expression: string): Promise<void> {
-  await expect.poll(() => page.evaluate(`!!(${expression})`), { timeout: 15_000 }).toBe(true);
-}
 
 describe.each(Object.entries(engines))('the terms page in %s', (_, open) => {
   let site: Site;

@@ -6,6 +6,7 @@ import { fakeKotowari } from '../../../src/testing/index';
 import type { ConsentState } from '../../../src/types';
 import { criteo, expectFree, expectHeld } from '../gate/openGate';
 import { settle, startPage, useFreshPage } from '../page';
+import { countListeners } from './countListeners';
 
 const { ConsentFrame, ConsentScript, Consented, Partners, PreferencesButton, useConsent } =
   kotowari;
@@ -81,23 +82,13 @@ describe('Vue', () => {
   });
 
   it('leaves no listener after it was mounted and taken away 200 times', () => {
-    const client = fakeKotowari();
-    let listeners = 0;
-    const { subscribe } = client;
-    client.subscribe = (listener) => {
-      listeners += 1;
-      const stop = subscribe(listener);
-      return () => {
-        listeners -= 1;
-        stop();
-      };
-    };
+    const listeners = countListeners(fakeKotowari());
     for (let round = 0; round < 200; round += 1) {
       const unmount = mount(Page);
-      if (round === 0) expect(listeners).toBeGreaterThan(0);
+      if (round === 0) expect(listeners()).toBeGreaterThan(0);
       unmount();
     }
-    expect(listeners).toBe(0);
+    expect(listeners()).toBe(0);
   });
 
   it('opens the preferences, and is a link to the policy without script', async () => {
