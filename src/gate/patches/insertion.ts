@@ -47,7 +47,7 @@ function lookAtNew(context: GateContext, place: Node, node: Node): void {
   const page = ownerDocumentOf(place) ?? (place as Document);
   const isAdopted = ownerDocumentOf(node) !== page;
   // What is moved within the page has been looked at.
-  if (!windowOf(page) || !(isAdopted || (isConnected(place) && !isConnected(node)))) return;
+  if (!(isAdopted || (isConnected(place) && !isConnected(node))) || !windowOf(page)) return;
   if (isAdopted) findShadows(context, node);
   scan(context, node, isConnected(place) ? 'made' : 'loose');
 }
