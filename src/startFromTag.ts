@@ -161,7 +161,8 @@ function loadUiOnce(kotowari: Kotowari): void {
   });
   addEventListener('load', showLater);
   if (view.get() === 'closed') return;
-  fetchAhead('ui');
+  // A request takes a while to begin, and the page's own parsing goes first.
+  setTimeout(() => fetchAhead('ui'));
   showLater();
 }
 

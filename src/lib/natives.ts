@@ -75,6 +75,7 @@ export const removeAttribute = method(element?.removeAttribute);
 export const setAttribute = method(element?.setAttribute);
 export const setAttributeNS = method(element?.setAttributeNS);
 export const setInnerHTML = accessor<void>(element, 'innerHTML', 'set');
+export const shadowRootOf = accessor<ShadowRoot | null>(element, 'shadowRoot');
 
 export const insertBefore = method(node?.insertBefore);
 export const isConnected = accessor<boolean>(node, 'isConnected');
@@ -86,6 +87,8 @@ export const createElement = method(page?.createElement) as (
   document: Document,
   name: string,
 ) => HTMLElement;
+export const createTreeWalker = method(page?.createTreeWalker);
+export const nextNode = method(globalThis.TreeWalker?.prototype.nextNode);
 export const currentScriptOf = accessor<HTMLScriptElement | null>(page, 'currentScript');
 export const cookieOf = accessor<string>(page, 'cookie');
 export const setCookie = accessor<void>(page, 'cookie', 'set');

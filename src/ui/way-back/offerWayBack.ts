@@ -33,8 +33,7 @@ export function offerWayBack(kotowari: Kotowari): () => void {
 
 /** Keeps a button of our own in the page: always where it `isFixed`, else while there is no other way. */
 function keepButton(isFixed: boolean): () => void {
-  const button = createElement(document, buttonName);
-  button.toggleAttribute('fixed', isFixed);
+  let button: Element | undefined;
   let isDue = false;
   let isOver = false;
   const place = () => {
@@ -43,8 +42,11 @@ function keepButton(isFixed: boolean): () => void {
     // A page of script alone may have no body at the moment.
     const body = document.body ?? document.documentElement;
     const others = [...queryAll(document, ways)].filter((way) => way !== button);
-    if (others.length && !isFixed) button.remove();
-    else if (!button.isConnected) body.append(button);
+    if (others.length && !isFixed) button?.remove();
+    else {
+      button ??= makeButton(isFixed);
+      if (!button.isConnected) body.append(button);
+    }
     observer.observe(body, { childList: true });
   };
   // In a later task, so that two that fight do not hang the page.
@@ -61,6 +63,12 @@ function keepButton(isFixed: boolean): () => void {
     isOver = true;
     observer.disconnect();
     removeEventListener('load', placeLater);
-    button.remove();
+    button?.remove();
   };
+}
+
+function makeButton(isFixed: boolean): Element {
+  const button = createElement(document, buttonName);
+  button.toggleAttribute('fixed', isFixed);
+  return button;
 }
