@@ -20,10 +20,12 @@ export interface GateContext {
   guardWindow(frame: unknown): void;
   /** The documents and shadow roots that are watched. */
   readonly places: Set<WeakRef<Document | ShadowRoot>>;
-  /** By host, its shadow root, closed ones too. */
+  /** The same, to ask for one of them. */
+  readonly watched: WeakSet<Node>;
+  /** By host, the shadow roots that page code has attached: of a closed one the host does not tell. */
   readonly shadows: WeakMap<Element, ShadowRoot>;
-  /** Hosts of shadow roots that are not in the page yet. */
-  readonly outside: Set<WeakRef<Element>>;
+  /** Frames that are being put in, and have no window yet. */
+  readonly frames: Set<Element>;
   /** What page code has put in is looked at before the browser tells of it. */
   readonly seen: WeakSet<Node>;
   /** Documents that page code writes as a whole: it asks for what is in them. */

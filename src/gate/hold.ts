@@ -14,10 +14,10 @@ import type { GateContext } from './context';
 import type { Gate } from './gate';
 import {
   forget,
-  frameTags,
   heldValue,
   holdAttribute,
   holdType,
+  isFrame,
   isInline,
   isScript,
   markName,
@@ -117,6 +117,9 @@ function holdScriptValue(
     return isType;
   }
   const { get } = viewOf(script);
+  // Of the rest nothing has changed, and it has been judged.
+  const isFree = value === null || gate.mayGo(attribute, value);
+  if (!isType && isFree && !isMarked(gate, script)) return false;
   const next = {
     localName: 'script',
     get: (name: string) => (name === attribute ? value : get(name)),
@@ -145,9 +148,10 @@ function holdOtherValue(
 ): boolean {
   const { gate } = context;
   const marked = isMarked(gate, tag);
-  forget(tag, attribute);
   gate.ended.delete(tag);
-  if (value === null || !(marked || !gate.mayGo(attribute, value))) {
+  if (value === null || (!marked && gate.mayGo(attribute, value))) {
+    if (heldValue(tag, attribute) === null) return false;
+    forget(tag, attribute);
     if (!isHeld(tag)) gate.held.delete(tag);
     return false;
   }
@@ -185,7 +189,7 @@ export function end({ gate, log }: GateContext, tag: Element): void {
   log.note(tag, 'refused', tag.localName, gate.addressOf(tag));
   if (isScript(tag)) for (const id of gate.vendorsOf(tag)) gate.lost.add(id);
   // A frame has shown that it is empty.
-  if (tag.matches(frameTags)) return;
+  if (isFrame(tag)) return;
   setTimeout(() => {
     // What is not in the page yet has not asked for anything.
     if (!isConnected(tag) && !tag.matches(hasty)) gate.ended.delete(tag);

@@ -74,8 +74,9 @@ export function installGate(
     guardWindow: (frame) =>
       void tryOrNull(() => guard(tryOrNull(() => windowOf(frame)) ?? (frame as Window))),
     places: new Set(),
+    watched: new WeakSet(),
     shadows: new WeakMap(),
-    outside: new Set(),
+    frames: new Set(),
     seen: new WeakSet(),
     written: new WeakSet(),
     dead: new WeakSet(),

@@ -21,14 +21,14 @@ import { scan } from './scan';
 import {
   finalValue,
   forget,
-  frameTags,
   heldValue,
+  isFrame,
   isInline,
   isScript,
+  isTag,
   markName,
   renew,
   restoreTag,
-  tags,
   workerTypes,
 } from './tag';
 
@@ -152,7 +152,7 @@ async function releaseTag(context: ReleaseContext, tag: Element, deadline: numbe
 
 /** A guard by selector (`iframe[src*=…]`) has not seen the frame that was held, and put in one more. */
 function isRepeated({ gate }: GateContext, tag: Element): boolean {
-  const src = tag.matches(frameTags) && gate.made.has(tag) && heldValue(tag, 'src');
+  const src = isFrame(tag) && gate.made.has(tag) && heldValue(tag, 'src');
   const isSame = (other: Element) =>
     other.localName === tag.localName && getAttribute(other, 'src') === src;
   return !!src && [...(tag.parentElement?.children ?? [])].some(isSame);
@@ -180,8 +180,8 @@ async function runScript(
 /** What a marked template holds comes out in its place; its tags go on in their order. */
 function unpack(context: ReleaseContext, template: HTMLTemplateElement): void {
   const mark = template.getAttribute(markName) ?? '';
-  for (const tag of queryAll(template.content, tags)) {
-    if (!tag.hasAttribute(markName)) setAttribute(tag, markName, mark);
+  for (const tag of queryAll(template.content, '*')) {
+    if (isTag(tag) && !tag.hasAttribute(markName)) setAttribute(tag, markName, mark);
   }
   scan(context, template.content, 'parsed');
   template.replaceWith(template.content);

@@ -63,8 +63,10 @@ export function createMatcher(
 
   const known = new Map<string, readonly Entry[]>();
   const recall = (beginning: string) => {
+    const remembered = known.get(beginning);
+    if (remembered) return remembered;
     if (known.size > 500) known.clear();
-    const entries = known.get(beginning) ?? lookUp(hostOf(beginning));
+    const entries = lookUp(hostOf(beginning));
     known.set(beginning, entries);
     return entries;
   };
@@ -95,7 +97,8 @@ const start = /^(((http|ws)s?:)?\/\/[\w.:-]+(?![^/?#])|(?!http|ws)[a-z]+:)/;
  * tell. A `data:` URL may be megabytes long.
  */
 function beginningOf(url: string): string | undefined {
-  return start.exec(relative.test(url) ? `${baseUrl()}` : url)?.[0];
+  const found = start.exec(url) ?? (relative.test(url) ? start.exec(`${baseUrl()}`) : null);
+  return found?.[0];
 }
 
 /** An `<img name="baseURI">` hides the property of the document itself. */

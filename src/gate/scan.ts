@@ -1,9 +1,17 @@
-import { getAttribute, MutationObserver, queryAll, setAttribute, WeakRef } from '../lib/natives';
+import {
+  createTreeWalker,
+  getAttribute,
+  MutationObserver,
+  nextNode,
+  setAttribute,
+  shadowRootOf,
+  WeakRef,
+} from '../lib/natives';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { GateContext } from './context';
 import { hold, isHeld, isMarked, track } from './hold';
 import { addCall } from './markup';
-import { frameTags, isScript, renew, tags, urlAttributesOf } from './tag';
+import { isFrame, isScript, isTag, isTagName, renew } from './tag';
 
 /**
  * How elements came to be where they are looked at: `parsed` with the page, `made` by page code that
@@ -17,43 +25,64 @@ export type Origin = 'parsed' | 'made' | 'markup' | 'loose' | 'inert';
  * does no harm.
  */
 export function scan(context: GateContext, root: Node, origin: Origin): void {
-  const { seen, outside } = context;
+  const { seen } = context;
+  if (!mayHaveTags(context, root)) return;
   if (origin === 'made') seen.add(root);
   else if (origin === 'parsed' && seen.delete(root)) return;
-  const { localName, firstElementChild } = root as Element;
-  if (urlAttributesOf({ localName }).length || localName === 'template') {
-    scanTag(context, root as Element, origin);
+  if ((root as Element).localName) scanElement(context, root as Element, origin);
+  if (!(root as Element).firstElementChild) return;
+  const walker = createTreeWalker(document, root, 1);
+  for (let element = nextNode(walker); element; element = nextNode(walker)) {
+    scanElement(context, element as Element, origin);
   }
-  if (firstElementChild) {
-    for (const tag of queryAll(root, tags)) scanTag(context, tag, origin);
-  }
-  if (outside.size) scanShadows(context, root, origin);
 }
 
-/** Looks at one element. */
+/** Whether there is anything in a node to look at: most nodes are settled by this. */
+export function mayHaveTags(context: GateContext, node: unknown): boolean {
+  const { localName, firstElementChild } = (node ?? {}) as Element;
+  if (firstElementChild) return true;
+  return !!localName && (isTagName(localName) || !!shadowOf(context, node as Element));
+}
+
+function scanElement(context: GateContext, element: Element, origin: Origin): void {
+  if (isTag(element)) scanTag(context, element, origin);
+  const shadow = shadowOf(context, element);
+  if (!shadow) return;
+  // What stands outside the page is watched when it comes in.
+  if (origin === 'loose' || origin === 'inert') scan(context, shadow, origin);
+  else watch(context, shadow, origin);
+}
+
+function shadowOf({ shadows }: GateContext, host: Element): ShadowRoot | null | undefined {
+  return shadowRootOf(host) ?? shadows.get(host);
+}
+
+/** Looks at one tag. */
 function scanTag(context: GateContext, tag: Element, origin: Origin): void {
   const { dead, gate } = context;
-  const isFrame = tag.matches(frameTags);
   if (isScript(tag)) {
     if (origin === 'loose' || origin === 'inert' || dead.has(tag)) return;
-  } else if (isFrame) guardFrame(context, tag);
-  if (gate.held.has(tag) && isHeld(tag)) return;
-  const isNew = !isHeld(tag);
+  } else if (isFrame(tag) && !guardFrame(context, tag) && origin === 'made') {
+    context.frames.add(tag);
+  }
+  const wasHeld = isHeld(tag);
+  if (wasHeld && gate.held.has(tag)) return;
   const wasMarked = isMarked(gate, tag);
-  if (!tag.matches(tags) || !hold(context, tag)) return void (isFrame && guardMarkup(context, tag));
+  if (!hold(context, tag)) return void (isFrame(tag) && guardMarkup(context, tag));
   if (origin === 'inert') return;
   // Code that needs a held script is marked like it, and waits behind it; in a refusal it ends with it.
   const keepsPlace = context.isAsking() ? isMarked(gate, tag) : wasMarked;
   if (origin !== 'parsed' && !keepsPlace) gate.made.add(tag);
   track(context, tag);
   // Its document is on its way by now.
-  if (isNew && origin === 'parsed' && isFrame) renew(tag);
+  if (!wasHeld && origin === 'parsed' && isFrame(tag)) renew(tag);
 }
 
-/** Of every element that loads, only those with a window are frames. */
-export function guardFrame(context: GateContext, tag: Element): void {
+/** Brings the gate into a frame. Of every element that loads, only those with a window are frames. */
+export function guardFrame(context: GateContext, tag: Element): boolean {
   const { contentWindow } = tag as HTMLIFrameElement;
   if (contentWindow) context.guardWindow(contentWindow);
+  return !!contentWindow;
 }
 
 /** Code in the markup of a frame has to find the gate in there. */
@@ -67,40 +96,6 @@ function guardMarkup(context: GateContext, frame: Element): void {
   }
 }
 
-/** Looks at the shadow roots of hosts in a tree that has not been in the page yet. */
-function scanShadows(context: GateContext, root: Node, origin: Origin): void {
-  const { outside, shadows } = context;
-  for (const reference of [...outside]) {
-    const host = reference.deref();
-    const shadow = host && shadows.get(host);
-    if (!shadow) outside.delete(reference);
-    else if (root.contains(host)) {
-      if (origin === 'loose' || origin === 'inert') scan(context, shadow, origin);
-      else if (outside.delete(reference)) watch(context, shadow, origin);
-    }
-  }
-}
-
-/** Remembers a shadow root, to be looked at with its host. */
-export function addShadow(
-  { shadows, outside }: GateContext,
-  host: Element,
-  root: ShadowRoot,
-): void {
-  shadows.set(host, root);
-  outside.add(new WeakRef(host));
-}
-
-/** Finds the shadow roots that came with markup or with a copy, which nobody has attached by a call. */
-export function findShadows(context: GateContext, root: Node): void {
-  for (const host of [root as Element, ...queryAll(root, '*')]) {
-    const shadow = host.shadowRoot;
-    if (!shadow || context.shadows.has(host)) continue;
-    addShadow(context, host, shadow);
-    findShadows(context, shadow);
-  }
-}
-
 /**
  * Watches a document as it is parsed, or a shadow root, and what comes later. The parser runs a microtask
  * checkpoint before it prepares a script, so the observer comes in time.
@@ -110,12 +105,21 @@ export function watch(
   place: Document | ShadowRoot,
   origin: Origin = 'parsed',
 ): void {
-  context.places.add(new WeakRef(place));
-  new MutationObserver((records) => {
-    for (const { addedNodes, target } of records) {
-      // The text of a long inline script may come in pieces.
-      for (const node of isScript(target) ? [target] : addedNodes) scan(context, node, 'parsed');
-    }
-  }).observe(place, { childList: true, subtree: true });
+  const { places, watched } = context;
+  if (!watched.has(place)) {
+    watched.add(place);
+    places.add(new WeakRef(place));
+    new MutationObserver((records) => scanAdded(context, records)).observe(place, {
+      childList: true,
+      subtree: true,
+    });
+  }
   scan(context, place, origin);
+}
+
+function scanAdded(context: GateContext, records: readonly MutationRecord[]): void {
+  for (const { addedNodes, target } of records) {
+    // The text of a long inline script may come in pieces.
+    for (const node of isScript(target) ? [target] : addedNodes) scan(context, node, 'parsed');
+  }
 }

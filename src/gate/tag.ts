@@ -58,13 +58,21 @@ export const markName = 'data-consent';
 /** Held values stand in attributes with this prefix, so a clone of a held tag is held too. */
 export const prefix = 'data-ktw-';
 
-/** Finds every element that can be a tag: of links those that report, of templates the marked ones. */
-export const tags = Object.keys(urlAttributes)
-  .join()
-  .replace(/\b(a|area)(?=,)/g, '$1[ping]')
-  .replace(/(body|table|td)(?=,)/g, '$1[background]')
-  .replace('template', `template[${markName}]`)
-  .concat(`,[${prefix}ping],[${prefix}background]`);
+/** Elements of which most are no tags: only those that report, have a background, or are marked. */
+const seldomTags = ['a', 'area', 'body', 'table', 'td', 'template'];
+
+/** Whether an element's name can be that of a tag. Nearly all elements of a page are settled by this. */
+export function isTagName(localName: string): boolean {
+  return localName in urlAttributes;
+}
+
+/** Whether an element can be a tag. */
+export function isTag(element: Element): boolean {
+  const { localName } = element;
+  if (!isTagName(localName)) return false;
+  const [attribute = markName] = urlAttributesOf(element);
+  return !seldomTags.includes(localName) || finalValue(element, attribute) !== null;
+}
 
 /** The attributes of this element that the browser would request. */
 export function urlAttributesOf({ localName }: { readonly localName: string }): readonly string[] {
@@ -73,8 +81,10 @@ export function urlAttributesOf({ localName }: { readonly localName: string }): 
 
 /** The attribute of these that a page means by a name, in whatever case. */
 export function attributeNamed(tag: Element, name: string): string | undefined {
+  const names = urlAttributes[tag.localName];
+  if (!names || names.includes(name)) return names && name;
   const wanted = name.toLowerCase();
-  return urlAttributesOf(tag).find((attribute) => attribute === wanted);
+  return names.includes(wanted) ? wanted : undefined;
 }
 
 /** Of this realm or another one's. */
@@ -186,8 +196,15 @@ function setValue(tag: Element, name: string, value: string): void {
   else setAttribute(tag, name, value);
 }
 
+const frameNames = ['iframe', 'frame', 'object', 'embed'];
+
 /** The elements whose document, once loaded, goes on asking for things by itself. */
-export const frameTags = 'iframe,frame,object,embed';
+export const frameTags = `${frameNames}`;
+
+/** Whether an element is one of these. */
+export function isFrame({ localName }: Element): boolean {
+  return frameNames.includes(localName);
+}
 
 /**
  * Puts a frame in its place anew: the document that it shows goes, and one that is on its way does not

@@ -27,8 +27,9 @@ function urlsInMarkup(markup: string, decode: Decode): readonly string[] {
   });
 }
 
-/** Browsers pass over blanks inside of a scheme. */
+/** Browsers pass over blanks inside of a scheme. Most addresses are told by their first letter. */
 function isDocument(url: string): boolean {
+  if (!/^[\0- ]*[jd]/i.test(url)) return false;
   const start = url.slice(0, 40).replace(/[\0- ]/g, '');
   return /^(javascript:|data:[\w/+]*(html|xml))/i.test(start);
 }

@@ -48,7 +48,8 @@ const { bind, call } = Function.prototype;
 
 type Method = (...args: never[]) => unknown;
 
-/** A method as a function of the object that it is called on. */
+/** A method as a function of the object that it is called on. What nothing in a file uses is left out there. */
+/* @__NO_SIDE_EFFECTS__ */
 function method<Self, Args extends unknown[], Result>(
   native: ((this: Self, ...args: Args) => Result) | undefined,
 ): (self: Self, ...args: Args) => Result {
@@ -57,6 +58,7 @@ function method<Self, Args extends unknown[], Result>(
 }
 
 /** What a property gives when it is read, or does when it is set, as a function of the object. */
+/* @__NO_SIDE_EFFECTS__ */
 function accessor<Value>(owner: object | undefined, name: string, kind: 'get' | 'set' = 'get') {
   const native: unknown = owner && Object.getOwnPropertyDescriptor(owner, name)?.[kind];
   return method(native as () => Value) as (self: unknown, value?: unknown) => Value;
@@ -73,6 +75,7 @@ export const removeAttribute = method(element?.removeAttribute);
 export const setAttribute = method(element?.setAttribute);
 export const setAttributeNS = method(element?.setAttributeNS);
 export const setInnerHTML = accessor<void>(element, 'innerHTML', 'set');
+export const shadowRootOf = accessor<ShadowRoot | null>(element, 'shadowRoot');
 
 export const insertBefore = method(node?.insertBefore);
 export const isConnected = accessor<boolean>(node, 'isConnected');
@@ -84,6 +87,8 @@ export const createElement = method(page?.createElement) as (
   document: Document,
   name: string,
 ) => HTMLElement;
+export const createTreeWalker = method(page?.createTreeWalker);
+export const nextNode = method(globalThis.TreeWalker?.prototype.nextNode);
 export const currentScriptOf = accessor<HTMLScriptElement | null>(page, 'currentScript');
 export const cookieOf = accessor<string>(page, 'cookie');
 export const setCookie = accessor<void>(page, 'cookie', 'set');

@@ -120,14 +120,18 @@ function readBack(tag: Element, name: string): string | null {
 function patchMethods(realm: Realm, context: GateContext): void {
   const { gate } = context;
   const { prototype } = realm.Element;
-  patch(prototype, 'setAttribute setAttributeNS', gate, (self, args, go, method) => {
-    const which = method.endsWith('NS') ? 2 : 1;
-    if (args.length <= which) return go();
-    const name = `${args[which - 1]}`;
-    args[which - 1] = name;
+  patch(prototype, 'setAttribute', gate, (self, args, go) => {
+    if (args.length < 2) return go();
+    args[0] = `${args[0]}`;
+    return set(context, self as Element, args[0] as string, args, go, 1);
+  });
+  patch(prototype, 'setAttributeNS', gate, (self, args, go) => {
+    if (args.length < 3) return go();
+    args[1] = `${args[1]}`;
     // An address of SVG may be written with any prefix.
-    const attribute = /xlink$/.test(`${args[which - 2]}`) ? name.replace(/^.*:/, '') : name;
-    return set(context, self as Element, attribute, args, go, which);
+    const [space, name] = args as string[];
+    const attribute = /xlink$/.test(`${space}`) ? `${name}`.replace(/^.*:/, '') : `${name}`;
+    return set(context, self as Element, attribute, args, go, 2);
   });
   patch(prototype, 'removeAttribute removeAttributeNS', gate, (self, args, go) =>
     remove(context, self as Element, `${args.at(-1)}`, go),

@@ -2,8 +2,8 @@ import { isConnected, ownerDocumentOf, windowOf } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
 import type { GateContext } from '../context';
 import { type Around, always, patch, type Realm, replaceConstructor } from '../patch';
-import { addShadow, findShadows, scan } from '../scan';
-import { makeOf, withFrames } from './lookAt';
+import { guardFrame, mayHaveTags, scan, watch } from '../scan';
+import { makeOf } from './lookAt';
 import { patchMarkup } from './markup';
 
 /** Methods that put nodes in; that make nodes of other nodes. */
@@ -26,16 +26,19 @@ const owners = [
 export function patchInsertion(realm: Realm, context: GateContext): void {
   const { gate } = context;
   const insert: Around = (self, args, go) => {
-    const place = ((self as Range).startContainer ?? self) as Node;
-    for (const node of args) tryOrNull(() => lookAtNew(context, place, node as Node));
-    return withFrames(realm, context, go);
+    for (const node of args) {
+      if (mayHaveTags(context, node)) tryOrNull(() => lookAtNew(context, self, node as Node));
+    }
+    const result = go();
+    enterFrames(context);
+    return result;
   };
   const copy: Around = (_, [source], go) => makeOf(context, source, go);
   for (const name of owners) {
     const { prototype } = realm[name];
     patch(prototype, insertions, gate, insert);
     patch(prototype, copies, gate, copy);
-    patchMarkup(realm, prototype, context);
+    patchMarkup(prototype, context);
   }
   patchShadows(realm, context);
   patchFrames(realm, context);
@@ -43,20 +46,27 @@ export function patchInsertion(realm: Realm, context: GateContext): void {
 }
 
 /** Looks at a node that comes into the page, or out of a document of which nothing is asked for. */
-function lookAtNew(context: GateContext, place: Node, node: Node): void {
+function lookAtNew(context: GateContext, self: object, node: Node): void {
+  const place = ((self as Range).startContainer ?? self) as Node;
   const page = ownerDocumentOf(place) ?? (place as Document);
   const isAdopted = ownerDocumentOf(node) !== page;
   // What is moved within the page has been looked at.
   if (!(isAdopted || (isConnected(place) && !isConnected(node))) || !windowOf(page)) return;
-  if (isAdopted) findShadows(context, node);
   scan(context, node, isConnected(place) ? 'made' : 'loose');
+}
+
+/** Page code may reach the window of a frame that it puts in without asking the frame for it. */
+function enterFrames(context: GateContext): void {
+  const { frames } = context;
+  for (const frame of frames) guardFrame(context, frame);
+  frames.clear();
 }
 
 function patchShadows(realm: Realm, context: GateContext): void {
   patch(realm.Element.prototype, 'attachShadow', always, (self, _, go) => {
     const root = go() as ShadowRoot;
-    addShadow(context, self as Element, root);
-    if (isConnected(self)) scan(context, self as Element, 'made');
+    context.shadows.set(self as Element, root);
+    if (isConnected(self)) watch(context, root, 'made');
     return root;
   });
 }

@@ -2,28 +2,24 @@ import { ownerDocumentOf, queryAll, Set } from '../../lib/natives';
 import { createTokenizerState, rawText } from '../../lib/tokenize';
 import type { GateContext } from '../context';
 import { holdInText } from '../markup';
-import { type Around, patch, type Realm, read } from '../patch';
-import { findShadows, scan } from '../scan';
-import { lookAt, makeOf, withFrames } from './lookAt';
+import { type Around, patch, read } from '../patch';
+import { scan } from '../scan';
+import { lookAt, makeOf } from './lookAt';
 
 /** Markup with nothing else in it than this needs no look. */
 const interesting =
   /<(script|ima?ge?|input|i?frame|link|source|video|audio|track|object|embed|svg|body|table|td|th|set|animate|feimage|base|template)\b|data-consent|\bping\b/i;
 
 /** Asks the gate wherever page code of this realm makes nodes of a string of markup. */
-export function patchMarkup(realm: Realm, prototype: object, context: GateContext): void {
+export function patchMarkup(prototype: object, context: GateContext): void {
   const { gate } = context;
   const put: Around = (self, args, go, name) => {
     const which = name === 'insertAdjacentHTML' ? 1 : 0;
     const isBeside = which ? /^(beforebegin|afterend)$/i.test(`${args[0]}`) : name === 'outerHTML';
     const place = isBeside ? (self as Element).parentNode : self;
-    // In the content of a template nothing is asked for; but its shadow roots may be copied.
-    if (place === self && !which && (self as Element).localName === 'template') {
-      const result = go();
-      if (name !== 'innerHTML') findShadows(context, (self as HTMLTemplateElement).content);
-      return result;
-    }
-    return putMarkup(realm, context, place as Element, args, which, go);
+    // In the content of a template nothing is asked for.
+    if (place === self && !which && (self as Element).localName === 'template') return go();
+    return putMarkup(context, place as Element, args, which, go);
   };
   patch(prototype, 'insertAdjacentHTML setHTML setHTMLUnsafe', gate, put);
   patch(prototype, 'innerHTML outerHTML', gate, put, 'set');
@@ -33,13 +29,12 @@ export function patchMarkup(realm: Realm, prototype: object, context: GateContex
   });
   patch(prototype, 'execCommand', gate, (self, args, go) => {
     const isMarkup = /^inserthtml$/i.test(`${args[0]}`);
-    return isMarkup ? putMarkup(realm, context, self as Document, args, 2, go) : go();
+    return isMarkup ? putMarkup(context, self as Document, args, 2, go) : go();
   });
 }
 
 /** Puts markup into a place with its tags held, and looks at what has come. */
 function putMarkup(
-  realm: Realm,
   context: GateContext,
   place: Element | Document,
   args: unknown[],
@@ -50,20 +45,18 @@ function putMarkup(
   if (!given || rawText.test((place as Element)?.localName)) return go();
   const markup = read(given);
   args[which] = markup;
-  if (!place || !interesting.test(`${markup}`)) return withFrames(realm, context, go);
+  if (!place || !interesting.test(`${markup}`)) return go();
   args[which] = holdMarkup(context, markup);
   const before = /<script/i.test(`${markup}`) ? new Set(queryAll(place, 'script')) : null;
-  return withFrames(realm, context, () => {
-    const result = go();
-    if (before) {
-      for (const script of queryAll(place, 'script')) {
-        if (!before.has(script)) context.dead.add(script);
-      }
+  const result = go();
+  if (before) {
+    for (const script of queryAll(place, 'script')) {
+      if (!before.has(script)) context.dead.add(script);
     }
-    if (ownerDocumentOf(place)) lookAt(context, place, 'markup');
-    else scan(context, place, 'markup');
-    return result;
-  });
+  }
+  if (ownerDocumentOf(place)) lookAt(context, place, 'markup');
+  else scan(context, place, 'markup');
+  return result;
 }
 
 /** Markup as it may be handed on, read once, and as trusted as it was. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createKotowari } from '../../../src/createKotowari';
-import { tags, urlAttributesOf } from '../../../src/gate/tag';
+import { isTag, urlAttributesOf } from '../../../src/gate/tag';
 import { find, settle, show, useFreshPage } from '../page';
 import { attributesOf, criteo, expectFree, expectHeld } from './openGate';
 
@@ -46,7 +46,7 @@ describe('what a tag asks for', () => {
   });
 
   it('is looked for in links and templates only where they can be tags', () => {
-    const matches = (markup: string) => parse(markup).matches(tags);
+    const matches = (markup: string) => isTag(parse(markup));
     expect(matches('<a href="/"></a>')).toBe(false);
     expect(matches('<a ping="/"></a>')).toBe(true);
     expect(matches('<template></template>')).toBe(false);
