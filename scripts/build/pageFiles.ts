@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { GetManualChunk, Plugin, RollupOptions } from 'rollup';
+import type { GetManualChunk, GetModuleInfo, Plugin, RollupOptions } from 'rollup';
 import { compileHint } from '../../src/build/writeGate';
 import { locales } from '../../src/locales/locales';
 import { licenses } from '../licenses';
@@ -75,16 +75,25 @@ const stylesheets: Plugin = {
   },
 };
 
-const notice = resolve('src/ui/script.ts');
+/**
+ * What the notice needs is in its own file, and what the list needs in another, since one more behind it would
+ * come a round trip later. What other parts share with them they have from there.
+ */
+const chunks = [
+  ['ui', resolve('src/ui/script.ts')],
+  ['preferences', resolve('src/ui/preferences/index.ts')],
+] as const;
 
-/** What the notice needs is in its own file, since another one behind that would come a round trip later. */
-const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
-  const needed = new Set([notice]);
+const chunkOf: GetManualChunk = (id, { getModuleInfo }) =>
+  chunks.find(([, entry]) => needs(entry, getModuleInfo).has(id))?.[0] ?? null;
+
+function needs(entry: string, getModuleInfo: GetModuleInfo): ReadonlySet<string> {
+  const needed = new Set([entry]);
   for (const module of needed) {
     for (const imported of getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
   }
-  return needed.has(id) ? 'ui' : null;
-};
+  return needed;
+}
 
 /** What a shopper sees, split where it is imported later. */
 const ui: RollupOptions = {
