@@ -16,11 +16,20 @@ const gates = [
   ['src/embed.ts', 'dist/kotowari.js', compileHint],
   ['src/embedBuilt.ts', 'dist/npm/gate.js', ''],
 ].map(([input = '', file = '', preamble = '']): RollupOptions => {
-  const minified = minify({ ecma: 2020, format: { comments: false, ascii_only: true, preamble } });
+  const minified = minify({
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { comments: false, ascii_only: true, preamble },
+  });
   return { input, plugins, treeshake, output: { file, format: 'iife', plugins: [minified] } };
 });
 
-const asModule = minify({ ecma: 2020, module: true, format: { comments: false } });
+const asModule = minify({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2 },
+  format: { comments: false },
+});
 
 /**
  * Files that share no code with others: what is told of the vendors, and the words that come with it. They are

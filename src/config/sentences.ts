@@ -14,7 +14,8 @@ export const sentences: FaultWords<SiteFaultCode> = {
   range: ({ found, expected }) =>
     `${show(found)} cannot stand here. Write a whole number, ${expected} or more.`,
   missing: ({ path }) => `missing or empty. ${keyAdvice[`${path.at(-1)}`] ?? ''}`,
-  taken: ({ found }) => `${show(found)} means something already. Write another id.`,
+  taken: ({ found }) =>
+    `${show(found)} is the id of another vendor, partner or purpose already, built in or listed here. Write another id.`,
   'vendor-name': ({ found }) => `${show(found)} means a vendor. Write another purpose.`,
   'no-target': ({ found, expected }) =>
     `unknown value ${show(found)}. ${suggestOne(found, expected)} A known host is right, too.`,
