@@ -48,7 +48,8 @@ export function createCleanup(
     names = toNames(refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]));
     // Erasing a cookie is writing it.
     writes.open = true;
-    if (decided || wasDecided) erase(isRefused, firstPath);
+    // Each look at a cookie is a call to another process, which keeps a tap on allow waiting.
+    if (refused.length && (decided || wasDecided)) erase(isRefused, firstPath);
     writes.open = !decided || !refused.length;
     wasDecided = decided;
   };
