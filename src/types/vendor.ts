@@ -67,6 +67,10 @@ export interface VendorRules {
    */
   readonly globals?: readonly string[];
   readonly signal?: SignalName;
+  /** Its tags that a site may list as vendors of its own, by the signal that these have then. */
+  readonly parts?: Readonly<
+    Record<string, Pick<VendorRules, 'hold' | 'cookies' | 'storage' | 'queues'>>
+  >;
 }
 
 /** A fact for which there is no source. The UI then says that it is not known. */
