@@ -9,7 +9,7 @@ import {
 } from '../lib/natives';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { GateContext } from './context';
-import { hold, isHeld, isMarked, track } from './hold';
+import { hold, holdRel, isHeld, isMarked, track } from './hold';
 import { addCall } from './markup';
 import { isFrame, isScript, isTag, isTagName, renew } from './tag';
 
@@ -66,6 +66,7 @@ function scanTag(context: GateContext, tag: Element, origin: Origin): void {
     context.frames.add(tag);
   }
   const wasHeld = isHeld(tag);
+  if (wasHeld) holdRel(tag);
   if (wasHeld && gate.held.has(tag)) return;
   const wasMarked = isMarked(gate, tag);
   if (!hold(context, tag)) return void (isFrame(tag) && guardMarkup(context, tag));

@@ -160,13 +160,18 @@ export function holdType(script: Element): void {
   setAttribute(script, 'type', 'text/plain');
 }
 
-/** Gives a script its own type again. */
-export function restoreType(script: Element): void {
-  const type = heldValue(script, 'type');
-  if (type === null) return;
-  forget(script, 'type');
-  removeAttribute(script, 'type');
-  if (type) setAttribute(script, 'type', type);
+/** Whether it is a link that has something fetched ahead. Without an address, Chromium complains of it. */
+export function isPreload({ localName, get }: TagView): boolean {
+  return localName === 'link' && /preload/i.test(get('rel') ?? '');
+}
+
+/** Gives an element its own `type` or `rel` again. */
+export function restoreAttribute(tag: Element, name: string): void {
+  const value = heldValue(tag, name);
+  if (value === null) return;
+  forget(tag, name);
+  removeAttribute(tag, name);
+  if (value) setAttribute(tag, name, value);
 }
 
 /**
@@ -177,7 +182,7 @@ export function restoreType(script: Element): void {
  * @param trust makes the value for the `src` of a script, or for its text, from what stood there
  */
 export function restoreTag(tag: Element, trust: Trust): void {
-  restoreType(tag);
+  restoreAttribute(tag, 'type');
   for (const attribute of urlAttributesOf(tag)) {
     const value = isScript(tag) ? finalValue(tag, attribute) : heldValue(tag, attribute);
     if (value === null || attribute === 'type') continue;
@@ -185,6 +190,7 @@ export function restoreTag(tag: Element, trust: Trust): void {
     removeAttribute(tag, attribute);
     setValue(tag, attribute, isScript(tag) ? trust.createScriptURL(value) : value);
   }
+  restoreAttribute(tag, 'rel');
   if (!isInline(tag)) return;
   // One inside an `<svg>` has no such property.
   if ('text' in tag) tag.text = trust.createScript(`${tag.text}`);

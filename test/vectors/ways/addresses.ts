@@ -66,7 +66,7 @@ export const addresses: readonly CodeWay[] = [
     id: 'insert-html',
     words: '`execCommand("insertHTML")`',
     asks: 'image',
-    code: `place.contentEditable = true; place.focus(); document.execCommand('insertHTML', false, '<img src=' + url + '>'); place.contentEditable = false;`,
+    code: `place.contentEditable = true; place.focus(); getSelection().collapse(place, 0); document.execCommand('insertHTML', false, '<img src=' + url + '>'); place.contentEditable = false;`,
   },
   {
     id: 'formaction',
