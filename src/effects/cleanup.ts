@@ -27,81 +27,111 @@ export function createCleanup(
   store: Observable<ConsentState>,
   own = 'kotowari',
 ): Cleanup {
-  const writes = { open: true };
   // What has no name is nobody's.
-  const kept = toNames([
+  const kept = [
     '',
     ...['', '__Host-', '__Secure-'].map((prefix) => prefix + own),
     `${own}-*`,
     ...vendors.flatMap(({ keep = [] }) => keep),
-  ]);
-  const { pathname: firstPath } = location;
-  let names: RegExp;
-  let wasDecided = false;
-  const isRefused = (name: unknown) =>
-    typeof name === 'string' && names.test(name) && !kept.test(name);
-  const look = () => {
-    const { decided, vendors: allowed, asked, how } = store.get();
-    const refused = vendors.filter(
-      ({ id }) => !decided || (!allowed[id] && (how === 'gpc' || !asked.includes(id))),
-    );
-    names = toNames(refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]));
-    // Erasing a cookie is writing it.
-    writes.open = true;
-    if (decided || wasDecided) erase(isRefused, firstPath);
-    writes.open = !decided || !refused.length;
-    wasDecided = decided;
+  ];
+  const context: CleanupContext = {
+    vendors,
+    store,
+    kept: toNames(kept),
+    firstPath: location.pathname,
+    names: toNames([]),
+    writes: { open: true },
+    wasDecided: false,
+    isDue: false,
   };
-  look();
-  addEventListener('pagehide', look);
+  const update = () => look(context);
+  update();
+  addEventListener('pagehide', update);
+  return { update, guard: (realm) => void tryOrNull(() => guard(context, realm)) };
+}
 
+interface CleanupContext {
+  readonly vendors: readonly VendorRules[];
+  readonly store: Observable<ConsentState>;
+  /** What is never erased. */
+  readonly kept: RegExp;
+  /** The path that the page was loaded from. */
+  readonly firstPath: string;
+  /** What belongs to a vendor that is refused now. */
+  names: RegExp;
+  /** Open while every write may pass. */
+  readonly writes: { open: boolean };
+  wasDecided: boolean;
+  /** Whether entries are about to be erased. */
+  isDue: boolean;
+}
+
+/** Erases what is refused now, and remembers its names. */
+function look(context: CleanupContext): void {
+  const { vendors, store, writes, wasDecided } = context;
+  const { decided, vendors: allowed, asked, how } = store.get();
+  const refused = vendors.filter(
+    ({ id }) => !decided || (!allowed[id] && (how === 'gpc' || !asked.includes(id))),
+  );
+  context.names = toNames(
+    refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]),
+  );
+  // Erasing a cookie is writing it.
+  writes.open = true;
+  if (decided || wasDecided) {
+    tryOrNull(() => eraseCookies(context));
+    eraseEntries(context);
+  }
+  writes.open = !decided || !refused.length;
+  context.wasDecided = decided;
+}
+
+function isRefused({ names, kept }: CleanupContext, name: unknown): boolean {
+  return typeof name === 'string' && names.test(name) && !kept.test(name);
+}
+
+function guard(context: CleanupContext, realm: Window & typeof globalThis): void {
+  const { writes } = context;
   const unlessRefused: Around = (_, args, go, method) => {
     // An object is made a text here, once, and goes on as that.
     if (method === 'cookie' && Object(args[0]) === args[0]) args[0] = read(args[0]);
-    if (!isRefused(nameIn(args, method))) return go();
+    if (!isRefused(context, nameIn(args, method))) return go();
     return method === 'set' ? Promise.resolve() : undefined;
   };
-  let isDue = false;
-  /** `localStorage.key = value` sets by no method: what it has written is erased in the next task. */
-  const eraseSoon: Around = (_, __, go) => {
-    if (!isDue) {
-      isDue = true;
-      setTimeout(() => {
-        isDue = false;
-        if (writes.open) return;
-        writes.open = true;
-        eraseEntries(isRefused);
-        writes.open = false;
-      });
-    }
+  patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
+  patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
+  patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
+  const eraseLater: Around = (_, __, go) => {
+    eraseSoon(context);
     return go();
   };
-  return {
-    update: look,
-    guard(realm) {
-      tryOrNull(() => {
-        patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
-        patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
-        patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
-        patch(realm, 'localStorage sessionStorage', writes, eraseSoon, 'get');
-      });
-    },
-  };
+  patch(realm, 'localStorage sessionStorage', writes, eraseLater, 'get');
+}
+
+/** `localStorage.key = value` sets by no method: what it has written is erased in the next task. */
+function eraseSoon(context: CleanupContext): void {
+  const { writes } = context;
+  if (context.isDue) return;
+  context.isDue = true;
+  setTimeout(() => {
+    context.isDue = false;
+    if (writes.open) return;
+    writes.open = true;
+    eraseEntries(context);
+    writes.open = false;
+  });
 }
 
 function toNames(names: readonly string[]): RegExp {
   return toPattern(names, { '*': '[^]*' }, '$');
 }
 
-function erase(isRefused: (name: string) => boolean, firstPath: string): void {
-  tryOrNull(() => eraseCookies(isRefused, firstPath));
-  eraseEntries(isRefused);
-}
-
-function eraseEntries(isRefused: (name: string) => boolean): void {
+function eraseEntries(context: CleanupContext): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     tryOrNull(() => {
-      for (const key of Object.keys(window[kind]).filter(isRefused)) window[kind].removeItem(key);
+      for (const key of Object.keys(window[kind])) {
+        if (isRefused(context, key)) window[kind].removeItem(key);
+      }
     });
   }
 }
@@ -112,10 +142,13 @@ function eraseEntries(isRefused: (name: string) => boolean): void {
  * since (tried in 156); by the standard it is the present one:
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie
  */
-function eraseCookies(isRefused: (name: string) => boolean, firstPath: string): void {
-  for (const place of [firstPath, location.pathname].flatMap(placesAbove)) {
+function eraseCookies(context: CleanupContext): void {
+  for (const place of [context.firstPath, location.pathname].flatMap(placesAbove)) {
     // Each reading and writing is a call to another process, so it is one reading for all names.
-    const left = cookieOf(document).split('; ').map(nameOf).filter(isRefused);
+    const left = cookieOf(document)
+      .split('; ')
+      .map(nameOf)
+      .filter((name) => isRefused(context, name));
     if (!left.length) break;
     for (const name of left) {
       // js-cookie would encode some of the names.

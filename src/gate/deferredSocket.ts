@@ -8,6 +8,20 @@ type Socket = WebSocket | EventSource;
 export type Connector = (new (...args: never[]) => Socket) & { readonly CLOSED: number };
 type Listener = [type: string, listener: EventListener, options?: AddEventListenerOptions];
 
+/** What stands in, and the real connection once there is one. */
+interface SocketContext {
+  readonly Socket: Connector;
+  readonly url: string;
+  readonly requests: PendingRequests;
+  readonly listeners: EventTarget;
+  readonly open: () => Socket;
+  /** What page code has set. */
+  readonly given: Record<PropertyKey, unknown>;
+  added: readonly Listener[];
+  state: number;
+  real: Socket | null;
+}
+
 /**
  * Stands in for a connection that waits for the choice: it shows itself as connecting, takes
  * listeners, and hands everything over to the real one when that is opened.
@@ -20,54 +34,77 @@ export function createDeferredSocket(
   open: () => Socket,
   requests: PendingRequests,
 ): Socket {
-  let real: Socket | undefined;
-  let added: Listener[] = [];
   const listeners = new EventTarget();
-  /** What page code has set, and what it finds. */
-  const given: Record<PropertyKey, unknown> = {};
-  const own: Record<PropertyKey, unknown> = {
+  const context: SocketContext = {
+    Socket,
     url,
-    readyState: 0,
-    addEventListener(...listener: Listener) {
-      added.push(listener);
-      listeners.addEventListener(...listener);
-    },
-    removeEventListener(...[type, listener]: Listener) {
-      added = added.filter(([one, other]) => one !== type || other !== listener);
-      listeners.removeEventListener(type, listener);
-    },
-    close() {
-      own.readyState = Socket.CLOSED;
-      requests.drop(listeners);
-    },
+    requests,
+    listeners,
+    open,
+    given: {},
+    added: [],
+    state: 0,
+    real: null,
   };
+  const own = createOwn(context);
   requests.wait(
     name,
     url,
-    () => {
-      real = tryOrNull(open) ?? undefined;
-      if (!real) return;
-      for (const listener of added) real.addEventListener(...listener);
-      Object.assign(real, given);
-    },
-    () => {
-      own.readyState = Socket.CLOSED;
-      for (const type of ['error', 'close']) {
-        const event = new Event(type);
-        dispatch(listeners, event);
-        (given[`on${type}`] as EventListener | undefined)?.(event);
-      }
-    },
+    () => connect(context),
+    () => fail(context),
     listeners,
   );
   return new Proxy(listeners, {
     getPrototypeOf: () => prototype,
     get(_, key) {
+      const { real, given } = context;
       const from = [given, own, prototype].find((owner) => Object.hasOwn(owner, key)) ?? Socket;
       // The browser's own properties are not for who stands in.
       const value: unknown = tryOrNull(() => Reflect.get(real ?? from, key));
       return real && typeof value === 'function' ? value.bind(real) : value;
     },
-    set: (_, key, value) => Reflect.set(real ?? given, key, value),
+    set: (_, key, value) => Reflect.set(context.real ?? context.given, key, value),
   }) as Socket;
+}
+
+/** What page code finds on a connection that waits. */
+function createOwn(context: SocketContext): object {
+  const { Socket, url, requests, listeners } = context;
+  return {
+    url,
+    get readyState() {
+      return context.state;
+    },
+    addEventListener(...listener: Listener) {
+      context.added = [...context.added, listener];
+      listeners.addEventListener(...listener);
+    },
+    removeEventListener(...[type, listener]: Listener) {
+      context.added = context.added.filter(([one, other]) => one !== type || other !== listener);
+      listeners.removeEventListener(type, listener);
+    },
+    close() {
+      context.state = Socket.CLOSED;
+      requests.drop(listeners);
+    },
+  };
+}
+
+function connect(context: SocketContext): void {
+  const real = tryOrNull(context.open);
+  context.real = real;
+  if (!real) return;
+  for (const listener of context.added) real.addEventListener(...listener);
+  Object.assign(real, context.given);
+}
+
+/** Ends as a connection that the network refused. */
+function fail(context: SocketContext): void {
+  const { Socket, listeners, given } = context;
+  context.state = Socket.CLOSED;
+  for (const type of ['error', 'close']) {
+    const event = new Event(type);
+    dispatch(listeners, event);
+    (given[`on${type}`] as EventListener | undefined)?.(event);
+  }
 }

@@ -16,7 +16,7 @@ import { tryOrNull } from '../lib/tryOrNull';
 import type { Config, ConsentState, Effect, Observable } from '../types';
 import { answerCallbacks } from './answerCallbacks';
 import type { GateContext } from './context';
-import { createGate } from './gate';
+import { createGate, type Gate } from './gate';
 import { end } from './hold';
 import { holdSubmissions } from './holdSubmissions';
 import { createDecode } from './markup';
@@ -49,57 +49,34 @@ export function installGate(
   log: RequestLog,
 ): Effect {
   const isOpen = () => config.vendors.every(({ id }) => hasConsent(id));
-  const gate = createGate(
-    config.vendors,
-    config.google.tagManager,
-    config.gate === 'marked'
-      ? () => null
-      : createMatcher(config.vendors, tagManagerRules, config.hosts),
-    (name) => resolveVendorIds(config, name),
-    hasConsent,
-    createDecode(trust),
-  );
-  gate.open = isOpen();
   const isAsking = () => store.get().asked.length > 0;
-  const guarded = new WeakSet<object>();
-  const nothingReleased = { open: true };
+  const gate = makeGate(config, hasConsent, trust);
+  gate.open = isOpen();
+  const realms: Realms = {
+    level: config.gate,
+    guardStorage,
+    guarded: new WeakSet(),
+    nothingReleased: { open: true },
+  };
   const context: GateContext = {
+    ...createMemory(),
     gate,
     trust,
-    queues: createQueueStubs(config.vendors),
-    requests: createPendingRequests(gate, () => !isAsking(), log),
     log,
     isAsking,
+    queues: createQueueStubs(config.vendors),
+    requests: createPendingRequests(gate, () => !isAsking(), log),
     releaseSoon: once(() => release()),
     // A frame of another origin throws.
     guardWindow: (frame) =>
-      void tryOrNull(() => guard(tryOrNull(() => windowOf(frame)) ?? (frame as Window))),
-    places: new Set(),
-    watched: new WeakSet(),
-    shadows: new WeakMap(),
-    frames: new Set(),
-    seen: new WeakSet(),
-    written: new WeakSet(),
-    dead: new WeakSet(),
+      void tryOrNull(() =>
+        guard(realms, context, (tryOrNull(() => windowOf(frame)) ?? frame) as Realm),
+      ),
   };
   const release = createRelease(context, () => {
-    nothingReleased.open = false;
+    realms.nothingReleased.open = false;
   });
-  /** A realm may outlive its document. */
-  const guard = (window: Window) => {
-    const realm = window as Realm;
-    const { document, Element } = realm;
-    if (!guarded.has(Element) && guarded.add(Element) && config.gate !== 'marked') {
-      patchRealm(realm, context, nothingReleased, config.gate === 'full');
-      guardStorage(realm);
-    }
-    if (guarded.has(document)) return;
-    guarded.add(document);
-    watch(context, document);
-    if (config.gate === 'full') holdSubmissions(context, document);
-    listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
-  };
-  guard(window);
+  guard(realms, context, window);
   answerCallbacks(context, config.vendors, hasConsent);
   return () => {
     gate.open = isOpen();
@@ -108,20 +85,61 @@ export function installGate(
   };
 }
 
-function patchRealm(
-  realm: Realm,
-  context: GateContext,
-  nothingReleased: { open: boolean },
-  withNetwork: boolean,
-): void {
+function makeGate(config: Config, hasConsent: (name: string) => boolean, trust: Trust): Gate {
+  const { vendors, google, hosts } = config;
+  const match =
+    config.gate === 'marked' ? () => null : createMatcher(vendors, tagManagerRules, hosts);
+  const idsOf = (name: string) => resolveVendorIds(config, name);
+  return createGate(vendors, google.tagManager, match, idsOf, hasConsent, createDecode(trust));
+}
+
+function createMemory() {
+  return {
+    places: new Set<WeakRef<Document | ShadowRoot>>(),
+    watched: new WeakSet<Node>(),
+    shadows: new WeakMap<Element, ShadowRoot>(),
+    frames: new Set<Element>(),
+    seen: new WeakSet<Node>(),
+    written: new WeakSet<Node>(),
+    dead: new WeakSet<Element>(),
+  };
+}
+
+/** The page and its frames, as far as the gate is in them. */
+interface Realms {
+  readonly level: Config['gate'];
+  readonly guardStorage: (realm: Realm) => void;
+  /** Realms, by their `Element`, and documents. */
+  readonly guarded: WeakSet<object>;
+  /** Open until a tag is released. */
+  readonly nothingReleased: { open: boolean };
+}
+
+/** Brings the gate into a realm and its document. A realm may outlive its document. */
+function guard(realms: Realms, context: GateContext, realm: Realm): void {
+  const { guarded, level } = realms;
+  const { document, Element } = realm;
+  if (!guarded.has(Element) && guarded.add(Element) && level !== 'marked') {
+    patchRealm(realms, context, realm);
+  }
+  if (guarded.has(document)) return;
+  guarded.add(document);
+  watch(context, document);
+  if (level === 'full') holdSubmissions(context, document);
+  listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
+}
+
+function patchRealm(realms: Realms, context: GateContext, realm: Realm): void {
   patchToString(realm);
   patchAttributes(realm, context);
   patchInsertion(realm, context);
   patchWrite(realm, context);
-  replayLoadEvents(realm, context, nothingReleased);
-  if (!withNetwork) return;
-  patchNetwork(realm, context);
-  patchNavigation(realm, context);
+  replayLoadEvents(realm, context, realms.nothingReleased);
+  if (realms.level === 'full') {
+    patchNetwork(realm, context);
+    patchNavigation(realm, context);
+  }
+  realms.guardStorage(realm);
 }
 
 /** Cuts off what may not go any more, and ends what was refused. */

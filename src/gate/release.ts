@@ -72,10 +72,10 @@ export function createRelease(base: GateContext, onFirst: () => void): () => voi
 
 function releaseAll(context: ReleaseContext): void {
   const { gate, begun } = context;
-  const phases = readyStateOf(document) === 'loading' ? [false] : [false, true];
-  const due = phases.flatMap((isLater) =>
-    [...gate.held].filter((tag) => isDeferred(context, tag) === isLater && !begun.has(tag)),
-  );
+  const isParsed = readyStateOf(document) !== 'loading';
+  const rank = (tag: Element) => Number(isDeferred(context, tag));
+  const due = [...gate.held].filter((tag) => !begun.has(tag) && (isParsed || !rank(tag)));
+  due.sort((one, other) => rank(one) - rank(other));
   beginSome(context, due, 0);
 }
 

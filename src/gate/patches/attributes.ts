@@ -156,26 +156,24 @@ function patchNodes(realm: Realm, context: GateContext): void {
     owners.set(owned, self as Element);
     return owned;
   };
-  const setNode = (tag: Element | undefined, { name, value }: Attr, go: () => unknown) =>
-    set(context, tag, name, [value], go) ?? null;
-  patch(prototype, 'setAttributeNode setAttributeNodeNS', gate, (self, [attr], go) =>
-    setNode(self as Element, attr as Attr, go),
-  );
-  patch(prototype, 'removeAttributeNode', gate, (self, [attr], go) => {
-    const { name } = attr as Attr;
-    return remove(context, self as Element, name, () => go) === go ? go() : attr;
-  });
+  const ownerOf = (self: object) => owners.get(self) ?? (self as Element);
+  const give: Around = (self, [attr], go) => {
+    const { name, value } = attr as Attr;
+    return set(context, ownerOf(self), name, [value], go) ?? null;
+  };
+  patch(prototype, 'setAttributeNode setAttributeNodeNS', gate, give);
+  patch(realm.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, give);
+  const take: Around = (self, [attr], go) =>
+    remove(context, ownerOf(self), (attr as Attr).name, () => go) === go ? go() : attr;
   patch(prototype, 'attributes', always, own, 'get');
-  patch(realm.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
-    setNode(owners.get(self), attr as Attr, go),
-  );
+  patch(prototype, 'removeAttributeNode', gate, take);
   patch(
     realm.NamedNodeMap.prototype,
     'removeNamedItem removeNamedItemNS',
     gate,
     (self, args, go) => {
       const attr = (self as NamedNodeMap).getNamedItem(`${args.at(-1)}`);
-      return attr ? owners.get(self)?.removeAttributeNode(attr) : go();
+      return attr ? take(self, [attr], go, '') : go();
     },
   );
   const setText: Around = (self, args, go) => {
