@@ -26,7 +26,7 @@ function packageOf(id: string): string | undefined {
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 }
 
-/** If a package has no licence file, the licence is in its README. */
+/** If a package has no licence file, the licence is in its README, below a heading. */
 function describe(name: string): string {
   const folder = `node_modules/${name}`;
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
@@ -35,5 +35,7 @@ function describe(name: string): string {
     files.find((each) => /^licen[cs]e(\.|$)/i.test(each)) ??
     files.find((each) => /^readme\./i.test(each));
   if (!file) throw new Error(`${name}: no file tells its licence`);
-  return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
+  const text = readFileSync(`${folder}/${file}`, 'utf8');
+  const start = Math.max(0, text.search(/^#+ *licen[cs]e/im));
+  return `${name} ${version} (${license})\n\n${text.slice(start).trim()}`;
 }

@@ -45,8 +45,8 @@ export function createKotowari<const C extends UserConfig = RegisteredConfig>(
 }
 
 async function showDevTools(kotowari: Kotowari, config: UserConfig = {}): Promise<void> {
-  const { openDevTools } = await import('./ui/devtools/openDevTools');
-  openDevTools(kotowari, config);
+  const devTools = await import('./ui/devtools/script');
+  devTools.start(kotowari, null, config);
 }
 
 /** Returns the first client, or throws if the caller's configuration differs. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { asPreact } from './asPreact';
@@ -10,6 +11,13 @@ const toDeclaration = (file: string) => `${declarations}/${file.replace(/\.tsx?$
 /** What is declared in a folder of `node_modules` is ours all the same. */
 const joinTypes = dts({ respectExternal: true });
 
+/** Every vendor's file exports the same, and no one writes its texts as types. */
+const oneVendor: Plugin = {
+  name: 'one-vendor',
+  resolveId: (_, importer = '') =>
+    importer.endsWith('/vendors/index.d.ts') ? resolve(toDeclaration('src/vendor.ts')) : null,
+};
+
 /** File by file, so that an editor shows the names of the sources. */
 const types: RollupOptions = {
   input: Object.fromEntries(
@@ -17,10 +25,11 @@ const types: RollupOptions = {
       ...entries,
       frameworks: loaded.frameworks,
       noNames: 'src/noNames.ts',
+      vendor: 'src/vendor.ts',
     }).map(([name, file]) => [name, toDeclaration(file)]),
   ),
   external,
-  plugins: [joinTypes],
+  plugins: [oneVendor, joinTypes],
   output: {
     dir: 'dist/npm',
     format: 'es',

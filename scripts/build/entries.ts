@@ -9,9 +9,6 @@ export const external = [
   ...Object.keys({ ...dependencies, ...peerDependencies }).map((name) => RegExp(`^${name}(/|$)`)),
 ];
 
-/** The built-in vendors: a file each. */
-const vendors = Object.values(builtIn).map(({ rules }) => rules.id);
-
 /** What is imported from the package, by the name in the `exports` of `package.json`. */
 export const entries = {
   index: 'src/index.ts',
@@ -30,8 +27,12 @@ export const entries = {
   next: 'src/frameworks/next/index.ts',
   'next-config': 'src/frameworks/next/config.ts',
   astro: 'src/frameworks/astro/index.ts',
-  ...Object.fromEntries(vendors.map((id) => [`vendors/${id}`, `vendors/${id}.ts`])),
 };
+
+/** The built-in vendors: a file each, with the same types. */
+export const vendorEntries = Object.fromEntries(
+  Object.values(builtIn).map(({ rules: { id } }) => [`vendors/${id}`, `vendors/${id}.ts`]),
+);
 
 /** What no one imports by name. */
 export const loaded = {

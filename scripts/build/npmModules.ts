@@ -5,7 +5,8 @@ import { transformSync } from 'esbuild';
 import type { OutputPlugin, Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
 import { licenses } from '../licenses';
 import { asPreact } from './asPreact';
-import { entries, external, loaded } from './entries';
+import { entries, external, loaded, vendorEntries } from './entries';
+import { fileOf } from './pageFiles';
 import { plugins, target } from './plugins';
 
 /** By its last module, as the sources name it. */
@@ -34,35 +35,35 @@ const banners: Readonly<Record<string, string>> = {
 };
 
 /**
- * Data that is picked out of the vendors' files. Each is a file of its own, because a bundler does not take a module
- * apart: with the rules, a storefront's first file would carry the texts of every language.
+ * What the page loads as a file of its own is that very file: data, words, DevTools. The rules are a file, too,
+ * because a bundler does not take a module apart: with them, a storefront's first file would carry the texts of
+ * every language.
  */
-const data = ['rules', 'catalogue.ja', 'catalogue.en'];
-
-const dataApart: Plugin = {
-  name: 'data-apart',
-  resolveId(id, importer = '') {
-    const name = data.find((each) => resolve(dirname(importer), id) === resolve('vendors', each));
-    return name ? { id: resolve(`${name}.js`), external: 'relative' } : null;
+const filesApart: Plugin = {
+  name: 'files-apart',
+  resolveId(id, importer) {
+    const isRules = resolve(dirname(importer ?? ''), id) === resolve('vendors/rules');
+    const file = isRules ? 'npm/rules.js' : fileOf(id, importer);
+    if (!file) return null;
+    // A bundler would warn of an import for nothing.
+    return { id: resolve('..', file), external: 'relative', moduleSideEffects: false };
   },
 };
 
-const dataFiles = data.map(
-  (name): RollupOptions => ({
-    input: `vendors/${name}.ts`,
-    plugins,
-    output: { file: `dist/npm/${name}.js`, format: 'es', plugins: [small] },
-  }),
-);
+const rules: RollupOptions = {
+  input: 'vendors/rules.ts',
+  plugins,
+  output: { file: 'dist/npm/rules.js', format: 'es', plugins: [small] },
+};
 
 /**
  * The modules for storefronts and servers, and the command line. The packages that the tools need are
  * bundled into them, so that who installs Kotowari for a storefront installs none of them.
  */
 const modules: RollupOptions = {
-  input: { ...entries, ...loaded, bin: 'src/cli/bin.ts' },
+  input: { ...entries, ...vendorEntries, ...loaded, bin: 'src/cli/bin.ts' },
   external,
-  plugins: [dataApart, ...plugins, commonjs(), json(), licenses('LICENSES.txt')],
+  plugins: [filesApart, ...plugins, commonjs(), json(), licenses('LICENSES.txt')],
   output: {
     dir: 'dist/npm',
     format: 'es',
@@ -83,4 +84,4 @@ const preact: RollupOptions = {
 };
 
 /** What is imported from the package, and the command line: `dist/npm`. */
-export const npmModules = [...dataFiles, modules, preact];
+export const npmModules = [rules, modules, preact];

@@ -1,13 +1,10 @@
 import { dirname, resolve } from 'node:path';
-import terser from '@rollup/plugin-terser';
-import type { GetManualChunk, Plugin, RollupOptions } from 'rollup';
+import type { GetManualChunk, GetModuleInfo, Plugin, RollupOptions } from 'rollup';
 import { compileHint } from '../../src/build/writeGate';
 import { locales } from '../../src/locales/locales';
 import { licenses } from '../licenses';
+import { minify } from './minify';
 import { minifyCss, plugins } from './plugins';
-
-/** Each worker loads the minifier anew, which takes longer than what it minifies. */
-const maxWorkers = 1;
 
 const treeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
 
@@ -19,15 +16,20 @@ const gates = [
   ['src/embed.ts', 'dist/kotowari.js', compileHint],
   ['src/embedBuilt.ts', 'dist/npm/gate.js', ''],
 ].map(([input = '', file = '', preamble = '']): RollupOptions => {
-  const minify = terser({
-    maxWorkers,
+  const minified = minify({
     ecma: 2020,
+    compress: { passes: 2 },
     format: { comments: false, ascii_only: true, preamble },
   });
-  return { input, plugins, treeshake, output: { file, format: 'iife', plugins: [minify] } };
+  return { input, plugins, treeshake, output: { file, format: 'iife', plugins: [minified] } };
 });
 
-const asModule = terser({ maxWorkers, ecma: 2020, module: true, format: { comments: false } });
+const asModule = minify({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2 },
+  format: { comments: false },
+});
 
 /**
  * Files that share no code with others: what is told of the vendors, and the words that come with it. They are
@@ -45,12 +47,18 @@ const files: ReadonlyMap<string, string> = new Map([
   ['devtools', 'src/ui/devtools/script.ts'],
 ]);
 
-/** The address of a file that another one imports, by its module. */
-const addresses = new Map(
-  [...files].map(([name, input]) => [resolve(input.replace('.ts', '')), `./kotowari-${name}.js`]),
+/** The names of these files, by their modules. */
+const names = new Map(
+  [...files].map(([name, input]) => [resolve(input.replace('.ts', '')), `kotowari-${name}.js`]),
 );
-const isFile = (id: string, importer = '') => addresses.has(resolve(dirname(importer), id));
-const paths = (id: string) => addresses.get(id) ?? id;
+
+/** Returns the name of the file that a module is built into alone, if it is one of these. */
+export function fileOf(id: string, importer = ''): string | undefined {
+  return names.get(resolve(dirname(importer), id));
+}
+
+const isFile = (id: string, importer?: string) => fileOf(id, importer) !== undefined;
+const paths = (id: string) => (names.has(id) ? `./${names.get(id)}` : id);
 
 const alone = [...files].map(
   ([name, input]): RollupOptions => ({
@@ -76,16 +84,25 @@ const stylesheets: Plugin = {
   },
 };
 
-const notice = resolve('src/ui/script.ts');
+/**
+ * What the notice needs is in its own file, and what the list needs in another, since one more behind it would
+ * come a round trip later. What other parts share with them they have from there.
+ */
+const chunks = [
+  ['ui', resolve('src/ui/script.ts')],
+  ['preferences', resolve('src/ui/preferences/index.ts')],
+] as const;
 
-/** What the notice needs is in its own file, since another one behind that would come a round trip later. */
-const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
-  const needed = new Set([notice]);
+const chunkOf: GetManualChunk = (id, { getModuleInfo }) =>
+  chunks.find(([, entry]) => needs(entry, getModuleInfo).has(id))?.[0] ?? null;
+
+function needs(entry: string, getModuleInfo: GetModuleInfo): ReadonlySet<string> {
+  const needed = new Set([entry]);
   for (const module of needed) {
     for (const imported of getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
   }
-  return needed.has(id) ? 'ui' : null;
-};
+  return needed;
+}
 
 /** What a shopper sees, split where it is imported later. */
 const ui: RollupOptions = {

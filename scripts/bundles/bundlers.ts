@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { build as buildWithEsbuild } from 'esbuild';
 import { type RollupOutput, rollup } from 'rollup';
 import { build as buildWithVite } from 'vite';
 import webpack from 'webpack';
+import { minify } from '../build/minify';
 
 /** Bundles an entry into a folder, and gives what the page loads at its start, after gzip -9. */
 type Bundler = (entry: string, outdir: string) => Promise<number>;
@@ -33,7 +33,9 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
   },
   async Rollup(entry) {
     const bundle = await rollup({ input: entry, plugins: [nodeResolve({ browser: true })] });
-    return weighOutput(await bundle.generate({ format: 'es', plugins: [terser()] }));
+    return weighOutput(
+      await bundle.generate({ format: 'es', plugins: [minify({ module: true })] }),
+    );
   },
   async Vite(entry) {
     const output = await buildWithVite({

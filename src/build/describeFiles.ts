@@ -48,6 +48,8 @@ const uses: Readonly<Record<string, string>> = {
   'kotowari-vendors-en': 'what each vendor receives: en',
   'kotowari-mistakes':
     'mistakes of the configuration in whole sentences, loaded where there is one',
+  'kotowari-explain': 'sentences about mistakes, loaded where there is one',
+  'kotowari-explainMessages': 'names words of the shop under keys that mean nothing',
   'kotowari-licenses': 'the licences of what is in these files',
   ...Object.fromEntries(locales.map((locale) => [`kotowari-${locale}`, `the list: ${locale}`])),
   'kotowari-partners-ja': 'the table on the terms page: ja',

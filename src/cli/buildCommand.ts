@@ -9,6 +9,7 @@ import { describeFiles, type FileFacts } from '../build/describeFiles';
 import { inlineScript } from '../build/inlineScript';
 import { renderNotice } from '../server/renderNotice';
 import type { UserConfig } from '../types';
+import { configOption } from './configOption';
 import { FileProblem } from './FileProblem';
 import { findWarnings } from './findWarnings';
 import { listFolder } from './listFolder';
@@ -31,7 +32,7 @@ interface Options {
 export function buildCommand(terminal: Terminal, onEnd: (code: number) => void): Command {
   return new Command('build')
     .description("Write the shop's own files into one folder, and print the tag to paste")
-    .option('--config <file>', 'JSON, or .ts or .js with defineConfig (default: kotowari.json)')
+    .addOption(configOption())
     .option('--out <folder>', 'where the files go', 'public/kotowari')
     .option('--path <path>', "of that folder on the shop's site (default: / and its name)")
     .option('--hashed', 'into a folder named by a hash of the content, so that caches may keep it')
@@ -73,7 +74,7 @@ async function build(options: Options, terminal: Terminal): Promise<number> {
 }
 
 const noConfig =
-  'kotowari.json: there is no such file here. Write one with "kotowari init", or name another one with --config.';
+  'there is no kotowari.json here. Write one with "kotowari init", or name your own with --config.';
 
 interface Build {
   readonly files: Files;

@@ -13,10 +13,16 @@ export async function importConfig(name: string): Promise<unknown> {
   const path = resolve(name);
   const module = await load(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_UNKNOWN_FILE_EXTENSION') return compile(name, path);
-    throw new Error(`${name}: it cannot be run (${error.message})`);
+    throw new Error(`${name}: it cannot be run (${error.message})${adviseName(name, error)}`);
   });
   if ('default' in module) return module.default;
   throw new Error(`${name}: it has no default export. Write: export default defineConfig({ … })`);
+}
+
+/** Node.js takes a `.js` for CommonJS where the package says so, or says nothing. */
+function adviseName(name: string, { name: kind }: Error): string {
+  const isUnsure = kind === 'SyntaxError' && name.endsWith('.js');
+  return isUnsure ? '. If it says import or export, name it .mjs' : '';
 }
 
 function load(path: string): Promise<object> {

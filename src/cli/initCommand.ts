@@ -70,24 +70,35 @@ async function refuseToOverwrite(paths: readonly string[]): Promise<void> {
   }
 }
 
+const ids = builtInRules.map(({ id }) => id).join(' ');
+
+const questions = [
+  ['vendors', `Which vendors does the shop use? Empty: all.\n  ${ids}\n> `],
+  ['policyUrl', 'At which address is the privacy policy? As /privacy, or empty.\n> '],
+  ['policyVersion', 'Which version of it? A new one asks again. As 2026-11-01, or empty.\n> '],
+  ['locale', 'In which language? ja en zh-Hans zh-Hant ko ar. Empty: that of each page.\n> '],
+] as const;
+
 /** Asks for what no option says, where somebody is there to answer. */
-async function complete(options: Options, { ask }: Terminal): Promise<Options> {
-  if (!ask) return options;
-  const { vendors, policyUrl, policyVersion, locale } = options;
-  const ids = builtInRules.map(({ id }) => id).join(' ');
-  return {
-    ...options,
-    vendors: vendors ?? (await ask(`Which vendors does the shop use? Empty: all.\n  ${ids}\n> `)),
-    policyUrl:
-      policyUrl ??
-      (await ask('At which address is the privacy policy? As /privacy, or empty.\n> ')),
-    policyVersion:
-      policyVersion ??
-      (await ask('Which version of it? A new one asks again. As 2026-11-01, or empty.\n> ')),
-    locale:
-      locale ??
-      (await ask('In which language? ja en zh-Hans zh-Hant ko ar. Empty: that of each page.\n> ')),
-  };
+async function complete(options: Options, terminal: Terminal): Promise<Options> {
+  let all = options;
+  for (const [key, question] of terminal.ask ? questions : []) {
+    all = { ...all, [key]: all[key] ?? (await askFor(key, question, terminal)) };
+  }
+  return all;
+}
+
+/** Asks once more where an answer cannot stand. An empty one always can. */
+async function askFor(
+  key: (typeof questions)[number][0],
+  question: string,
+  terminal: Terminal,
+): Promise<string> {
+  const answer = (await terminal.ask?.(question)) ?? '';
+  const problem = findMistakes(toConfig({ [key]: answer }));
+  if (!problem) return answer;
+  terminal.writeError(`${problem.message}\n`);
+  return askFor(key, question, terminal);
 }
 
 function toConfig({
@@ -95,10 +106,10 @@ function toConfig({
   policyUrl: url,
   policyVersion: version,
   locale,
-}: Options): UserConfig {
-  const ids = (vendors ?? '').split(/[\s,]+/).filter(Boolean);
+}: Partial<Options>): UserConfig {
+  const names = (vendors ?? '').split(/[\s,]+/).filter(Boolean);
   return {
-    ...(ids.length && { vendors: ids }),
+    ...(names.length && { vendors: names }),
     ...((url || version) && { policy: { ...(url && { url }), ...(version && { version }) } }),
     ...(locale && { locale }),
   };

@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { readConfig } from '../config/readConfig';
 import { checkLink } from './checkLink';
 import { collectLinks } from './collectLinks';
+import { configOption } from './configOption';
 import { createAsker } from './createAsker';
 import { readConfigFile } from './readConfigFile';
 import { showLinks } from './showLinks';
@@ -21,7 +22,7 @@ export function linksCommand(terminal: Terminal, onEnd: (code: number) => void):
   return new Command('links')
     .description('Check every policy, opt-out and listed link that the shop shows')
     .option('--json', 'report as JSON')
-    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
+    .addOption(configOption())
     .option('--timeout <seconds>', 'how long an answer may take', positive, 15)
     .option('--parallel <count>', 'how many requests at once; never two to one host', positive, 6)
     .addHelpText('after', exits)

@@ -5,6 +5,7 @@ import { createOwners } from '../mark/owners';
 import { languages, type TemplateLanguage } from '../mark/templates/languages';
 import { renderNotice } from '../server/renderNotice';
 import type { Config, UserConfig } from '../types';
+import { configOption } from './configOption';
 import { findFiles } from './findFiles';
 import { type MarkedFile, markFiles, markInput } from './markFiles';
 import { readConfigFile } from './readConfigFile';
@@ -40,7 +41,12 @@ export function markCommand(terminal: Terminal, onEnd: (code: number) => void): 
     .option('--fail-on-skipped', 'with --check: fail for templates that cannot be read, too')
     .option('--dry-run', 'write nothing, and show what would change')
     .addOption(new Option('--undo', 'take the marks out again').conflicts('check'))
-    .addOption(new Option('--notice', 'put the notice first into <body>, too').conflicts('undo'))
+    .addOption(
+      new Option(
+        '--notice',
+        'put the notice first into <body>, too, in the language of <html lang>; a locale in the configuration goes before it',
+      ).conflicts('undo'),
+    )
     .option('--stylesheet <address>', 'with --notice: where a policy allows no inline style')
     .option('--json', 'report as JSON')
     .addOption(
@@ -48,7 +54,7 @@ export function markCommand(terminal: Terminal, onEnd: (code: number) => void): 
     )
     .option('--stdin', 'read one template from the standard input, and write it marked')
     .option('--stdin-name <file>', 'the name of what comes by --stdin, which tells its language')
-    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
+    .addOption(configOption())
     .addOption(
       new Option('--template <language>', 'of every file (default: by its name)').choices(
         Object.keys(languages),

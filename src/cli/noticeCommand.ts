@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { renderNotice } from '../server/renderNotice';
+import { configOption } from './configOption';
 import { readConfigFile } from './readConfigFile';
 import type { Terminal } from './terminal';
 import { writeBeside } from './writeBeside';
@@ -15,15 +16,25 @@ interface Options {
 export function noticeCommand(terminal: Terminal, onEnd: (code: number) => void): Command {
   return new Command('notice')
     .description('Write the notice as HTML, to stand first in the <body> of every page')
-    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
-    .addOption(new Option('--lang <language>', "of the pages: their <html lang> (default: 'ja')"))
+    .addOption(configOption())
+    .option(
+      '--lang <language>',
+      'of the pages, as their <html lang> says it; a locale in the configuration goes before it (default: ja)',
+    )
     .option(
       '--stylesheet <address>',
       'of kotowari-notice.css, where a policy allows no inline style',
     )
     .option('--output <file>', 'write it there, as a whole or not at all')
+    .addHelpText('after', exits)
     .action(async (options: Options) => onEnd(await write(options, terminal)));
 }
+
+const exits = `
+Exit codes:
+  0  done
+  2  the command or the configuration is wrong
+  3  the file could not be written`;
 
 async function write(options: Options, terminal: Terminal): Promise<number> {
   const { config, lang, stylesheet, output } = options;

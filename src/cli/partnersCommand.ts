@@ -7,6 +7,7 @@ import { pageParts as allParts, type PagePart } from '../partners/pageParts';
 import type { Locale } from '../partners/words.ja';
 import { checkPages } from './checkPages';
 import { collectPage } from './collectPage';
+import { configOption } from './configOption';
 import { findConfigFile, readConfigFile } from './readConfigFile';
 import type { Terminal } from './terminal';
 import { writeBeside } from './writeBeside';
@@ -30,7 +31,7 @@ interface Options {
 export function partnersCommand(terminal: Terminal, onEnd: (code: number) => void): Command {
   return new Command('partners')
     .description("Write the partners of the site's configuration for its terms page")
-    .option('--config <file>', "the site's configuration (default: kotowari.json, if there)")
+    .addOption(configOption())
     .addOption(
       new Option('--format <format>', 'json and csv are of the table alone')
         .choices(formats)

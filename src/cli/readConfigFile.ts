@@ -3,14 +3,20 @@ import { explainJson } from '../config/explainJson';
 import { findMistakes } from '../config/findMistakes';
 import type { UserConfig } from '../types';
 import { importConfig } from './importConfig';
+import { tellFileFailure } from './tellFileFailure';
 
 /** The files that are looked for where none is named, in this order. */
-const usual = ['kotowari.json', 'kotowari.config.ts', 'kotowari.config.js'];
+export const configNames = [
+  'kotowari.json',
+  'kotowari.config.ts',
+  'kotowari.config.js',
+  'kotowari.config.mjs',
+];
 
 /** The name of the configuration's file: the one that was wished, else the first that is there. */
 export async function findConfigFile(wish?: string): Promise<string | undefined> {
   if (wish) return wish;
-  for (const name of usual) {
+  for (const name of configNames) {
     const isThere = await access(name).then(
       () => true,
       () => false,
@@ -37,9 +43,8 @@ export async function readConfigFile(wish?: string): Promise<UserConfig> {
 }
 
 function read(name: string): Promise<string> {
-  return readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
-    throw new Error(`${name}: it cannot be read (${reason})`);
+  return readFile(name, 'utf8').catch((error: unknown) => {
+    throw new Error(`${name}: it cannot be read (${tellFileFailure(error)})`);
   });
 }
 

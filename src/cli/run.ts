@@ -33,6 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .version(version)
     .showHelpAfterError('See "kotowari --help".')
     .configureOutput(settings)
+    .addHelpText('after', start)
     .exitOverride();
   for (const command of commands) {
     const help = `See "kotowari ${command.name()} --help".`;
@@ -51,3 +52,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
 }
+
+const start = `
+To begin with, "kotowari init" writes a configuration, and "kotowari build" makes the files and the tag of it.`;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Colors } from 'picocolors/types';
 import type { FileFacts } from '../build/describeFiles';
 import type { Folder } from './writeFolder';
@@ -15,12 +16,12 @@ export interface BuildReport {
 export function showBuild(report: BuildReport, colors: Colors): string {
   const { out, facts, tag, folder } = report;
   const { changed, stale, kept, foreign } = folder;
-  const names = Object.keys(facts);
+  const names = gateFirst(Object.keys(facts));
   const width = Math.max(...names.map((name) => name.length));
-  const rows = Object.entries(facts).map(
-    ([name, { gzip, use }]) =>
-      `  ${name.padEnd(width)}  ${count(gzip).padStart(8)}  ${colors.dim(use)}`,
-  );
+  const rows = names.map((name) => {
+    const { gzip = 0, use = '' } = facts[name] ?? {};
+    return `  ${name.padEnd(width)}  ${count(gzip).padStart(8)}  ${colors.dim(use)}`;
+  });
   return `${[
     colors.bold(`${out}: ${names.length} files, ${changed.length ? 'written' : 'as they were'}`),
     `  ${''.padEnd(width)}  ${'gzipped'.padStart(8)}`,
@@ -33,6 +34,12 @@ export function showBuild(report: BuildReport, colors: Colors): string {
     '',
     colors.green(tag),
   ].join('\n')}\n`;
+}
+
+/** In the order of their names, but for the one that the page loads. */
+function gateFirst(names: readonly string[]): string[] {
+  const isGate = (name: string) => Number(basename(name) === 'kotowari.js');
+  return [...names].sort((a, b) => isGate(b) - isGate(a));
 }
 
 function advice({ isInline }: BuildReport): string[] {

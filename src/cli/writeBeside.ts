@@ -1,5 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { FileProblem } from './FileProblem';
+import { tellFileFailure } from './tellFileFailure';
 
 /**
  * Writes a file as a whole or not at all: beside it first, then in its place. Links stay links, and
@@ -18,7 +19,7 @@ export async function writeBeside(path: string, bytes: Buffer): Promise<void> {
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new FileProblem(path, `it cannot be written (${(error as Error).message})`);
+    throw new FileProblem(path, `it cannot be written (${tellFileFailure(error, true)})`);
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Files } from '../build/buildSite';
 import { FileProblem } from './FileProblem';
 import { listFolder } from './listFolder';
+import { tellFileFailure } from './tellFileFailure';
 
 /** What stands in a folder beside the files of a build. */
 export interface Folder {
@@ -24,7 +25,7 @@ export async function compareFolder(
 ): Promise<Folder> {
   const there = await listFolder(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new FileProblem(path, reasons[error.code ?? ''] ?? error.message);
+    throw new FileProblem(path, reasons[error.code ?? ''] ?? tellFileFailure(error));
   });
   const others = there.filter((name) => !files.has(name)).sort();
   const states = await Promise.all(
@@ -72,7 +73,7 @@ export async function writeFolder(path: string, files: Files, { changed, stale }
     for (const name of stale) await rm(join(target, name));
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    throw new FileProblem(path, `it cannot be written (${(error as Error).message})`);
+    throw new FileProblem(path, `it cannot be written (${tellFileFailure(error, true)})`);
   } finally {
     if (beside) await rm(beside, { recursive: true, force: true });
   }

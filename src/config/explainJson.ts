@@ -11,7 +11,15 @@ export function explainJson(text: string): string {
   if (first) {
     return `line ${text.slice(0, first.at).split('\n').length} is no JSON: ${first.advice}`;
   }
+  if (!text.trim()) return 'it is empty. Write an object in JSON: { }.';
+  if (countOf(code, /[{[]/g) > countOf(code, /[}\]]/g)) {
+    return 'the JSON ends too early: a bracket is not closed. Write the } or ] that is missing.';
+  }
   return `this must be an object in JSON, { … }: ${parseError(text)}`;
+}
+
+function countOf(code: string, sign: RegExp): number {
+  return code.match(sign)?.length ?? 0;
 }
 
 const causes: readonly { readonly pattern: RegExp; readonly advice: string }[] = [

@@ -1,8 +1,8 @@
 /** Where in a configuration: `['vendors', 3, 'hold', 0, 'host']`; empty for the whole. */
 export type Path = readonly (string | number)[];
 
-/** What can be wrong with a configuration, or with how it stands in the page. */
-export type FaultCode =
+/** What can be wrong with what a site has written. */
+export type SiteFaultCode =
   | 'type'
   | 'value'
   | 'format'
@@ -12,7 +12,10 @@ export type FaultCode =
   | 'taken'
   | 'vendor-name'
   | 'no-target'
-  | 'unused'
+  | 'unused';
+
+/** What can be wrong with how it stands in the page. */
+export type PageFaultCode =
   | 'json'
   | 'block-type'
   | 'block-late'
@@ -21,6 +24,8 @@ export type FaultCode =
   | 'attribute'
   | 'built-in'
   | 'separator';
+
+export type FaultCode = SiteFaultCode | PageFaultCode;
 
 /** One mistake, as the gate tells it: `explain` has the sentences, in a file that is loaded only then. */
 export interface Fault {

@@ -3,6 +3,7 @@ import type { ConfigFaults } from './ConfigFaults';
 import { checkPage } from './checkPage';
 import { explain } from './explain';
 import { explainLate } from './explainLate';
+import { pageSentences } from './pageSentences';
 
 /**
  * The entry of `kotowari-mistakes.js`. The gate imports it where something is wrong with how Kotowari was put
@@ -13,10 +14,10 @@ import { explainLate } from './explainLate';
 export function start(kotowari: Kotowari, tag: HTMLScriptElement, block?: Element | null): void {
   const { error, late } = kotowari;
   if (error) {
-    kotowari.error = explain((error as ConfigFaults).faults);
+    kotowari.error = explain((error as ConfigFaults).faults, pageSentences);
     console.error(kotowari.error.message);
   }
   if (late) console.warn(`kotowari: ${explainLate(tag, late)}`);
   const faults = checkPage(tag, block);
-  if (faults.length) console.warn(explain(faults).message);
+  if (faults.length) console.warn(explain(faults, pageSentences).message);
 }

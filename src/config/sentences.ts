@@ -1,9 +1,11 @@
-import { explainJson } from './explainJson';
-import type { Fault, FaultCode } from './fault';
+import type { FaultWords } from './FaultWords';
+import type { Fault, SiteFaultCode } from './fault';
+import { show } from './show';
 import { suggest } from './suggest';
+import { toNames } from './toNames';
 
-/** What is said of a fault, by its code: what is wrong, and what to write instead. */
-export const sentences: Readonly<Record<FaultCode, (fault: Fault) => string>> = {
+/** What is said of a fault in what a site has written, by its code: what is wrong, and what to write instead. */
+export const sentences: FaultWords<SiteFaultCode> = {
   type: ({ found, expected }) => `expected ${types[`${expected}`]}, but found ${show(found)}.`,
   value: ({ found, expected }) => `unknown value ${show(found)}. ${suggestOne(found, expected)}`,
   key: ({ found, expected }) => `unknown key ${show(found)}. ${suggestOne(found, expected)}`,
@@ -12,28 +14,13 @@ export const sentences: Readonly<Record<FaultCode, (fault: Fault) => string>> = 
   range: ({ found, expected }) =>
     `${show(found)} cannot stand here. Write a whole number, ${expected} or more.`,
   missing: ({ path }) => `missing or empty. ${keyAdvice[`${path.at(-1)}`] ?? ''}`,
-  taken: ({ found }) => `${show(found)} means something already. Write another id.`,
+  taken: ({ found }) =>
+    `${show(found)} is the id of another vendor, partner or purpose already, built in or listed here. Write another id.`,
   'vendor-name': ({ found }) => `${show(found)} means a vendor. Write another purpose.`,
   'no-target': ({ found, expected }) =>
     `unknown value ${show(found)}. ${suggestOne(found, expected)} A known host is right, too.`,
   unused: ({ found }) =>
     `"vendors" leaves ${show(found)} out, so nothing is held for this host. Add ${show(found)} to "vendors".`,
-  json: ({ found }) => explainJson(`${found}`),
-  'block-type': ({ found }) =>
-    `the script has ${found === null ? 'no type' : `type=${show(found)}`}. Write <script type="application/json" id="kotowari-config">.`,
-  'block-late': () =>
-    'the block stands after kotowari.js and was not read. Put it before the tag of kotowari.js.',
-  'block-twice': () => 'there are two blocks, and only the first was read. Leave one of them.',
-  'block-id': () => 'the id is misspelt, and the block was not read. Write id="kotowari-config".',
-  attribute: ({ found, expected }) =>
-    `kotowari.js has no such attribute. ${suggestAttribute(found, expected)} Everything else stands in the block #kotowari-config.`,
-  'built-in': () =>
-    'the configuration stands in this kotowari.js, and nothing here can change it. Write this into kotowari.json, and run "kotowari build" again.',
-  separator: ({ found }) =>
-    `the ids are separated by spaces, without commas. Write data-vendors="${`${found}`
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .join(' ')}".`,
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -74,27 +61,8 @@ const keyAdvice: Readonly<Record<string, string>> = {
   vendors: 'Write the ids of the vendors, or leave the key out to hold all that are built in.',
 };
 
-function show(found: unknown): string {
-  try {
-    return JSON.stringify(found) ?? String(found);
-  } catch {
-    return String(found);
-  }
-}
-
 function suggestOne(found: unknown, names: Fault['expected']): string {
   return suggest(typeof found === 'string' ? found : '', toNames(names));
-}
-
-/** All of them begin alike, which makes none of them near. */
-function suggestAttribute(found: unknown, names: Fault['expected']): string {
-  const bare = toNames(names).map((name) => name.replace('data-', ''));
-  return suggest(`${found}`.replace('data-', ''), bare).replaceAll(/"(.+?)"/g, '"data-$1"');
-}
-
-function toNames(names: Fault['expected']): string[] {
-  const all = Array.isArray(names) ? (names as unknown[]) : [];
-  return [...new Set(all.filter((name) => typeof name === 'string'))];
 }
 
 /** A country is written for its language more often than a letter is mistyped. */

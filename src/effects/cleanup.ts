@@ -78,7 +78,8 @@ function look(context: CleanupContext): void {
   );
   // Erasing a cookie is writing it.
   writes.open = true;
-  if (decided || wasDecided) {
+  // Each look at a cookie is a call to another process, which keeps a tap on allow waiting.
+  if (refused.length && (decided || wasDecided)) {
     tryOrNull(() => eraseCookies(context));
     eraseEntries(context);
   }

@@ -17,7 +17,6 @@ import type { Config, ConsentState, Effect, Observable } from '../types';
 import { answerCallbacks } from './answerCallbacks';
 import type { GateContext } from './context';
 import { createGate, type Gate } from './gate';
-import { end } from './hold';
 import { holdSubmissions } from './holdSubmissions';
 import { createDecode } from './markup';
 import { patchToString, type Realm } from './patch';
@@ -142,17 +141,15 @@ function patchRealm(realms: Realms, context: GateContext, realm: Realm): void {
   realms.guardStorage(realm);
 }
 
-/** Cuts off what may not go any more, and ends what was refused. */
+/** Cuts off what may not go any more. */
 function obey(context: GateContext): void {
-  const { gate, requests, places, isAsking } = context;
+  const { requests, places } = context;
   requests.settle();
   for (const reference of places) {
     const place = reference.deref();
     if (place) emptyFrames(context, place);
     else places.delete(reference);
   }
-  if (isAsking()) return;
-  for (const tag of gate.held) if (!gate.isFree(tag)) end(context, tag);
 }
 
 /** Nothing else stops what runs in a frame. */

@@ -16,6 +16,7 @@ import {
   WeakSet,
 } from '../lib/natives';
 import type { GateContext } from './context';
+import { end } from './hold';
 import { scan } from './scan';
 import {
   finalValue,
@@ -35,8 +36,8 @@ import {
 const patience = 3000;
 /** How long one may that is behind such a file: it has been fetched meanwhile. */
 const leastPatience = 100;
-/** How many tags are released in one task: then the page has its turn. */
-const slice = 40;
+/** How long one task of releasing lasts, in milliseconds: then the page has its turn. */
+const slice = 10;
 
 interface ReleaseContext extends GateContext {
   /** By vendor, the end of what has been begun. */
@@ -49,8 +50,8 @@ interface ReleaseContext extends GateContext {
 }
 
 /**
- * Makes the function that releases, in the order of holding, every held tag that may go now; scripts
- * start in later tasks.
+ * Makes the function that goes through the held tags in the order of holding: what may go now is released, and
+ * what is refused is ended. Scripts start in later tasks.
  *
  * Scripts of one vendor keep the order that the page would have given them: the next one is fetched
  * meanwhile and runs when the one before has run; deferred ones and modules come once the page is
@@ -76,16 +77,19 @@ function releaseAll(context: ReleaseContext): void {
   const rank = (tag: Element) => Number(isDeferred(context, tag));
   const due = [...gate.held].filter((tag) => !begun.has(tag) && (isParsed || !rank(tag)));
   due.sort((one, other) => rank(one) - rank(other));
-  beginSome(context, due, 0);
+  settleSome(context, due, 0);
 }
 
-/** Begins one tag after the other; a task that has taken too long is followed by another one. */
-function beginSome(context: ReleaseContext, due: readonly Element[], from: number): void {
-  const { gate, begun } = context;
+/** Settles one tag after the other; a task that has taken too long is followed by another one. */
+function settleSome(context: ReleaseContext, due: readonly Element[], from: number): void {
+  const { gate, begun, isAsking } = context;
+  const start = Date.now();
   for (let index = from; index < due.length; index += 1) {
-    if (index === from + slice) return void setTimeout(() => beginSome(context, due, index));
+    if (Date.now() - start > slice) return void setTimeout(() => settleSome(context, due, index));
     const tag = due[index] as Element;
-    if (gate.held.has(tag) && !begun.has(tag) && gate.isFree(tag)) begin(context, tag);
+    if (!gate.held.has(tag) || begun.has(tag)) continue;
+    if (gate.isFree(tag)) begin(context, tag);
+    else if (!isAsking()) end(context, tag);
   }
 }
 

@@ -15,6 +15,7 @@ export const messages = {
   noticeEffect: 'إذا سمحت، فسيتلقى الشركاء الصفحات التي تراها وما تشتريه.',
   noticeLater: 'يمكنك تغيير ذلك لاحقًا.',
   gpcOn: 'يطلب متصفحك عدم استخدام بياناتك للإعلانات (GPC)، ونحن نلتزم بذلك.',
+  policyMore: 'اقرأ {link}.',
   policyLink: 'كيف نتعامل مع المعلومات',
   allowAll: 'السماح للكل',
   refuseAll: 'رفض الكل',

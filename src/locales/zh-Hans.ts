@@ -4,8 +4,8 @@ import type { Messages } from './ja';
 export const messages = {
   noticeHeading: '请选择是否可以发送信息',
   noticeArrived: '本页面有关于信息发送的通知。',
-  noticeHeld: '广告和访问统计功能（{count}项）目前处于停止状态。',
-  noticeRunning: '广告和访问统计功能（{count}项）目前正在运行。',
+  noticeHeld: '{count}项广告和访问统计功能目前处于停止状态。',
+  noticeRunning: '{count}项广告和访问统计功能目前正在运行。',
   noticeEarly: '但在您选择之前，本页也会与部分合作企业通信。',
   noticeLate: '但已有信息发送给部分合作企业。',
   noticeNew: '请对新的合作企业（{names}）作出选择。',
@@ -15,6 +15,7 @@ export const messages = {
   noticeEffect: '允许后，合作企业会得知您浏览的页面和购买的商品。',
   noticeLater: '以后可以更改。',
   gpcOn: '已按照您浏览器的设置（GPC）停止向广告发送信息。',
+  policyMore: '详情请见{link}。',
   policyLink: '本店的信息处理方式',
   allowAll: '全部允许',
   refuseAll: '全部拒绝',

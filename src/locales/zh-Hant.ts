@@ -4,8 +4,8 @@ import type { Messages } from './ja';
 export const messages = {
   noticeHeading: '請選擇是否可以傳送資訊',
   noticeArrived: '本頁面有關於資訊傳送的通知。',
-  noticeHeld: '廣告和造訪統計功能（{count}項）目前處於停止狀態。',
-  noticeRunning: '廣告和造訪統計功能（{count}項）目前正在運作。',
+  noticeHeld: '{count}項廣告和造訪統計功能目前處於停止狀態。',
+  noticeRunning: '{count}項廣告和造訪統計功能目前正在運作。',
   noticeEarly: '但在您選擇之前，本頁也會與部分合作企業通訊。',
   noticeLate: '但已有資訊傳送給部分合作企業。',
   noticeNew: '請對新的合作企業（{names}）作出選擇。',
@@ -15,6 +15,7 @@ export const messages = {
   noticeEffect: '允許後，合作企業會得知您瀏覽的頁面和購買的商品。',
   noticeLater: '以後可以變更。',
   gpcOn: '已依照您瀏覽器的設定（GPC）停止向廣告傳送資訊。',
+  policyMore: '詳情請見{link}。',
   policyLink: '本店的資訊處理方式',
   allowAll: '全部允許',
   refuseAll: '全部拒絕',

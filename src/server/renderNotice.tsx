@@ -2,13 +2,13 @@ import { createElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { requireConfig } from '../config/requireConfig';
 import { noticeKey } from '../core/noticeKey';
-import { messages as ar } from '../locales/ar';
-import { messages as en } from '../locales/en';
-import { messages as ja } from '../locales/ja';
-import { messages as ko } from '../locales/ko';
+import { pack as ar } from '../locales/packs/ar';
+import { pack as en } from '../locales/packs/en';
+import { pack as ja } from '../locales/packs/ja';
+import { pack as ko } from '../locales/packs/ko';
+import { pack as zhHans } from '../locales/packs/zh-Hans';
+import { pack as zhHant } from '../locales/packs/zh-Hant';
 import { pickLocale } from '../locales/pickLocale';
-import { messages as zhHans } from '../locales/zh-Hans';
-import { messages as zhHant } from '../locales/zh-Hant';
 import type { UserConfig } from '../types';
 import { Frame } from '../ui/Frame';
 import { Confirmation } from '../ui/notice/Confirmation';
@@ -49,7 +49,7 @@ export function renderNotice(user: UserConfig = {}, options: NoticeOptions = {})
   const { vendors, partners } = config;
   const site = { config, vendors, partners, state, gpc: false, late: null };
   const key = noticeKey({ ...site, locale: tag, asked: state.asked });
-  const words = { ...languages[locale], ...config.messages };
+  const words = { ...languages[locale].messages, ...config.messages };
   const content = (
     <>
       <Style {...options} />

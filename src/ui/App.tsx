@@ -73,7 +73,7 @@ export function App({ kotowari, source, answered }: AppProps) {
               <ready.Asked {...{ kotowari, own }} pack={ready.pack} />
             ) : (
               // Their ids, where the names cannot be had.
-              `${kotowari.asked.join(', ')} `
+              <span>{kotowari.asked.join(', ')} </span>
             ))
           }
           isListLost={outcome === 'listFailed'}

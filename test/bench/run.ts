@@ -3,6 +3,7 @@ import { ensureBrowser } from '../ensure-browser';
 import { measureMarking } from './marking';
 import { measureMatching } from './matching';
 import { measurePainting } from './painting';
+import { measureReleasing } from './releasing';
 import { measureRequests } from './requests';
 import type { Row } from './row';
 import { openShop, type Shop } from './shop';
@@ -17,6 +18,7 @@ const measures: readonly ((shop: Shop) => Row[] | Promise<Row[]>)[] = [
   measureRequests,
   measurePainting,
   measureTap,
+  measureReleasing,
   measureWork,
   measureMatching,
   measureMarking,

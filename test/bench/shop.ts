@@ -8,6 +8,8 @@ export interface VisitOptions {
   readonly kotowari?: boolean;
   /** Whether the processor is slowed down four times, as a cheap phone's is. */
   readonly slow?: boolean;
+  /** Whether the notice is in the page's own HTML, and no file of the UI comes. */
+  readonly html?: boolean;
 }
 
 /** The demo's shop in a browser, with the pages of `pages/`. */
@@ -49,7 +51,7 @@ function openPhone(browser: Browser, baseURL: string): Promise<BrowserContext> {
 async function openPage(
   context: BrowserContext,
   name: string,
-  { kotowari = true, slow = false }: VisitOptions,
+  { kotowari = true, slow = false, html = false }: VisitOptions,
 ): Promise<Page> {
   const page = await context.newPage();
   if (slow) {
@@ -58,7 +60,9 @@ async function openPage(
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
+  if (html) await page.route('**/kotowari-ui.js', () => {});
   // Without a configuration of its own a page gets the demo's, which has many local names.
-  await page.goto(`/lesson/${name}.html?config={}${kotowari ? '' : '&kotowari=off'}`);
+  const switches = `${kotowari ? '' : '&kotowari=off'}${html ? '&notice=html' : ''}`;
+  await page.goto(`/lesson/${name}.html?config={}${switches}`);
   return page;
 }

@@ -22,9 +22,9 @@ export function measureSizes(): Row[] {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 39_000,
+      bound: 38_900,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_600 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 49_800 },
   ];
 }
 

@@ -1,11 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allowAll, allowOnly, notice, refuseAll } from './choices';
 import { useSite } from './harness';
 import { usePackage } from './usePackage';
+
+const compiler = fileURLToPath(new URL('../../node_modules/typescript', import.meta.url));
 
 const shopAds = {
   id: 'shop-ads',
@@ -151,6 +154,44 @@ describe('a shop that builds its own files with the package alone (issue 19)', (
     expect(steps.filter((step) => step > 150)).toEqual([]);
     build('more-own', { vendors: [...three, shopAds], locale: 'ja', policy });
     expect(gate('more-own') - gate('three')).toBeLessThanOrEqual(150);
+  });
+
+  test.each(['ts', 'mjs', 'js'])(
+    'takes the module of the documentation, with defineConfig, as kotowari.config.%s',
+    (ending) => {
+      const docs = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+      const [, code = ''] = /^\/\/ kotowari\.config\.ts\n(.*?)^```/ms.exec(docs) ?? [];
+      expect(code).toContain("import { defineConfig } from 'kotowari';");
+      const cwd = join(place.folder, `module-${ending}`);
+      mkdirSync(join(cwd, 'node_modules'), { recursive: true });
+      writeFileSync(join(cwd, `kotowari.config.${ending}`), code);
+      // Where Node.js reads no TypeScript, the shop's own compiler does.
+      symlinkSync(compiler, join(cwd, 'node_modules/typescript'));
+      const bin = join(place.installed, 'dist/npm/bin.js');
+      execFileSync(process.execPath, [bin, 'build'], { cwd, stdio: 'pipe' });
+      const built = readFileSync(join(cwd, 'public/kotowari/kotowari.js'), 'utf8');
+      expect(built).toContain('id:"criteo"');
+      expect(built).not.toContain('id:"line"');
+    },
+  );
+
+  test.each([
+    ['mjs', 'criteoo', /^kotowari\.config\.mjs: vendors\[0\].*Did you mean "criteo"\?/m],
+    ['js', 'criteo', /^kotowari\.config\.js: it cannot be run .* name it \.mjs/m],
+  ])('tells a module in a CommonJS package what it has wrong (.%s)', (ending, id, says) => {
+    const cwd = join(place.folder, `module-wrong-${ending}`);
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, 'package.json'), '{ "type": "commonjs" }');
+    const code = `import { defineConfig } from 'kotowari';\nexport default defineConfig({ vendors: ['${id}'] });`;
+    writeFileSync(join(cwd, `kotowari.config.${ending}`), code);
+    const bin = join(place.installed, 'dist/npm/bin.js');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'build'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(says);
+    expect(status).toBe(2);
+    expect(readdirSync(cwd)).not.toContain('public');
   });
 
   test('gets the same bytes from the same configuration', () => {

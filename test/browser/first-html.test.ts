@@ -99,7 +99,7 @@ describe('the notice in the first HTML (R101)', () => {
     await notice(page).waitFor();
     await page.locator('kotowari-notice[data-ktw-live]').waitFor({ state: 'attached' });
     expect(await notice(page).textContent()).toContain('（12件）は、今は止まっています');
-    expect(await notice(page).textContent()).toContain('許可しなくても、お買い物はできます。');
+    expect(await notice(page).textContent()).toContain('許可しなくてもお買い物できます。');
     expect(errors).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { type Plugin, rollup } from 'rollup';
 import { expect, test } from 'vitest';
+import { minify } from '../../scripts/build/minify';
 
 /** What of Kotowari a bundle has at once, when a page imports a name: gzip -9, without the framework. */
 async function weigh(names: string, from: string): Promise<number> {
@@ -16,7 +16,7 @@ async function weigh(names: string, from: string): Promise<number> {
     external: [/^(react|preact|vue|svelte|js-cookie)(\/|$)/],
     plugins: [entry, nodeResolve()],
   });
-  const { output } = await bundle.generate({ format: 'es', plugins: [terser({ module: true })] });
+  const { output } = await bundle.generate({ format: 'es', plugins: [minify({ module: true })] });
   const code = new Map(output.map((file) => [file.fileName, file]));
   const sizes = listStatic(code, output[0].fileName).map((text) => gzipSync(text, { level: 9 }));
   return sizes.reduce((sum, { length }) => sum + length, 0);

@@ -56,6 +56,13 @@ describe('the notice stays in its bounds', () => {
     }
   });
 
+  test('who a partner is stands in one line below its name, where there is room', async () => {
+    const { page } = await open('/', at(390, 844));
+    await page.getByRole('button', { name: ja.choose }).click();
+    const who = page.getByRole('dialog').getByText('Google LLC / Google 広告').first();
+    expect((await who.boundingBox())?.height).toBeLessThan(18 * 2);
+  });
+
   test('with the text spacing of WCAG 1.4.12 nothing is clipped (R54)', async () => {
     const { page } = await open('/', at(320, 640));
     await page.evaluate(() => {

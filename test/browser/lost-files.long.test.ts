@@ -71,7 +71,7 @@ describe.each(Object.entries(engines))('files that cannot be had, in %s (R37)', 
     }
   });
 
-  test.each(['kotowari-preferences.js', 'kotowari-ja.js', 'kotowari-listRows.js'])(
+  test.each(['kotowari-preferences.js', 'kotowari-ja.js', 'kotowari-vendors-ja.js'])(
     'a later one is told of, and asked for again at the next tap: %s',
     async (file) => {
       lost.add(file);

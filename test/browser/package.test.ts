@@ -12,11 +12,11 @@ const tool = (name: string) =>
   fileURLToPath(new URL(`../../node_modules/.bin/${name}`, import.meta.url));
 
 describe('the package in a clean folder', () => {
-  test('weighs with all that it brings at most 2 MB, in three packages', () => {
+  test('weighs with all that it brings less than 2 MB, in three packages (0021)', () => {
     const modules = join(place.folder, 'node_modules');
     const files = readdirSync(modules, { recursive: true, encoding: 'utf8' });
     const sizes = files.map((name) => statSync(join(modules, name))).filter((it) => it.isFile());
-    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(2_050_000);
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_990_000);
     expect(readdirSync(modules).sort()).toEqual(['.bin', 'js-cookie', 'kotowari', 'preact']);
   });
 

@@ -55,6 +55,18 @@ describe('what the notice does to the painting of a page', () => {
     },
   );
 
+  test.each([{ policy }, wordy, { policy, locale: 'en' }, { ...wordy, locale: 'en' }])(
+    'in the HTML at 360x640 no block of its text is larger than 20,000 px²: %j (R82)',
+    async (config) => {
+      const { page } = await site.visit('/', {
+        context: { viewport: { width: 360, height: 640 } },
+        before: inPage(config, true),
+      });
+      await page.locator('.ktw-notice').waitFor();
+      expect(Math.max(...(await textBlocks(page)))).toBeLessThanOrEqual(20_000);
+    },
+  );
+
   test.each(['bottom', 'corner', 'centre'] as const)(
     'as %s it moves nothing of the page, when it comes and when it goes (R81)',
     async (position) => {
@@ -73,6 +85,24 @@ describe('what the notice does to the painting of a page', () => {
     },
   );
 });
+
+/** The area of each block of text in the notice: a block is what has text and is not in a line itself. */
+function textBlocks(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('kotowari-notice')?.shadowRoot;
+    const blocks = [...(root?.querySelectorAll('.ktw-notice *') ?? [])].filter(
+      (each) =>
+        getComputedStyle(each).display !== 'inline' &&
+        [...each.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE),
+    );
+    return blocks.map((block) => {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      const { width, height } = range.getBoundingClientRect();
+      return width * height;
+    });
+  });
+}
 
 interface Painting {
   shift: number;

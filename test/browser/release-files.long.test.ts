@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +53,16 @@ describe('the files of a release (issue 19)', () => {
         true,
       );
     }
+  });
+
+  test('are published by the command of the workflow, which npm takes for a file', () => {
+    const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
+    const [, command = ''] = /run: (npm publish .*)/.exec(workflow) ?? [];
+    cpSync(at('first'), at('workflow/release'), { recursive: true });
+    const dry = `${command.replace('--provenance', '')} --dry-run --offline 2>&1`;
+    const output = execFileSync('sh', ['-c', dry], { cwd: at('workflow'), encoding: 'utf8' });
+    expect(command).toContain('--provenance');
+    expect(output).toContain(`+ kotowari@${version}`);
   });
 
   test('have in the ready folder all that a page needs, with the hashes that are listed', () => {

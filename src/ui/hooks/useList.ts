@@ -67,5 +67,5 @@ async function fetchAgain(source: Source, locale: string): Promise<List> {
 
 async function fetchList(source: Source, locale: string): Promise<List> {
   const [parts, pack] = await Promise.all([source.fetchPreferences(), source.fetchPack(locale)]);
-  return { Preferences: parts.Preferences, Asked: parts.Asked, pack };
+  return { ...parts, pack };
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /**
  * Gives the page room below its end while a panel is up, so that nothing of it has to stay behind the panel, and
@@ -9,7 +9,8 @@ import { useLayoutEffect } from 'preact/hooks';
  * @param shown says which panel is up
  */
 export function useRoom(box: RefObject<HTMLElement | null>, shown: string): void {
-  useLayoutEffect(() => {
+  // After the paint: a change at the root is one of the whole page (R83).
+  useEffect(() => {
     const panel = box.current?.querySelector<HTMLElement>('.ktw-panel');
     return panel ? giveRoom(panel) : undefined;
   }, [shown]);
@@ -19,9 +20,10 @@ function giveRoom(panel: HTMLElement): () => void {
   const { style } = document.documentElement;
   const { scrollPaddingBottom, paddingBottom } = style;
   let frame = 0;
+  let room = '';
   const measure = () => {
     // Where it will stand, wherever it is while it enters.
-    const room = `${innerHeight - panel.offsetTop + 8}px`;
+    room = `${innerHeight - panel.offsetTop + 8}px`;
     style.scrollPaddingBottom = room;
     style.paddingBottom = room;
   };
@@ -35,7 +37,8 @@ function giveRoom(panel: HTMLElement): () => void {
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
-    style.scrollPaddingBottom = scrollPaddingBottom;
-    style.paddingBottom = paddingBottom;
+    // What the page has set meanwhile stays.
+    if (style.scrollPaddingBottom === room) style.scrollPaddingBottom = scrollPaddingBottom;
+    if (style.paddingBottom === room) style.paddingBottom = paddingBottom;
   };
 }

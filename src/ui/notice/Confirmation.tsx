@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { NoticeWords } from '../../locales/ja.notice';
 import { Button } from '../components/Button';
 
@@ -19,8 +19,9 @@ interface ConfirmationProps {
 export function Confirmation(props: ConfirmationProps) {
   const { words: t, outcome, announcement = '', onChange = ignore, onDismiss = ignore } = props;
   const section = useRef<HTMLElement>(null);
-  // The shopper was here: the pressed button is gone, and the place of the focus with it.
-  useLayoutEffect(() => {
+  // The shopper was here: the pressed button is gone, and the place of the focus with it. It comes after the
+  // paint, since it makes the browser lay out the page at once (R83).
+  useEffect(() => {
     if (outcome) section.current?.focus({ preventScroll: true });
   }, [outcome]);
   return (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { joinSentences } from '../../lib/joinSentences';
 import type { NoticeWords } from '../../locales/ja.notice';
 import { AnswerButtons } from '../components/AnswerButtons';
 import { Button } from '../components/Button';
+import { Sentences } from '../components/Sentences';
 import { type NoticeSite, tellState } from './tellState';
 
 export interface NoticeProps {
@@ -53,26 +53,38 @@ export function Notice(props: NoticeProps) {
 
 function ignore(): void {}
 
-/** What is so now, or who is asked about anew; that refusing costs nothing; then the rest. */
+/**
+ * What is so now, or who is asked about anew; then that refusing costs nothing, and what allowing does. They are
+ * two paragraphs, because one would be larger than a picture of the page (R82).
+ */
 function NoticeState({ site, words: t, locale, asked }: NoticeProps) {
-  const { url } = site.config.policy;
   const now = asked ? [] : tellState(site, t);
   // What the preferences say too is said only where the notice has little else to say.
   const isShort = now.length === 1 && site.config.locales.length < 2;
+  const rest = [t.shopStays, t.noticeEffect, ...(isShort ? [t.noticeLater] : [])];
   return (
     <>
       <p>
         {asked}
-        {joinSentences([...now, t.shopStays], locale)}
-        {url && (
-          <>
-            {' '}
-            <a href={url}>{t.policyLink}</a>
-          </>
-        )}
+        <Sentences texts={now} locale={locale} />
       </p>
-      {/* In one paragraph they would be larger than a picture of the page (R82). */}
-      <p>{joinSentences([t.noticeEffect, ...(isShort ? [t.noticeLater] : [])], locale)}</p>
+      <p>
+        <Sentences texts={rest} locale={locale} />
+        <PolicyLink url={site.config.policy.url} words={t} />
+      </p>
     </>
+  );
+}
+
+/** The sentence that leads to the shop's page about this, where it has one. */
+function PolicyLink({ url, words: t }: { readonly url: string; readonly words: NoticeWords }) {
+  const [before, after] = t.policyMore.split('{link}');
+  if (!url) return null;
+  return (
+    <span>
+      {before}
+      <a href={url}>{t.policyLink}</a>
+      {after}
+    </span>
   );
 }

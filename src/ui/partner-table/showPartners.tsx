@@ -5,6 +5,7 @@ import { listRows } from '../../partners/listRows';
 import type { PartnersPack } from '../../partners/pack';
 import { sharedWords } from '../../partners/words.shared';
 import type { Kotowari } from '../../types';
+import { pageFont } from '../pageFont';
 import { adoptStyles } from './adoptStyles';
 import { LivePartnerTable } from './LivePartnerTable';
 
@@ -29,6 +30,7 @@ export function showPartners(
   adoptStyles(host);
   host.lang = locale;
   host.dir = 'ltr';
+  if (locale === 'ja') host.style.setProperty('--page-font', pageFont(host.parentElement ?? host));
   render(
     <LivePartnerTable
       {...{ kotowari, locale, rows }}

@@ -3,6 +3,7 @@ import { joinSentences } from '../../lib/joinSentences';
 import type { Messages } from '../../locales/ja';
 import type { LocalePack } from '../../locales/localePack';
 import type { Kotowari } from '../../types';
+import { Sentences } from '../components/Sentences';
 import { namesOf } from './namesOf';
 
 /** So many are named. Of more, two are: the list behind the notice has them all. */
@@ -19,14 +20,17 @@ export interface AskedProps {
 export function Asked({ kotowari, pack, own }: AskedProps) {
   const { gpc, state, asked } = kotowari;
   const t: Messages = { ...pack.messages, ...own };
-  const signal = gpc ? [t.gpcOn] : [];
-  if (gpc && !state.gpc) return joinSentences([...signal, t.noticeAgain, ''], pack.locale);
+  const { locale } = pack;
+  if (gpc && !state.gpc) return <Sentences texts={[t.gpcOn, t.noticeAgain]} locale={locale} />;
   const [before, after = ''] = t.noticeNew.split('{names}');
   return (
     <>
-      {before}
-      <Names words={t} locale={pack.locale} names={namesOf(kotowari, asked, pack)} />
-      {joinSentences([after, ...signal, ''], pack.locale)}
+      <span>
+        {before}
+        <Names words={t} locale={locale} names={namesOf(kotowari, asked, pack)} />
+        {joinSentences([after, ''], locale)}
+      </span>
+      <Sentences texts={gpc ? [t.gpcOn] : []} locale={locale} />
     </>
   );
 }

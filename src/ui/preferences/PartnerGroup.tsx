@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { fillIn } from '../../lib/fillIn';
 import type { Messages } from '../../locales/ja';
 import { Button } from '../components/Button';
 
 interface PartnerGroupProps {
+  /** Of its heading. */
+  readonly id: string;
   readonly purpose: string;
   readonly count: number;
   readonly words: Messages;
@@ -13,10 +14,10 @@ interface PartnerGroupProps {
 }
 
 /** The partners of one purpose. Where there are two or more, they can be switched together. */
-export function PartnerGroup({ purpose, count, words: t, onAll, children }: PartnerGroupProps) {
+export function PartnerGroup(props: PartnerGroupProps) {
+  const { id, purpose, count, words: t, onAll, children } = props;
   const names: Partial<Record<string, string>> = t;
   const title = names[purpose] ?? fillIn(t.otherPurpose, { name: purpose });
-  const id = `ktw-${useId()}`;
   return (
     <section aria-labelledby={id}>
       <h3>

@@ -36,7 +36,7 @@ export function PartnerList(props: PartnerListProps) {
         </label>
       )}
       {rows.length > few && <p role="status">{!found.length && t.nothingFound}</p>}
-      {purposes.map((purpose) => {
+      {purposes.map((purpose, index) => {
         const own = found.filter((row) => purposeOf(row) === purpose);
         const move = (isOn: boolean) =>
           onMove(
@@ -44,7 +44,14 @@ export function PartnerList(props: PartnerListProps) {
             isOn,
           );
         return (
-          <PartnerGroup key={purpose} words={t} count={own.length} onAll={move} {...{ purpose }}>
+          <PartnerGroup
+            key={purpose}
+            id={`ktw-group-${index}`}
+            words={t}
+            count={own.length}
+            onAll={move}
+            {...{ purpose }}
+          >
             {own.map((row) => (
               <PartnerItem
                 key={row.id}

@@ -111,6 +111,7 @@ describe('kotowari build (issue 19)', () => {
   it.each([
     ['no configuration', () => 'nothing.json', /nothing\.json: it cannot be read \(there is no/],
     ['no JSON', () => config('{ vendors'), /kotowari\.json: .*JSON/],
+    ['a folder in its place', () => '.', /: it cannot be read \(it is a folder\)/],
     [
       'an unknown vendor',
       () => config({ vendors: ['criteoo'] }),
@@ -120,7 +121,7 @@ describe('kotowari build (issue 19)', () => {
       'a vendor of the own with the id of a built-in one',
       () =>
         config({ vendors: [{ id: 'line', purposes: ['ads'], hold: [{ host: '.x.example' }] }] }),
-      /vendors\[0\]\.id: "line"/,
+      /vendors\[0\]\.id: "line" is the id of another vendor.*built in/,
     ],
   ])('writes nothing where there is %s', async (_, prepare, message) => {
     const wish = prepare();

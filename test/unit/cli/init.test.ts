@@ -22,6 +22,19 @@ describe('kotowari init (issue 19)', () => {
     });
   });
 
+  it('asks again where an answer cannot stand, and says why', async () => {
+    const answers = ['criteo lines', 'criteo line', 'javascript:1', '/privacy', '', 'jp', 'ja'];
+    const { code, errors } = await commandAnswered(answers, 'init', ...out());
+    expect(errors).toContain('unknown value "lines". Did you mean "line"?');
+    expect(errors).toContain('Did you mean "ja"?');
+    expect(code).toBe(0);
+    expect(read('kotowari.json')).toMatchObject({
+      vendors: ['criteo', 'line'],
+      policy: { url: '/privacy' },
+      locale: 'ja',
+    });
+  });
+
   it('asks only for what no option says', async () => {
     const args = ['init', ...out(), '--vendors', 'x', '--locale', 'ko'];
     await commandAnswered(['/p', '1'], ...args);
@@ -72,6 +85,12 @@ describe('kotowari init (issue 19)', () => {
     expect(errors).toMatch(says);
     expect(code).toBe(2);
     expect(existsSync(at('kotowari.json'))).toBe(false);
+  });
+
+  it('says that there is no such folder', async () => {
+    const { code, errors } = await command('init', '--out', at('nowhere', 'kotowari.json'));
+    expect(errors).toContain('it cannot be written (there is no such folder)');
+    expect(code).toBe(3);
   });
 
   it('says that a file cannot be written', async () => {

@@ -15,7 +15,16 @@ it.each([
   expect(explainJson(text)).toContain(says);
 });
 
-it.each(['{ "vendors": [', '', 'opt-in', '{ "url": "https://shop.example/", }{'])(
+it.each([
+  ['', 'it is empty. Write an object in JSON: { }.'],
+  [' \n', 'it is empty.'],
+  ['{ "vendors": ["x"', 'the JSON ends too early: a bracket is not closed.'],
+  ['{ "url": "https://shop.example/[" ', 'the JSON ends too early'],
+])('says of a text that is not whole what is missing (R108): %j', (text, says) => {
+  expect(explainJson(text)).toContain(says);
+});
+
+it.each(['opt-in', '{ "url": "https://shop.example/", }{', '{ "a" "b" }'])(
   'says what the browser says where it knows no cause: %s',
   (text) => {
     expect(explainJson(text)).toMatch(/SyntaxError|a comma stands/);
@@ -23,6 +32,6 @@ it.each(['{ "vendors": [', '', 'opt-in', '{ "url": "https://shop.example/", }{']
 );
 
 it('takes nothing that stands in a text for a cause', () => {
-  const text = '{ "a": "it’s // \'fine\' ,}", "b": "\\"" ';
+  const text = '{ "a": "it’s // \'fine\' ,}[", "b": "\\"" "c" }';
   expect(explainJson(text)).toContain('SyntaxError');
 });

@@ -158,7 +158,7 @@ describe('the sentence about a bad configuration', () => {
     [{ shop: { mail: 'a@shop.example' } }, 'shop.mail: unknown key "mail". Write one of: "name"'],
     [
       { partners: [1, 2].map(() => ({ id: 'row', vendor: 'meta' })) },
-      'partners[1].id: "row" means something already. Write another id.',
+      'partners[1].id: "row" is the id of another vendor, partner or purpose already, built in or listed here. Write another id.',
     ],
   ])('leaves nothing to silence (R108): %j', (config, says) => {
     expect(messageOf(config)).toContain(`kotowari: ${says}`);
@@ -240,9 +240,9 @@ describe('the sentence about a vendor of the site’s own', () => {
     [{ ...good, id: 'Shop' }, 'vendors[1].id: "Shop" cannot stand here. Write lower-case letters'],
     [
       { ...good, id: 'google' },
-      'vendors[1].id: "google" means something already. Write another id.',
+      'vendors[1].id: "google" is the id of another vendor, partner or purpose already, built in or listed here. Write another id.',
     ],
-    [{ ...good, id: 'analytics' }, 'vendors[1].id: "analytics" means something already.'],
+    [{ ...good, id: 'analytics' }, 'vendors[1].id: "analytics" is the id of another vendor'],
     [{ ...good, purposes: ['meta'] }, 'vendors[1].purposes: "meta" means a vendor.'],
     [
       { ...good, cookeis: [] },
@@ -268,7 +268,7 @@ describe('the sentence about a vendor of the site’s own', () => {
 
   it('tells two of one id, a row of nobody, and a region that is none', () => {
     expect(messageOf({ vendors: [good, good] })).toBe(
-      'kotowari: vendors[1].id: "shop-ads" means something already. Write another id.',
+      'kotowari: vendors[1].id: "shop-ads" is the id of another vendor, partner or purpose already, built in or listed here. Write another id.',
     );
     expect(messageOf({ partners: [{ id: 'row', vendor: 'criteoo' }] })).toBe(
       'kotowari: partners[0].vendor: unknown value "criteoo". Did you mean "criteo"?',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { makeSite } from '../../../src/build/makeSite';
 import type { ConfigFaults } from '../../../src/config/ConfigFaults';
 import { explain } from '../../../src/config/explain';
+import { pageSentences } from '../../../src/config/pageSentences';
 import { readBuilt } from '../../../src/config/readBuilt';
 
 const site = makeSite(
@@ -24,7 +25,7 @@ function read(attributes: Record<string, string> = {}) {
 }
 
 function linesOf(error: Error | null): string[] {
-  return explain((error as ConfigFaults).faults).mistakes.map(
+  return explain((error as ConfigFaults).faults, pageSentences).mistakes.map(
     ({ path, advice }) => `${path}: ${advice}`,
   );
 }

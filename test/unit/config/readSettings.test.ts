@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkPage } from '../../../src/config/checkPage';
 import { explain } from '../../../src/config/explain';
+import { pageSentences } from '../../../src/config/pageSentences';
 import { readSettings } from '../../../src/config/readSettings';
 
 beforeEach(() => {
@@ -16,7 +17,7 @@ function tagWith(attributes: Record<string, string> = {}): HTMLScriptElement {
 }
 
 function linesOf(faults: Parameters<typeof explain>[0] = []): string[] {
-  return explain(faults).mistakes.map(({ path, advice }) => `${path}: ${advice}`);
+  return explain(faults, pageSentences).mistakes.map(({ path, advice }) => `${path}: ${advice}`);
 }
 
 const block = (json: string, attributes = 'type="application/json" id="kotowari-config"') =>

@@ -45,7 +45,7 @@ test('decides nothing by Escape or by a tap beside it (R33)', () => {
 test('says how many tags are held, that the shop can be used all the same, and that it can be changed', () => {
   const { root } = mount(fakeKotowari());
   expect(root.textContent).toContain('広告とアクセス集計のしくみ（12件）は、今は止まっています。');
-  expect(root.textContent).toContain('許可しなくても、お買い物はできます。');
+  expect(root.textContent).toContain('許可しなくてもお買い物できます。');
   expect(root.textContent).toContain('あとから変えられます。');
 });
 
