@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { whenIdle } from '../lib/whenIdle';
 import type { Kotowari } from '../types';
-import { checkMessages } from './checkMessages';
 import { Frame } from './Frame';
 import { useAnnouncement } from './hooks/useAnnouncement';
 import { useLanguage } from './hooks/useLanguage';
@@ -24,69 +23,25 @@ export interface AppProps {
 }
 
 /** All that a shopper sees but the button in the footer: the notice, what is confirmed, the preferences. */
-export function App({ kotowari, source, answered }: AppProps) {
-  const screen = useScreen(kotowari, answered);
-  const { locale, words, own, offered, speak } = useLanguage(kotowari, source);
-  const isPart = screen.isAsking && isReask(kotowari);
-  const onFailure = () => {
-    if (kotowari.view.get() !== 'preferences') return;
-    if (!openPolicy(kotowari.config)) screen.fail();
-  };
-  const list = useList(source, locale, screen.isChoosing || isPart, onFailure, ({ messages }) =>
-    checkMessages(own, messages),
-  );
-  const ready = typeof list === 'object' ? list : undefined;
-  // New partners are asked about by their names, which come with the list.
-  const isAsking = screen.isAsking && !!words && !(isPart && !list);
+export function App(props: AppProps) {
+  const { kotowari, source } = props;
+  const scene = useScene(props);
+  const { screen, locale, own, isAsking, list } = scene;
   const box = useRef<HTMLDivElement>(null);
-  const opener = useOpener(kotowari);
-  const { outcome } = screen;
-
   usePlaceholders(kotowari, source, locale, screen.confirm);
-  useRoom(box, `${isAsking} ${outcome} ${locale}`);
-  const text = `${isAsking} ${locale} ${kotowari.asked}`;
+  useRoom(box, `${isAsking} ${screen.outcome} ${locale}`);
   useEffect(() => {
     const notice = box.current?.querySelector('.ktw-notice');
     if (notice) noteShown(kotowari, locale, notice);
-  }, [text]);
-  const announcement = useAnnouncement((isAsking && words?.noticeArrived) || '');
-
+  }, [`${isAsking} ${locale} ${kotowari.asked}`]);
   return (
     <Frame look={kotowari.config.notice} locale={locale} box={box}>
-      <Confirmation
-        words={words}
-        outcome={outcome && !isAsking ? words?.[outcome] : undefined}
-        announcement={announcement}
-        onChange={kotowari.showPreferences}
-        onDismiss={() => {
-          screen.dismiss();
-          opener.current?.focus();
-        }}
-      />
-      {isAsking && words && (
-        <Notice
-          site={kotowari}
-          {...{ words, locale }}
-          asked={
-            isPart &&
-            (ready ? (
-              <ready.Asked {...{ kotowari, own }} pack={ready.pack} />
-            ) : (
-              // Their ids, where the names cannot be had.
-              <span>{kotowari.asked.join(', ')} </span>
-            ))
-          }
-          isListLost={outcome === 'listFailed'}
-          onAnswer={screen.answer}
-          onChoose={kotowari.showPreferences}
-        >
-          <Languages offered={offered} locale={locale} onChoose={speak} />
-        </Notice>
-      )}
-      {screen.isChoosing && ready && (
-        <ready.Preferences
+      <Outcomes scene={scene} />
+      <FirstLayer scene={scene} />
+      {screen.isChoosing && list && (
+        <list.Preferences
           {...{ kotowari, own }}
-          pack={ready.pack}
+          pack={list.pack}
           onAnswer={screen.answer}
           onSave={screen.save}
           onLeave={screen.leave}
@@ -96,17 +51,65 @@ export function App({ kotowari, source, answered }: AppProps) {
   );
 }
 
-/** Where the preferences were opened: the focus goes back there when all is put away. */
-function useOpener({ view }: Kotowari) {
-  const opener = useRef<HTMLElement | null>(null);
-  useEffect(
-    () =>
-      view.subscribe((now) => {
-        if (now === 'preferences') opener.current = document.activeElement as HTMLElement | null;
-      }),
-    [view],
+type Scene = ReturnType<typeof useScene>;
+
+/** What is shown now, and with which words. */
+function useScene({ kotowari, source, answered }: AppProps) {
+  const screen = useScreen(kotowari, answered);
+  const language = useLanguage(kotowari, source);
+  const { locale, words, own } = language;
+  const isPart = screen.isAsking && isReask(kotowari);
+  const onFailure = () => {
+    if (kotowari.view.get() !== 'preferences') return;
+    if (!openPolicy(kotowari.config)) screen.fail();
+  };
+  const list = useList(source, locale, own, screen.isChoosing || isPart, onFailure);
+  return {
+    kotowari,
+    screen,
+    ...language,
+    isPart,
+    // New partners are asked about by their names, which come with the list.
+    isAsking: screen.isAsking && !!words && !(isPart && !list),
+    list: typeof list === 'object' ? list : undefined,
+  };
+}
+
+/** What has happened, and what a screen reader is told. */
+function Outcomes({ scene: { kotowari, screen, words, isAsking } }: { readonly scene: Scene }) {
+  const announcement = useAnnouncement((isAsking && words?.noticeArrived) || '');
+  const outcome = screen.outcome && !isAsking ? words?.[screen.outcome] : undefined;
+  return (
+    <Confirmation
+      {...{ words, outcome, announcement }}
+      onChange={kotowari.showPreferences}
+      onDismiss={screen.dismiss}
+    />
   );
-  return opener;
+}
+
+/** The notice, where something is asked. */
+function FirstLayer({ scene }: { readonly scene: Scene }) {
+  const { kotowari, screen, words, locale, isAsking } = scene;
+  if (!isAsking || !words) return null;
+  return (
+    <Notice
+      site={kotowari}
+      {...{ words, locale }}
+      asked={scene.isPart && <AskedAnew scene={scene} />}
+      isListLost={screen.outcome === 'listFailed'}
+      onAnswer={screen.answer}
+      onChoose={kotowari.showPreferences}
+    >
+      <Languages offered={scene.offered} locale={locale} onChoose={scene.speak} />
+    </Notice>
+  );
+}
+
+/** Who is asked about anew: by their ids, where the names cannot be had. */
+function AskedAnew({ scene: { kotowari, own, list } }: { readonly scene: Scene }) {
+  if (list) return <list.Asked {...{ kotowari, own }} pack={list.pack} />;
+  return <span>{kotowari.asked.join(', ')} </span>;
 }
 
 /** Says in the frames that wait whose they are, once the page is idle. */

@@ -24,6 +24,8 @@ export interface PreferencesParts {
   readonly Preferences: (props: PreferencesProps) => JSX.Element;
   /** What a notice says that asks about some partners alone. */
   readonly Asked: (props: AskedProps) => ComponentChildren;
+  /** Says which of the site's own words have a key that means nothing. */
+  checkMessages(own: object, words: object): void;
 }
 
 /**

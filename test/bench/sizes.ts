@@ -22,7 +22,7 @@ export function measureSizes(): Row[] {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 38_900,
+      bound: 38_850,
     },
     { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 49_800 },
   ];

@@ -5,7 +5,8 @@ export type ButtonLook = 'filled' | 'outlined' | 'plain';
 
 interface ButtonProps {
   readonly look: ButtonLook;
-  readonly onPress: () => void;
+  /** Left out where a server writes it. */
+  readonly onPress?: (() => void) | undefined;
   /** Its name, where several have the same words. */
   readonly name?: string;
   /** Whether a script or an extension may press it too: only what refuses. */
@@ -19,7 +20,7 @@ interface ButtonProps {
  */
 export function Button({ look, onPress, name, forMachines, children }: ButtonProps) {
   const press = ({ isTrusted }: MouseEvent) => {
-    if (isTrusted || forMachines) onPress();
+    if (isTrusted || forMachines) onPress?.();
   };
   return (
     <button type="button" class={`ktw-${look}`} part="button" aria-label={name} onClick={press}>

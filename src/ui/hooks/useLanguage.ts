@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { NoticeWords } from '../../locales/ja.notice';
 import { pickLocale } from '../../locales/pickLocale';
 import type { Kotowari } from '../../types';
@@ -11,10 +11,7 @@ interface Spoken {
 
 /** The language that is spoken, and how to change it. It begins with the page's, in the site's own words. */
 export function useLanguage({ locale, config }: Kotowari, source: Source) {
-  const offered = useMemo(
-    () => config.locales.filter((each) => source.locales.includes(each)),
-    [config, source],
-  );
+  const offered = config.locales.filter((each) => source.locales.includes(each));
   const first = pickLocale(locale, offered.length ? offered : source.locales);
   const [spoken, setSpoken] = useState(() => find(source, first));
   const speak = (wish: string) => {

@@ -11,16 +11,16 @@ interface List extends PreferencesParts {
 /**
  * The list of partners: it is fetched when it is needed, or else while the page is idle.
  *
- * @param onPack is told the words of the language, once the page was idle
+ * @param own the site's own words: once the page was idle, they are looked through
  * @param isNeeded fetches it; after a failure it is tried again the next time that it is needed
  * @returns undefined until it has come, `failed` where it cannot be had
  */
 export function useList(
   source: Source,
   locale: string,
+  own: object,
   isNeeded: boolean,
   onFailure: () => void,
-  onPack: (pack: LocalePack) => void,
 ): List | 'failed' | undefined {
   const [found, setFound] = useState<{ locale: string; list: List | 'failed' }>();
   const list = found?.locale === locale ? found.list : undefined;
@@ -41,7 +41,7 @@ export function useList(
     () =>
       whenIdle(() => {
         fetchList(source, locale).then(
-          ({ pack }) => onPack(pack),
+          ({ checkMessages, pack }) => checkMessages(own, pack.messages),
           () => {},
         );
       }),

@@ -24,9 +24,15 @@ export function useScreen(kotowari: Kotowari, first?: Outcome) {
   // Who came to the preferences before the UI was there comes back to the notice all the same.
   const wasAsking = useRef(isToAsk(kotowari));
   if (now !== 'preferences') wasAsking.current = now === 'notice';
+  // Where the preferences were opened: the focus goes back there when all is put away.
+  const opener = useRef<Element | null>(null);
   useLayoutEffect(
-    () => view.subscribe((next) => next !== 'closed' && setOutcome(undefined)),
-    [view],
+    () =>
+      view.subscribe((next) => {
+        if (next === 'preferences') opener.current = document.activeElement;
+        if (next !== 'closed') setOutcome(undefined);
+      }),
+    [],
   );
 
   return {
@@ -53,7 +59,10 @@ export function useScreen(kotowari: Kotowari, first?: Outcome) {
       view.set(wasAsking.current ? 'notice' : 'closed');
       setOutcome('listFailed');
     },
-    dismiss: () => setOutcome(undefined),
+    dismiss() {
+      setOutcome(undefined);
+      (opener.current as HTMLElement | null)?.focus();
+    },
   };
 }
 

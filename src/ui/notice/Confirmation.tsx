@@ -17,7 +17,7 @@ interface ConfirmationProps {
  * because a screen reader announces only what changes in a line that it knows.
  */
 export function Confirmation(props: ConfirmationProps) {
-  const { words: t, outcome, announcement = '', onChange = ignore, onDismiss = ignore } = props;
+  const { words: t, outcome, announcement, onChange, onDismiss } = props;
   const section = useRef<HTMLElement>(null);
   // The shopper was here: the pressed button is gone, and the place of the focus with it. It comes after the
   // paint, since it makes the browser lay out the page at once (R83).
@@ -45,5 +45,3 @@ export function Confirmation(props: ConfirmationProps) {
     </section>
   );
 }
-
-function ignore(): void {}

@@ -25,8 +25,7 @@ export interface NoticeProps {
  * choice. It says first what is so now, then that refusing costs nothing, then the rest.
  */
 export function Notice(props: NoticeProps) {
-  const { site, words: t, isListLost, children } = props;
-  const { onAnswer = ignore, onChoose = ignore } = props;
+  const { site, words: t, isListLost, children, onAnswer, onChoose } = props;
   const { url } = site.config.policy;
   return (
     <section class="ktw-panel ktw-notice" part="notice" aria-labelledby="ktw-notice">
@@ -50,8 +49,6 @@ export function Notice(props: NoticeProps) {
     </section>
   );
 }
-
-function ignore(): void {}
 
 /**
  * What is so now, or who is asked about anew; then that refusing costs nothing, and what allowing does. They are

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Messages } from '../../locales/ja';
 import type { LocalePack } from '../../locales/localePack';
 import { findCommon } from '../../partners/findCommon';
 import { listRows } from '../../partners/listRows';
@@ -36,20 +37,15 @@ export interface PreferencesProps {
  * what is decided, and begins anew when that changes elsewhere: only saving decides.
  */
 export function Preferences({ kotowari, pack, own, onAnswer, onSave, onLeave }: PreferencesProps) {
-  const { locale, catalogue } = pack;
-  const t = { ...pack.messages, ...own };
-  const rows = useMemo(() => listRows(kotowari, catalogue, locale), [pack]);
-  const common = useMemo(() => findCommon(rows, catalogue), [rows]);
+  const words = { ...pack.messages, ...own };
   const { draft, move } = useDraft(kotowari);
-  const { visits, visit, forget } = useVisits(`${kotowari.config.storage.name}-visits`);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useStylesheet(dialog, () => `${css}:host{--page-font:${pageFont(document.body)}}`);
   const { onClose } = useModal(dialog, heading, onLeave);
   useLayoutEffect(() => {
-    if (dialog.current) noteShown(kotowari, locale, dialog.current);
+    if (dialog.current) noteShown(kotowari, pack.locale, dialog.current);
   }, [pack]);
-  const withPage = rows.filter(({ url, optOutUrl }) => optOutUrl ?? url);
 
   return (
     <dialog
@@ -61,39 +57,55 @@ export function Preferences({ kotowari, pack, own, onAnswer, onSave, onLeave }: 
     >
       <header>
         <h2 id="ktw-preferences" part="heading" tabindex={-1} ref={heading}>
-          {t.heading}
+          {words.heading}
         </h2>
       </header>
-      <div class="ktw-body">
-        <Introduction kotowari={kotowari} words={t} locale={locale} />
-        <div class="ktw-buttons">
-          <AnswerButtons words={t} look="outlined" onAnswer={onAnswer} />
-        </div>
-        <OptOutProgress
-          done={withPage.filter(({ id }) => visits[id]).length}
-          all={withPage.length}
-          words={t}
-          onForget={forget}
-        />
-        <CommonSent common={common} title={t.commonSent} />
-        <Necessary words={t} />
-        <PartnerList
-          {...{ rows, draft, visits, locale }}
-          words={t}
-          common={common?.text ?? []}
-          onMove={move}
-          onVisit={visit}
-        />
-        <p class="ktw-muted">{t.vendorTerms}</p>
-      </div>
+      <Body {...{ kotowari, pack, words, draft, onAnswer }} onMove={move} />
       <footer class="ktw-buttons">
         <Button look="filled" onPress={() => onSave(draft)}>
-          {t.save}
+          {words.save}
         </Button>
         <Button look="filled" onPress={onLeave} forMachines>
-          {t.leave}
+          {words.leave}
         </Button>
       </footer>
     </dialog>
+  );
+}
+
+interface BodyProps extends Pick<PreferencesProps, 'kotowari' | 'pack' | 'onAnswer'> {
+  readonly words: Messages;
+  readonly draft: Readonly<Record<string, boolean>>;
+  readonly onMove: (vendors: readonly string[], isOn: boolean) => void;
+}
+
+/** What scrolls between the heading and the buttons. */
+function Body({ kotowari, pack, words, draft, onAnswer, onMove }: BodyProps) {
+  const { locale, catalogue } = pack;
+  const rows = useMemo(() => listRows(kotowari, catalogue, locale), [pack]);
+  const common = useMemo(() => findCommon(rows, catalogue), [rows]);
+  const { visits, visit, forget } = useVisits(`${kotowari.config.storage.name}-visits`);
+  const withPage = rows.filter(({ url, optOutUrl }) => optOutUrl ?? url);
+  return (
+    <div class="ktw-body">
+      <Introduction {...{ kotowari, words, locale }} />
+      <div class="ktw-buttons">
+        <AnswerButtons words={words} look="outlined" onAnswer={onAnswer} />
+      </div>
+      <OptOutProgress
+        done={withPage.filter(({ id }) => visits[id]).length}
+        all={withPage.length}
+        words={words}
+        onForget={forget}
+      />
+      <CommonSent common={common} title={words.commonSent} />
+      <Necessary words={words} />
+      <PartnerList
+        {...{ rows, draft, visits, locale, words, onMove }}
+        common={common?.text ?? []}
+        onVisit={visit}
+      />
+      <p class="ktw-muted">{words.vendorTerms}</p>
+    </div>
   );
 }

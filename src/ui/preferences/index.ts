@@ -1,2 +1,3 @@
 export { Asked } from './Asked';
+export { checkMessages } from './checkMessages';
 export { Preferences } from './Preferences';

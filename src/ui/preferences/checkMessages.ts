@@ -6,7 +6,7 @@
  */
 export function checkMessages(own: object, words: object): void {
   if (Object.keys(own).every((key) => Object.hasOwn(words, key))) return;
-  import('../config/explainMessages').then(
+  import('../../config/explainMessages').then(
     ({ explainMessages }) => console.warn(explainMessages(own, words)),
     () => {},
   );
