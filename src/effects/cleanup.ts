@@ -1,5 +1,6 @@
-import { type Around, patch, read } from '../gate/patch';
+import { type Around, patch, read, type Switch } from '../gate/patch';
 import { cookieOf, Object, Promise, setCookie, setTimeout } from '../lib/natives';
+import { once } from '../lib/once';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { toPattern } from '../lib/toPattern';
 import { tryOrNull } from '../lib/tryOrNull';
@@ -27,99 +28,67 @@ export function createCleanup(
   store: Observable<ConsentState>,
   own = 'kotowari',
 ): Cleanup {
+  const writes = { open: true };
   // What has no name is nobody's.
-  const kept = [
+  const kept = toNames([
     '',
     ...['', '__Host-', '__Secure-'].map((prefix) => prefix + own),
     `${own}-*`,
     ...vendors.flatMap(({ keep = [] }) => keep),
-  ];
-  const context: CleanupContext = {
-    vendors,
-    store,
-    kept: toNames(kept),
-    firstPath: location.pathname,
-    names: toNames([]),
-    writes: { open: true },
-    wasDecided: false,
-    isDue: false,
+  ]);
+  const { pathname: firstPath } = location;
+  let names: RegExp;
+  let wasDecided = false;
+  const isRefused = (name: unknown) =>
+    typeof name === 'string' && names.test(name) && !kept.test(name);
+  const update = () => {
+    const { decided, vendors: allowed, asked, how } = store.get();
+    const refused = vendors.filter(
+      ({ id }) => !decided || (!allowed[id] && (how === 'gpc' || !asked.includes(id))),
+    );
+    names = toNames(refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]));
+    // Erasing a cookie is writing it.
+    writes.open = true;
+    // Each look at a cookie is a call to another process, which keeps a tap on allow waiting.
+    if (refused.length && (decided || wasDecided)) erase(isRefused, firstPath);
+    writes.open = !decided || !refused.length;
+    wasDecided = decided;
   };
-  const update = () => look(context);
   update();
   addEventListener('pagehide', update);
-  return { update, guard: (realm) => void tryOrNull(() => guard(context, realm)) };
+  const eraseSoon = once(() => {
+    if (writes.open) return;
+    writes.open = true;
+    eraseEntries(isRefused);
+    writes.open = false;
+  }, setTimeout);
+  return { update, guard: (realm) => guard(realm, writes, isRefused, eraseSoon) };
 }
 
-interface CleanupContext {
-  readonly vendors: readonly VendorRules[];
-  readonly store: Observable<ConsentState>;
-  /** What is never erased. */
-  readonly kept: RegExp;
-  /** The path that the page was loaded from. */
-  readonly firstPath: string;
-  /** What belongs to a vendor that is refused now. */
-  names: RegExp;
-  /** Open while every write may pass. */
-  readonly writes: { open: boolean };
-  wasDecided: boolean;
-  /** Whether entries are about to be erased. */
-  isDue: boolean;
-}
+type IsRefused = (name: unknown) => boolean;
 
-/** Erases what is refused now, and remembers its names. */
-function look(context: CleanupContext): void {
-  const { vendors, store, writes, wasDecided } = context;
-  const { decided, vendors: allowed, asked, how } = store.get();
-  const refused = vendors.filter(
-    ({ id }) => !decided || (!allowed[id] && (how === 'gpc' || !asked.includes(id))),
-  );
-  context.names = toNames(
-    refused.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]),
-  );
-  // Erasing a cookie is writing it.
-  writes.open = true;
-  // Each look at a cookie is a call to another process, which keeps a tap on allow waiting.
-  if (refused.length && (decided || wasDecided)) {
-    tryOrNull(() => eraseCookies(context));
-    eraseEntries(context);
-  }
-  writes.open = !decided || !refused.length;
-  context.wasDecided = decided;
-}
-
-function isRefused({ names, kept }: CleanupContext, name: unknown): boolean {
-  return typeof name === 'string' && names.test(name) && !kept.test(name);
-}
-
-function guard(context: CleanupContext, realm: Window & typeof globalThis): void {
-  const { writes } = context;
+function guard(
+  realm: Window & typeof globalThis,
+  writes: Switch,
+  isRefused: IsRefused,
+  eraseSoon: () => void,
+): void {
   const unlessRefused: Around = (_, args, go, method) => {
     // An object is made a text here, once, and goes on as that.
     if (method === 'cookie' && Object(args[0]) === args[0]) args[0] = read(args[0]);
-    if (!isRefused(context, nameIn(args, method))) return go();
+    if (!isRefused(nameIn(args, method))) return go();
     return method === 'set' ? Promise.resolve() : undefined;
   };
-  patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
-  patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
-  patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
+  /** `localStorage.key = value` sets by no method: what it has written is erased in the next task. */
   const eraseLater: Around = (_, __, go) => {
-    eraseSoon(context);
+    eraseSoon();
     return go();
   };
-  patch(realm, 'localStorage sessionStorage', writes, eraseLater, 'get');
-}
-
-/** `localStorage.key = value` sets by no method: what it has written is erased in the next task. */
-function eraseSoon(context: CleanupContext): void {
-  const { writes } = context;
-  if (context.isDue) return;
-  context.isDue = true;
-  setTimeout(() => {
-    context.isDue = false;
-    if (writes.open) return;
-    writes.open = true;
-    eraseEntries(context);
-    writes.open = false;
+  tryOrNull(() => {
+    patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
+    patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
+    patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
+    patch(realm, 'localStorage sessionStorage', writes, eraseLater, 'get');
   });
 }
 
@@ -127,12 +96,15 @@ function toNames(names: readonly string[]): RegExp {
   return toPattern(names, { '*': '[^]*' }, '$');
 }
 
-function eraseEntries(context: CleanupContext): void {
+function erase(isRefused: IsRefused, firstPath: string): void {
+  tryOrNull(() => eraseCookies(isRefused, firstPath));
+  eraseEntries(isRefused);
+}
+
+function eraseEntries(isRefused: IsRefused): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     tryOrNull(() => {
-      for (const key of Object.keys(window[kind])) {
-        if (isRefused(context, key)) window[kind].removeItem(key);
-      }
+      for (const key of Object.keys(window[kind]).filter(isRefused)) window[kind].removeItem(key);
     });
   }
 }
@@ -143,13 +115,13 @@ function eraseEntries(context: CleanupContext): void {
  * since (tried in 156); by the standard it is the present one:
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie
  */
-function eraseCookies(context: CleanupContext): void {
-  for (const place of [context.firstPath, location.pathname].flatMap(placesAbove)) {
+function eraseCookies(isRefused: IsRefused, firstPath: string): void {
+  for (const place of [firstPath, location.pathname].flatMap(placesAbove)) {
     // Each reading and writing is a call to another process, so it is one reading for all names.
     const left = cookieOf(document)
       .split('; ')
       .map(nameOf)
-      .filter((name) => isRefused(context, name));
+      .filter(isRefused);
     if (!left.length) break;
     for (const name of left) {
       // js-cookie would encode some of the names.

@@ -8,20 +8,6 @@ type Socket = WebSocket | EventSource;
 export type Connector = (new (...args: never[]) => Socket) & { readonly CLOSED: number };
 type Listener = [type: string, listener: EventListener, options?: AddEventListenerOptions];
 
-/** What stands in, and the real connection once there is one. */
-interface SocketContext {
-  readonly Socket: Connector;
-  readonly url: string;
-  readonly requests: PendingRequests;
-  readonly listeners: EventTarget;
-  readonly open: () => Socket;
-  /** What page code has set. */
-  readonly given: Record<PropertyKey, unknown>;
-  added: readonly Listener[];
-  state: number;
-  real: Socket | null;
-}
-
 /**
  * Stands in for a connection that waits for the choice: it shows itself as connecting, takes
  * listeners, and hands everything over to the real one when that is opened.
@@ -34,74 +20,60 @@ export function createDeferredSocket(
   open: () => Socket,
   requests: PendingRequests,
 ): Socket {
+  let real: Socket | null = null;
+  const added: Listener[] = [];
   const listeners = new EventTarget();
-  const context: SocketContext = {
-    Socket,
-    url,
-    requests,
-    listeners,
-    open,
-    given: {},
-    added: [],
-    state: 0,
-    real: null,
+  /** What page code has set, and what it finds. */
+  const given: Own = {};
+  const own = createOwn(url, listeners, added);
+  const close = () => {
+    own.readyState = Socket.CLOSED;
+    requests.drop(listeners);
   };
-  const own = createOwn(context);
-  requests.wait(
-    name,
-    url,
-    () => connect(context),
-    () => fail(context),
-    listeners,
-  );
+  const connect = () => {
+    real = tryOrNull(open);
+    for (const listener of added) real?.addEventListener(...listener);
+    Object.assign(real ?? {}, given);
+  };
+  const fail = () => {
+    close();
+    fire(listeners, given);
+  };
+  requests.wait(name, url, connect, fail, listeners);
   return new Proxy(listeners, {
     getPrototypeOf: () => prototype,
     get(_, key) {
-      const { real, given } = context;
-      const from = [given, own, prototype].find((owner) => Object.hasOwn(owner, key)) ?? Socket;
+      const from =
+        [given, own, { close }, prototype].find((owner) => Object.hasOwn(owner, key)) ?? Socket;
       // The browser's own properties are not for who stands in.
       const value: unknown = tryOrNull(() => Reflect.get(real ?? from, key));
       return real && typeof value === 'function' ? value.bind(real) : value;
     },
-    set: (_, key, value) => Reflect.set(context.real ?? context.given, key, value),
+    set: (_, key, value) => Reflect.set(real ?? given, key, value),
   }) as Socket;
 }
 
-/** What page code finds on a connection that waits. */
-function createOwn(context: SocketContext): object {
-  const { Socket, url, requests, listeners } = context;
+type Own = Record<PropertyKey, unknown>;
+
+/** What page code finds on a connection that waits; its listeners are `added`. */
+function createOwn(url: string, listeners: EventTarget, added: Listener[]): Own {
   return {
     url,
-    get readyState() {
-      return context.state;
-    },
+    readyState: 0,
     addEventListener(...listener: Listener) {
-      context.added = [...context.added, listener];
+      added.push(listener);
       listeners.addEventListener(...listener);
     },
     removeEventListener(...[type, listener]: Listener) {
-      context.added = context.added.filter(([one, other]) => one !== type || other !== listener);
+      const index = added.findIndex(([one, other]) => one === type && other === listener);
+      if (index >= 0) added.splice(index, 1);
       listeners.removeEventListener(type, listener);
-    },
-    close() {
-      context.state = Socket.CLOSED;
-      requests.drop(listeners);
     },
   };
 }
 
-function connect(context: SocketContext): void {
-  const real = tryOrNull(context.open);
-  context.real = real;
-  if (!real) return;
-  for (const listener of context.added) real.addEventListener(...listener);
-  Object.assign(real, context.given);
-}
-
 /** Ends as a connection that the network refused. */
-function fail(context: SocketContext): void {
-  const { Socket, listeners, given } = context;
-  context.state = Socket.CLOSED;
+function fire(listeners: EventTarget, given: Own): void {
   for (const type of ['error', 'close']) {
     const event = new Event(type);
     dispatch(listeners, event);

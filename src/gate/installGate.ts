@@ -11,6 +11,7 @@ import {
   WeakSet,
   windowOf,
 } from '../lib/natives';
+import { once } from '../lib/once';
 import type { Trust } from '../lib/trust';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { Config, ConsentState, Effect, Observable } from '../types';
@@ -19,7 +20,7 @@ import type { GateContext } from './context';
 import { createGate, type Gate } from './gate';
 import { holdSubmissions } from './holdSubmissions';
 import { createDecode } from './markup';
-import { patchToString, type Realm } from './patch';
+import { patchToString, type Realm, type Switch } from './patch';
 import { patchAttributes } from './patches/attributes';
 import { patchInsertion } from './patches/insertion';
 import { patchNavigation } from './patches/navigation';
@@ -51,31 +52,42 @@ export function installGate(
   const isAsking = () => store.get().asked.length > 0;
   const gate = makeGate(config, hasConsent, trust);
   gate.open = isOpen();
-  const realms: Realms = {
-    level: config.gate,
-    guardStorage,
-    guarded: new WeakSet(),
-    nothingReleased: { open: true },
-  };
+  const nothingReleased = { open: true };
+  const guarded = new WeakSet();
   const context: GateContext = {
-    ...createMemory(),
     gate,
     trust,
     log,
     isAsking,
     queues: createQueueStubs(config.vendors),
     requests: createPendingRequests(gate, () => !isAsking(), log),
-    releaseSoon: once(() => release()),
+    releaseSoon: once(() => release(), queueMicrotask),
     // A frame of another origin throws.
     guardWindow: (frame) =>
-      void tryOrNull(() =>
-        guard(realms, context, (tryOrNull(() => windowOf(frame)) ?? frame) as Realm),
-      ),
+      void tryOrNull(() => guard((tryOrNull(() => windowOf(frame)) ?? frame) as Realm)),
+    places: new Set(),
+    watched: new WeakSet(),
+    shadows: new WeakMap(),
+    frames: new Set(),
+    seen: new WeakSet(),
+    written: new WeakSet(),
+    dead: new WeakSet(),
   };
   const release = createRelease(context, () => {
-    realms.nothingReleased.open = false;
+    nothingReleased.open = false;
   });
-  guard(realms, context, window);
+  const guard = (realm: Realm) => {
+    // A realm may outlive its document.
+    const { document, Element } = realm;
+    if (!guarded.has(Element) && guarded.add(Element) && config.gate !== 'marked') {
+      patchRealm(realm, context, nothingReleased, config.gate === 'full');
+      guardStorage(realm);
+    }
+    if (!guarded.has(document) && guarded.add(document)) {
+      guardDocument(document, context, config.gate === 'full');
+    }
+  };
+  guard(window);
   answerCallbacks(context, config.vendors, hasConsent);
   return () => {
     gate.open = isOpen();
@@ -92,53 +104,26 @@ function makeGate(config: Config, hasConsent: (name: string) => boolean, trust: 
   return createGate(vendors, google.tagManager, match, idsOf, hasConsent, createDecode(trust));
 }
 
-function createMemory() {
-  return {
-    places: new Set<WeakRef<Document | ShadowRoot>>(),
-    watched: new WeakSet<Node>(),
-    shadows: new WeakMap<Element, ShadowRoot>(),
-    frames: new Set<Element>(),
-    seen: new WeakSet<Node>(),
-    written: new WeakSet<Node>(),
-    dead: new WeakSet<Element>(),
-  };
-}
-
-/** The page and its frames, as far as the gate is in them. */
-interface Realms {
-  readonly level: Config['gate'];
-  readonly guardStorage: (realm: Realm) => void;
-  /** Realms, by their `Element`, and documents. */
-  readonly guarded: WeakSet<object>;
-  /** Open until a tag is released. */
-  readonly nothingReleased: { open: boolean };
-}
-
-/** Brings the gate into a realm and its document. A realm may outlive its document. */
-function guard(realms: Realms, context: GateContext, realm: Realm): void {
-  const { guarded, level } = realms;
-  const { document, Element } = realm;
-  if (!guarded.has(Element) && guarded.add(Element) && level !== 'marked') {
-    patchRealm(realms, context, realm);
-  }
-  if (guarded.has(document)) return;
-  guarded.add(document);
-  watch(context, document);
-  if (level === 'full') holdSubmissions(context, document);
-  listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
-}
-
-function patchRealm(realms: Realms, context: GateContext, realm: Realm): void {
+function patchRealm(
+  realm: Realm,
+  context: GateContext,
+  nothingReleased: Switch,
+  withNetwork: boolean,
+): void {
   patchToString(realm);
   patchAttributes(realm, context);
   patchInsertion(realm, context);
   patchWrite(realm, context);
-  replayLoadEvents(realm, context, realms.nothingReleased);
-  if (realms.level === 'full') {
-    patchNetwork(realm, context);
-    patchNavigation(realm, context);
-  }
-  realms.guardStorage(realm);
+  replayLoadEvents(realm, context, nothingReleased);
+  if (!withNetwork) return;
+  patchNetwork(realm, context);
+  patchNavigation(realm, context);
+}
+
+function guardDocument(document: Document, context: GateContext, withNetwork: boolean): void {
+  watch(context, document);
+  if (withNetwork) holdSubmissions(context, document);
+  listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
 }
 
 /** Cuts off what may not go any more. */
@@ -159,17 +144,4 @@ function emptyFrames({ gate }: GateContext, place: Document | ShadowRoot): void 
     for (const attribute of urlAttributesOf(frame)) removeAttribute(frame, attribute);
     renew(frame);
   }
-}
-
-/** Does something at the end of the task, however often it is asked for. */
-function once(action: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      action();
-    });
-  };
 }

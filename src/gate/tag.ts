@@ -22,40 +22,35 @@ export interface TagView {
 export const urlAttributes: Readonly<Record<string, readonly string[]>> = Object.assign(
   // No element's name finds what every object has.
   Object.create(null),
-  toLists({
-    a: 'ping',
-    area: 'ping',
+  {
+    a: ['ping'],
+    area: ['ping'],
     // `href` is that of a script or an image inside an `<svg>`.
-    script: 'type src href xlink:href',
-    img: 'src srcset',
-    image: 'href xlink:href',
-    feImage: 'href xlink:href',
+    script: ['type', 'src', 'href', 'xlink:href'],
+    img: ['src', 'srcset'],
+    image: ['href', 'xlink:href'],
+    feImage: ['href', 'xlink:href'],
     // As it stands in a text.
-    feimage: 'href xlink:href',
-    input: 'src',
-    iframe: 'src srcdoc',
-    frame: 'src',
-    link: 'href imagesrcset',
-    source: 'src srcset',
-    track: 'src',
-    video: 'src poster',
-    audio: 'src',
-    object: 'data',
-    embed: 'src',
-    template: '',
-    body: 'background',
-    table: 'background',
-    td: 'background',
-    base: 'href',
-    set: 'to',
-    animate: 'values to',
-  }),
+    feimage: ['href', 'xlink:href'],
+    input: ['src'],
+    iframe: ['src', 'srcdoc'],
+    frame: ['src'],
+    link: ['href', 'imagesrcset'],
+    source: ['src', 'srcset'],
+    track: ['src'],
+    video: ['src', 'poster'],
+    audio: ['src'],
+    object: ['data'],
+    embed: ['src'],
+    template: [],
+    body: ['background'],
+    table: ['background'],
+    td: ['background'],
+    base: ['href'],
+    set: ['to'],
+    animate: ['values', 'to'],
+  },
 );
-
-function toLists(names: Readonly<Record<string, string>>): Record<string, readonly string[]> {
-  const lists = Object.entries(names).map(([element, list]) => [element, list.match(/\S+/g) ?? []]);
-  return Object.fromEntries(lists);
-}
 
 /** Names what must be allowed before a marked tag may go. */
 export const markName = 'data-consent';
