@@ -8,39 +8,25 @@ import type { Disclosure, DisclosureText, KeptEntry, VendorRules } from '../src/
 // - Open Cookie Database: jkwakman/Open-Cookie-Database@0ee5a17
 // - tarteaucitron: AmauriC/tarteaucitron.js@76151fa
 // - storage names in public repositories
-const uet = {
-  hold: [
-    // Tracker Radar; bat.r.msn.com from Ghostery. bing.com itself also serves maps.
-    { host: ['bat.bing.com', 'bat.bing.net', 'c.bing.com', 'bat.r.msn.com'] },
-    // Ghostery: the old adCenter tag.
-    { host: 'flex.msn.com', path: '/mstag/' },
-  ],
-  // Tracker Radar (_uetsid, _uetvid measured); tarteaucitron (_uetmsclkid).
-  cookies: ['_uet*'],
-  storage: ['_uet*'],
-  // `defines` does not list UET itself, because the base code creates it in an onload.
-  queues: ['uetq'],
-};
-
-const clarity = {
-  hold: [{ host: '.clarity.ms' }],
-  // Tracker Radar (measured).
-  cookies: ['_clck', '_clsk'],
-  storage: ['_cltk'],
-  queues: ['clarity'],
-};
-
 /** What the gate needs to know about Microsoft Advertising and Clarity. */
 export const rules = {
   id: 'microsoft',
   // Clarity is analytics, but shares its ids with the ads (c.bing.com), so one consent covers both.
   purposes: ['advertising'],
-  hold: [...uet.hold, ...clarity.hold],
-  cookies: [...uet.cookies, ...clarity.cookies],
-  storage: [...uet.storage, ...clarity.storage],
-  queues: [...uet.queues, ...clarity.queues],
+  hold: [
+    // Tracker Radar; bat.r.msn.com from Ghostery. bing.com itself also serves maps.
+    { host: ['bat.bing.com', 'bat.bing.net', 'c.bing.com', 'bat.r.msn.com'] },
+    { host: '.clarity.ms' },
+    // Ghostery: the old adCenter tag.
+    { host: 'flex.msn.com', path: '/mstag/' },
+  ],
+  // Tracker Radar (_uetsid, _uetvid, _clck, _clsk measured); tarteaucitron (_uetmsclkid).
+  cookies: ['_uet*', '_clck', '_clsk'],
+  storage: ['_uet*', '_cltk'],
+  // `defines` does not list UET itself, because the base code creates it in an onload.
+  queues: ['uetq', 'clarity'],
   signal: 'microsoft',
-  parts: { uet, clarity },
+  clarity: ['.clarity.ms', '_clck', '_clsk', '_cltk'],
 } satisfies VendorRules;
 
 /**

@@ -118,10 +118,7 @@ function eraseEntries(isRefused: IsRefused): void {
 function eraseCookies(isRefused: IsRefused, firstPath: string): void {
   for (const place of [firstPath, location.pathname].flatMap(placesAbove)) {
     // Each reading and writing is a call to another process, so it is one reading for all names.
-    const left = cookieOf(document)
-      .split('; ')
-      .map(nameOf)
-      .filter(isRefused);
+    const left = cookieOf(document).split('; ').map(nameOf).filter(isRefused);
     if (!left.length) break;
     for (const name of left) {
       // js-cookie would encode some of the names.

@@ -67,10 +67,8 @@ export interface VendorRules {
    */
   readonly globals?: readonly string[];
   readonly signal?: SignalName;
-  /** Its tags that a site may list as vendors of its own, by the signal that these have then. */
-  readonly parts?: Readonly<
-    Record<string, Pick<VendorRules, 'hold' | 'cookies' | 'storage' | 'queues'>>
-  >;
+  /** Which of its hosts and names are Clarity's: a site may list that, or UET, as a vendor of its own. */
+  readonly clarity?: readonly unknown[];
 }
 
 /** A fact for which there is no source. The UI then says that it is not known. */
