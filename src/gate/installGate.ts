@@ -55,6 +55,7 @@ export function installGate(
   const nothingReleased = { open: true };
   const guarded = new WeakSet();
   const context: GateContext = {
+    ...createMemory(),
     gate,
     trust,
     log,
@@ -65,13 +66,6 @@ export function installGate(
     // A frame of another origin throws.
     guardWindow: (frame) =>
       void tryOrNull(() => guard((tryOrNull(() => windowOf(frame)) ?? frame) as Realm)),
-    places: new Set(),
-    watched: new WeakSet(),
-    shadows: new WeakMap(),
-    frames: new Set(),
-    seen: new WeakSet(),
-    written: new WeakSet(),
-    dead: new WeakSet(),
   };
   const release = createRelease(context, () => {
     nothingReleased.open = false;
@@ -102,6 +96,18 @@ function makeGate(config: Config, hasConsent: (name: string) => boolean, trust: 
     config.gate === 'marked' ? () => null : createMatcher(vendors, tagManagerRules, hosts);
   const idsOf = (name: string) => resolveVendorIds(config, name);
   return createGate(vendors, google.tagManager, match, idsOf, hasConsent, createDecode(trust));
+}
+
+function createMemory() {
+  return {
+    places: new Set<WeakRef<Document | ShadowRoot>>(),
+    watched: new WeakSet<Node>(),
+    shadows: new WeakMap<Element, ShadowRoot>(),
+    frames: new Set<Element>(),
+    seen: new WeakSet<Node>(),
+    written: new WeakSet<Node>(),
+    dead: new WeakSet<Element>(),
+  };
 }
 
 function patchRealm(

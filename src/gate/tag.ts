@@ -58,8 +58,8 @@ export const markName = 'data-consent';
 /** Held values stand in attributes with this prefix, so a clone of a held tag is held too. */
 export const prefix = 'data-ktw-';
 
-/** Elements of which most are no tags: only those that report, have a background, or are marked. */
-const seldomTags = ['a', 'area', 'body', 'table', 'td', 'template'];
+/** Most elements that can have these are no tags: only those that report, have a background, or are marked. */
+const seldom = ['ping', 'background', markName];
 
 /** Whether an element's name can be that of a tag. Nearly all elements of a page are settled by this. */
 export function isTagName(localName: string): boolean {
@@ -71,7 +71,7 @@ export function isTag(element: Element): boolean {
   const { localName } = element;
   if (!isTagName(localName)) return false;
   const [attribute = markName] = urlAttributesOf(element);
-  return !seldomTags.includes(localName) || finalValue(element, attribute) !== null;
+  return !seldom.includes(attribute) || finalValue(element, attribute) !== null;
 }
 
 /** The attributes of this element that the browser would request. */

@@ -67,7 +67,7 @@ export interface VendorRules {
    */
   readonly globals?: readonly string[];
   readonly signal?: SignalName;
-  /** Which of its hosts and names are Clarity's: a site may list that, or UET, as a vendor of its own. */
+  /** Which of its hosts and names are Clarity's, which a site may list as a vendor of its own. */
   readonly clarity?: readonly unknown[];
 }
 
