@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -15,6 +16,12 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // The build makes it, and unit tests need no build.
+        resolve: {
+          alias: [
+            { find: /.*\/dist\/npm\/gate\.js$/, replacement: resolve('test/unit/gateCode.ts') },
+          ],
+        },
         test: {
           name: 'unit',
           environment: 'jsdom',

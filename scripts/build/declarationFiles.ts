@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Plugin, RollupOptions } from 'rollup';
+import type { Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { asPreact } from './asPreact';
 import { entries, external, loaded } from './entries';
@@ -18,7 +18,12 @@ const oneVendor: Plugin = {
     importer.endsWith('/vendors/index.d.ts') ? resolve(toDeclaration('src/vendor.ts')) : null,
 };
 
-/** File by file, so that an editor shows the names of the sources. */
+const nameOf = ({ name }: PreRenderedChunk) => name.replace(/\.d$/, '');
+
+/** The packs of two languages have one name, so each is in a file of its own. */
+const packOf = (id: string) => /\/(partners\/(?:ja|en))\.d\.ts$/.exec(id)?.[1];
+
+/** A file for each entry, and for what several share, with the names of the sources, which an editor shows. */
 const types: RollupOptions = {
   input: Object.fromEntries(
     Object.entries({
@@ -33,9 +38,11 @@ const types: RollupOptions = {
   output: {
     dir: 'dist/npm',
     format: 'es',
-    preserveModules: true,
-    preserveModulesRoot: declarations,
-    entryFileNames: ({ name }) => `${name.replace(/\.d$/, '')}.d.ts`,
+    minifyInternalExports: false,
+    manualChunks: packOf,
+    onlyExplicitManualChunks: true,
+    entryFileNames: (chunk) => `${nameOf(chunk)}.d.ts`,
+    chunkFileNames: (chunk) => `shared/types/${nameOf(chunk)}.d.ts`,
   },
 };
 

@@ -35,15 +35,20 @@ const banners: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the page loads as a file of its own is that very file: data, words, DevTools. The rules are a file, too,
- * because a bundler does not take a module apart: with them, a storefront's first file would carry the texts of
- * every language.
+ * Files that the modules share. The rules are one because a bundler does not take a module apart: with them, a
+ * storefront's first file would carry the texts of every language. The gate is one that the build has made.
  */
+const beside = new Map([
+  [resolve('vendors/rules'), 'npm/rules.js'],
+  [resolve('dist/npm/gate.js'), 'npm/gate.js'],
+]);
+
+/** What the page loads as a file of its own is that very file: data, words, DevTools. */
 const filesApart: Plugin = {
   name: 'files-apart',
   resolveId(id, importer) {
-    const isRules = resolve(dirname(importer ?? ''), id) === resolve('vendors/rules');
-    const file = isRules ? 'npm/rules.js' : fileOf(id, importer);
+    const path = resolve(dirname(importer ?? ''), id);
+    const file = beside.get(path) ?? fileOf(id, importer);
     if (!file) return null;
     // A bundler would warn of an import for nothing.
     return { id: resolve('..', file), external: 'relative', moduleSideEffects: false };

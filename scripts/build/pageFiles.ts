@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import type { GetManualChunk, GetModuleInfo, Plugin, RollupOptions } from 'rollup';
-import { compileHint } from '../../src/build/writeGate';
+import type { GetManualChunk, GetModuleInfo, OutputPlugin, Plugin, RollupOptions } from 'rollup';
+import { compileHint } from '../../src/build/compileHint';
 import { locales } from '../../src/locales/locales';
 import { licenses } from '../licenses';
 import { minify } from './minify';
@@ -9,20 +9,33 @@ import { minifyCss, plugins } from './plugins';
 const treeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
 
 /**
- * The gate is one classic script, in ASCII because a page may be in any encoding. `npm/gate.js` is the one that
- * `kotowari build` writes a configuration before.
+ * The gate is one classic script, in ASCII because a page may be in any encoding. `npm/gate.js` exports the text of
+ * the one that a configuration is written before.
  */
 const gates = [
-  ['src/embed.ts', 'dist/kotowari.js', compileHint],
-  ['src/embedBuilt.ts', 'dist/npm/gate.js', ''],
-].map(([input = '', file = '', preamble = '']): RollupOptions => {
-  const minified = minify({
+  makeGate('src/embed.ts', 'dist/kotowari.js', asClassic(compileHint)),
+  makeGate('src/embedBuilt.ts', 'dist/npm/gate.js', asClassic(), asText('gate')),
+];
+
+function makeGate(input: string, file: string, ...steps: OutputPlugin[]): RollupOptions {
+  return { input, plugins, treeshake, output: { file, format: 'iife', plugins: steps } };
+}
+
+function asClassic(preamble = ''): OutputPlugin {
+  return minify({
     ecma: 2020,
     compress: { passes: 2 },
     format: { comments: false, ascii_only: true, preamble },
   });
-  return { input, plugins, treeshake, output: { file, format: 'iife', plugins: [minified] } };
-});
+}
+
+/** A module that exports the code as a text. */
+function asText(name: string): OutputPlugin {
+  return {
+    name: 'as-text',
+    renderChunk: (code) => `export const ${name} = ${JSON.stringify(code)};\n`,
+  };
+}
 
 const asModule = minify({
   ecma: 2020,

@@ -14,13 +14,13 @@ export type Files = ReadonlyMap<string, string>;
  * told of the vendors in two languages.
  *
  * @param user a sound configuration
- * @param ready the ready files, by name; `kotowari.js` is the code that takes a configuration
+ * @param ready the ready files, by name
  * @param isHashed whether they go into a folder that is named by a hash of all that is in them
  */
 export function buildSite(user: UserConfig, ready: Files, isHashed = false): Files {
   const { names, locales } = pickFiles(user, [...ready.keys()]);
   const write = (name: string, text: string) => {
-    if (name === 'kotowari.js') return writeGate(text, makeSite(user, locales));
+    if (name === 'kotowari.js') return writeGate(makeSite(user, locales));
     if (name === 'kotowari-vendors-ja.js') return writeCatalogue(user, 'ja');
     return name === 'kotowari-vendors-en.js' ? writeCatalogue(user, 'en') : text;
   };

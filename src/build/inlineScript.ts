@@ -1,3 +1,5 @@
+import { escapeCode } from './escapeCode';
+
 /**
  * The gate as a script of the page itself, so that a first visit waits for no file of ours.
  *
@@ -9,11 +11,6 @@ export function inlineScript(gate: string, src: string, nonce?: string): string 
   const attributes = [['data-src', src], ...(nonce ? [['nonce', nonce]] : [])];
   const written = attributes.map(([name, value = '']) => ` ${name}="${escapeText(value)}"`);
   return `<script${written.join('')}>${escapeCode(gate.trim())}</script>`;
-}
-
-/** In a text or a pattern of JavaScript a `/` or a `!` means the same with a backslash before it. */
-function escapeCode(code: string): string {
-  return code.replaceAll('<!--', '<\\!--').replace(/<\/(?=script)/gi, '<\\/');
 }
 
 function escapeText(value: string): string {

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { unique } from '../mark/unique';
 
 /** Where a page and the configuration say different things. */
 export interface Drift {
@@ -43,7 +44,7 @@ export function findDrift(html: string, expectedHtml: string): Drift[] {
     if (row) return compareRow(id, piece, row);
     return isLive
       ? []
-      : missing(claimsOf(piece), page, 1).map((each) => ({ ...each, partner: id }));
+      : missingRow(claimsOf(piece), page).map((each) => ({ ...each, partner: id }));
   });
   const strangers = [...rows].flatMap(([id, row]) =>
     known.has(id)
@@ -55,9 +56,30 @@ export function findDrift(html: string, expectedHtml: string): Drift[] {
     : elementsOf(expected)
         .filter(isCommon)
         .map((each) => claimsOf(each));
-  const rest = [claimsOf(expected, isPartnerTable), ...common];
-  return [...ofRows, ...strangers, ...rest.flatMap((claims) => missing(claims, page, 1))];
+  const ofCommon = common.flatMap((claims) => missing(claims, page, 1));
+  const section = missingSection(claimsOf(expected, isPartnerTable), page);
+  return [...ofRows, ...strangers, ...section, ...ofCommon];
 }
+
+/** A partner that the page does not name is told once, and not word by word. */
+function missingRow(claims: Claims, page: PageNode): Drift[] {
+  const [name = ''] = claims.texts;
+  const lost = missing(claims, page, 1);
+  const isNamed = squeeze(textOf(page)).includes(squeeze(name));
+  const isLinked = linksOf(page).some((href) => claims.links.includes(href));
+  return isNamed || isLinked ? lost : [{ line: 1, message: `the page does not name it: ${name}` }];
+}
+
+/** What stands round the table. */
+function missingSection(claims: Claims, page: PageNode): Drift[] {
+  const lost = missing(claims, page, 1);
+  const isWhole = lost.length > 1 && lost.length === missing(claims, nothing, 1).length;
+  return isWhole ? [{ line: 1, message: noSection }] : lost;
+}
+
+const nothing = parseFragment('');
+const noSection =
+  'the page has nothing of what stands round the table. Put in what "kotowari partners" writes, or name the --parts that it has.';
 
 function compareRow(id: string, piece: PageElement, row: PageElement): Drift[] {
   const line = lineOf(row);
@@ -78,13 +100,18 @@ function missing({ texts, links }: Claims, place: PageNode, line: number): Drift
   const words = squeeze(textOf(place));
   const found = linksOf(place);
   return [
-    ...texts
+    ...unique(texts.filter(isSaying))
       .filter((text) => !words.includes(squeeze(text)))
-      .map((text) => ({ line, message: `the page does not say: ${text}` })),
-    ...links
+      .map((text) => ({ line, message: `the page does not say: ${text.trim()}` })),
+    ...unique(links)
       .filter((href) => !found.includes(href))
       .map((href) => ({ line, message: `the page has no such link: ${href}` })),
   ];
+}
+
+/** A comma between two names says nothing by itself. */
+function isSaying(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The rows of the table that is expected. */

@@ -20,16 +20,16 @@ export const tableWords = {
 export const sectionWords = {
   cookies: 'Cookies, and what else is kept in your browser',
   cookiesWhat:
-    'A cookie is a small note kept by your browser. With it a site knows the same browser again.',
+    'A cookie is a small note kept by your browser. With it, a site recognises the same browser again.',
   cookiesNeeded:
-    'This shop keeps notes that are needed for shopping, and one of your choice about sending information. They do not go to partners.',
+    'This shop keeps notes that are needed for shopping, and a note of your choice about sending information. They do not go to partners.',
   cookiesRefuse:
     'You can also refuse cookies in the settings of your browser. You may then be unable to shop here.',
   cookiesTable: 'What is kept in your browser',
   cookiesTold:
-    'The following is kept by the tools of our partners. What a partner that you have refused has kept, this shop erases.',
+    'The tools of our partners keep the following. When you refuse a partner, this shop erases what it has kept.',
   cookiesTheirs:
-    'What is kept under a partner’s own site cannot be erased by this shop. Erase it in the settings of your browser.',
+    'This shop cannot erase what is kept under a partner’s own site. You can erase it in the settings of your browser.',
   cookieName: 'Name',
   cookieHost: 'Kept under',
   cookieLife: 'How long',
@@ -44,15 +44,15 @@ export const sectionWords = {
 
   logs: 'Access logs and Google Analytics',
   logsWhat:
-    'Our server notes the pages you view, the time, the IP address and the kind of browser. An IP address is the number of your internet connection.',
-  logsWhy: 'We use these notes to protect the site and to make it easier to use.',
-  logsKept: 'How long these notes are kept: {retention}',
+    'Our server records the pages you view, the time, your IP address and the kind of browser. An IP address is the number of your internet connection.',
+  logsWhy: 'We use these records to protect the site and to make it easier to use.',
+  logsKept: 'How long we keep these records: {retention}',
   analyticsWhat:
     'We use Google Analytics to learn how the site is used. Information for this is sent to Google LLC.',
   analyticsFeatures: 'We also use these features for advertising:',
   features: [
-    'Impression reporting (how often an advertisement was shown)',
-    'Lists of visitors (to show advertisements again to people who have seen this shop)',
+    'Impression reporting (how often an ad was shown)',
+    'Remarketing lists (to show ads again to people who have visited this shop)',
     'Reports on age, gender and interests',
   ],
   analyticsStop: 'There are two ways to stop it:',
@@ -61,13 +61,13 @@ export const sectionWords = {
 
   links: 'Links to other sites',
   linksWhat:
-    'Our pages have links to sites of other companies. How information is handled there is up to those companies.',
+    'Our pages have links to sites of other companies. Those companies decide how information is handled there.',
 
   advertising: 'Personalised ads',
   advertisingWhat:
-    'We use tools of the partners in the list below to show advertisements and to measure how well they work.',
+    'We use the tools of the partners listed below to show ads and to measure how well they work.',
   advertisingHow:
-    'The partners use cookies to collect which pages and goods you view here. They use it to show personalised ads.',
+    'The partners use cookies to learn which pages and goods you view here. They use this to show you personalised ads.',
   advertisingOptIn: 'The partners’ tools do not run until you allow them.',
   advertisingOptOut: 'The partners’ tools run until you stop them.',
   advertisingStop:
@@ -77,8 +77,8 @@ export const sectionWords = {
     'What you set on a partner’s page works only in the browser that you used. Clearing cookies may undo it.',
 
   assurances: 'How the information is handled',
-  theirUse: 'What partners receive is handled under the terms of each partner.',
-  ownUse: 'What this shop collects with cookies is used for its own ads alone.',
+  theirUse: 'Each partner handles what it receives under its own terms.',
+  ownUse: 'This shop uses what it learns from cookies for its own ads only.',
 
   contact: 'Questions: {who}',
   wayBack: 'Open “Ads and data settings”',
@@ -86,14 +86,14 @@ export const sectionWords = {
 
 /** What an entry of the browser is for. */
 export const useWords = {
-  browser: 'To know the same browser again',
-  visit: 'To know one visit as one',
-  click: 'To remember that you came by an advertisement',
+  browser: 'To recognise the same browser again',
+  visit: 'To tell which pages belong to one visit',
+  click: 'To remember that you came from an ad',
   origin: 'To remember where you came from',
   pace: 'To limit how often something is sent',
-  trial: 'To try whether something can be kept',
-  ads: 'To choose advertisements, measure them and prevent fraud',
-  refusal: 'To remember a refusal (this shop leaves it)',
+  trial: 'To test whether something can be kept',
+  ads: 'To choose ads, measure them and prevent fraud',
+  refusal: 'To remember that you refused (this shop does not erase it)',
 } satisfies PageWords['use'];
 
 /** How long an entry lasts. */

@@ -1,6 +1,7 @@
 import { inlineScript } from '../build/inlineScript';
 import { requireConfig } from '../config/requireConfig';
 import type { UserConfig } from '../types';
+import { writeInlineGate } from './writeInlineGate';
 
 /** How the page gets the gate. */
 export interface HeadOptions {
@@ -9,10 +10,10 @@ export interface HeadOptions {
   /** Where the folder of `kotowari.js` lies, with a slash at its end. Default: `/kotowari/`. */
   readonly folder?: string | undefined;
   /**
-   * The text of the package's `kotowari.js`, to stand in the page itself, so that a first visit waits for no
-   * file. It comes again with every page.
+   * Writes the gate into the page itself, with the configuration in it, so that a first visit waits for no file.
+   * It comes again with every page. Default: false.
    */
-  readonly inline?: string | undefined;
+  readonly inline?: boolean | undefined;
 }
 
 /** The id of the block from which `kotowari.js` reads the configuration. */
@@ -23,17 +24,15 @@ const configBlockId = 'kotowari-config';
  *
  * @throws KotowariConfigError on a bad configuration
  * @example `<head>${renderHead(config, { nonce })}<title>…`
- * @example
- * const inline = await readFile(new URL(import.meta.resolve('kotowari/kotowari.js')), 'utf8');
- * `<head>${renderHead(config, { inline })}<title>…`
+ * @example `<head>${renderHead(config, { inline: true })}<title>…`
  */
 export function renderHead(
   config: UserConfig = {},
-  { nonce, folder = '/kotowari/', inline }: HeadOptions = {},
+  { nonce, folder = '/kotowari/', inline = false }: HeadOptions = {},
 ): string {
   requireConfig(config);
+  if (inline) return inlineScript(writeInlineGate(config), `${folder}kotowari.js`, nonce);
   const block = `<script type="application/json" id="${configBlockId}">${toJson(config)}</script>`;
-  if (inline) return block + inlineScript(inline, `${folder}kotowari.js`, nonce);
   const key = nonce ? ` nonce="${escapeAttribute(nonce)}"` : '';
   return `${block}<script src="${escapeAttribute(folder)}kotowari.js"${key}></script>`;
 }

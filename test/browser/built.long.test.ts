@@ -211,6 +211,24 @@ describe('a shop that builds its own files with the package alone (issue 19)', (
     expect(inline).not.toMatch(/\{\{|\{%|<%|[^\p{ASCII}]/u);
   });
 
+  test('has a server write the gate into the page, with the configuration in it, under a policy', async () => {
+    const config = { vendors: [...three, shopAds], locale: 'ja', policy };
+    const options = { inline: true, nonce: 'n', folder: '/inline/' };
+    const call = `renderHead(${JSON.stringify(config)}, ${JSON.stringify(options)})`;
+    const code = `import { renderHead } from 'kotowari/server'; process.stdout.write(${call});`;
+    const args = ['--input-type=module', '--eval', code];
+    const head = execFileSync(process.execPath, args, { cwd: place.folder, encoding: 'utf8' });
+    const strict = `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n'">`;
+    const visit = await open('inline', strict + head);
+    const asked = () => visit.sent().filter(({ host }) => host === 't.ads.example').length;
+    await expect.poll(() => notice(visit.page).isVisible()).toBe(true);
+    expect(asked()).toBe(0);
+    await allowAll(visit.page);
+    await expect.poll(asked).toBe(1);
+    expect(visit.shop().filter(({ url }) => url.includes('/kotowari.js'))).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+
   test('takes the files of the package as they are, but for the gate and what is told of vendors', () => {
     build('default', {});
     const ready = (name: string) => readFileSync(join(place.installed, 'dist', name), 'utf8');

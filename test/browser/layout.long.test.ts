@@ -56,6 +56,25 @@ describe('the notice stays in its bounds', () => {
     }
   });
 
+  test.each([
+    ['bottom', 390, 2],
+    ['corner', 390, 2],
+    ['corner', 1280, 2],
+    ['centre', 1280, 3],
+    ['bottom', 1280, 3],
+  ])('its buttons fill the card: %s, at %i px %i in a line', async (position, width, inLine) => {
+    const { page } = await open('/', at(width, 800), { notice: { position } });
+    const [row, ...buttons] = await inUi(page, (root) =>
+      [...root.querySelectorAll('.ktw-notice > .ktw-buttons, .ktw-notice button')].map((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    expect(buttons[0]?.left).toBe(row?.left);
+    expect(buttons[inLine - 1]?.right).toBeCloseTo(row?.right ?? 0, 0);
+    expect(buttons[2]?.right).toBeCloseTo(row?.right ?? 0, 0);
+  });
+
   test('who a partner is stands in one line below its name, where there is room', async () => {
     const { page } = await open('/', at(390, 844));
     await page.getByRole('button', { name: ja.choose }).click();

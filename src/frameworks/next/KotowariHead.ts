@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactElement } from 'react';
 import { requireConfig } from '../../config/requireConfig';
 import { type HeadOptions, toJson } from '../../server/renderHead';
+import { writeInlineGate } from '../../server/writeInlineGate';
 import type { UserConfig } from '../../types';
 
 export interface KotowariHeadProps extends HeadOptions {
@@ -17,18 +18,24 @@ export function KotowariHead({
   config = {},
   nonce,
   folder = '/kotowari/',
+  inline = false,
 }: KotowariHeadProps): ReactElement {
   requireConfig(config);
+  const src = `${folder}kotowari.js`;
+  // A browser hides the nonce from scripts, so what is hydrated has another one.
+  const shared = { nonce, suppressHydrationWarning: true };
+  if (inline) {
+    const __html = writeInlineGate(config);
+    return createElement('script', {
+      'data-src': src,
+      dangerouslySetInnerHTML: { __html },
+      ...shared,
+    });
+  }
   const block = createElement('script', {
     id: 'kotowari-config',
     type: 'application/json',
     dangerouslySetInnerHTML: { __html: toJson(config) },
   });
-  // A browser hides the nonce from scripts, so what is hydrated has another one.
-  const gate = createElement('script', {
-    src: `${folder}kotowari.js`,
-    nonce,
-    suppressHydrationWarning: true,
-  });
-  return createElement(Fragment, null, block, gate);
+  return createElement(Fragment, null, block, createElement('script', { src, ...shared }));
 }

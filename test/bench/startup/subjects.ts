@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { inlineScript } from '../../../src/build/inlineScript';
 import { peers } from './peers';
 import type { Subject } from './subject';
 
@@ -44,8 +42,7 @@ function tag(folder = '/kotowari'): string {
 }
 
 function inlineTag(): string {
-  const code = readFileSync(new URL('kotowari.js', dist), 'utf8');
-  return inlineScript(code, '/kotowari/kotowari.js');
+  return server.renderHead({}, { inline: true });
 }
 
 function configTag(config: object): string {

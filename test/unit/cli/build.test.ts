@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { escapeCode } from '../../../src/build/escapeCode';
 import { readyFiles } from '../build/readyFiles';
 import { useWorkplace } from './workplace';
 
@@ -25,9 +26,8 @@ const build = (...args: string[]) =>
 const listed = () => readdirSync(at('public/kotowari'));
 
 beforeEach(() => {
-  mkdirSync(at('parts/npm'), { recursive: true });
+  mkdirSync(at('parts'), { recursive: true });
   for (const [name, text] of readyFiles) writeFileSync(at('parts', name), text);
-  writeFileSync(at('parts/npm/gate.js'), readyFiles.get('kotowari.js') ?? '');
   config({ vendors: ['criteo', 'line'], locale: 'ja', policy: { url: '/privacy' } });
 });
 
@@ -104,7 +104,7 @@ describe('kotowari build (issue 19)', () => {
   it('writes the gate as a part of the page by --inline, beside the files that it loads', async () => {
     await build('--inline', '--path', '/static/k');
     expect(read('public/kotowari/kotowari-inline.html')).toBe(
-      `<script data-src="/static/k/kotowari.js">${read('public/kotowari/kotowari.js').trim()}</script>\n`,
+      `<script data-src="/static/k/kotowari.js">${escapeCode(read('public/kotowari/kotowari.js').trim())}</script>\n`,
     );
   });
 

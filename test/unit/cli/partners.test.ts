@@ -289,7 +289,7 @@ describe('kotowari partners --check', () => {
     });
     expect(code).toBe(1);
     expect(output).toMatch(/: microad: the configuration has no such partner$/m);
-    expect(output).toMatch(/: shop-ads: the page does not say: 例の広告$/m);
+    expect(output).toMatch(/: shop-ads: the page does not name it: 例の広告$/m);
     expect(output).not.toContain(': criteo:');
   });
 
@@ -303,6 +303,16 @@ describe('kotowari partners --check', () => {
     expect(output).toMatch(/: google-analytics: the row says more than the configuration$/m);
     expect(output).toContain('terms.html:1: the page does not say: 止め方は、次の2つです。');
     expect(output).toContain('terms.html:1: the page does not say: ご覧になった日時');
+  });
+
+  it('tells of a page that has nothing of it by a line for each partner, and one for the rest', async () => {
+    const { code, output } = await check(() => '<!doctype html><title>規約</title><p>お店');
+    const lines = output.trim().split('\n');
+    expect(code).toBe(1);
+    expect(lines.filter((line) => line.includes('the page does not name it'))).toHaveLength(12);
+    expect(output).toContain('the page has nothing of what stands round the table. Put in what');
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.length).toBeLessThan(20);
   });
 
   it('asks nothing of a table that shows the configuration itself', async () => {

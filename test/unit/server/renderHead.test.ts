@@ -14,9 +14,10 @@ describe('what a server writes first into the head', () => {
   });
 
   it('has the gate in itself where that is wished, and no text of it ends the script', () => {
-    const inline = 'let a="</script><!--";\n';
-    expect(renderHead(config, { nonce: 'n', inline })).toBe(
-      `${block}<script data-src="/kotowari/kotowari.js" nonce="n">let a="<\\/script><\\!--";</script>`,
-    );
+    const head = renderHead({ policy: { url: '/</script>' } }, { nonce: 'n', inline: true });
+    expect(head).toMatch(/^<script data-src="\/kotowari\/kotowari\.js" nonce="n">.*<\/script>$/s);
+    expect(head).toContain('policy:{url:"/\\u003c/script>"');
+    expect(head).toContain('use(KOTOWARI)');
+    expect(head.match(/<\/script|<!--/g)).toHaveLength(1);
   });
 });
