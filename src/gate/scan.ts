@@ -40,8 +40,8 @@ export function scan(context: GateContext, root: Node, origin: Origin): void {
 /** Whether there is anything in a node to look at: most nodes are settled by this. */
 export function mayHaveTags(context: GateContext, node: unknown): boolean {
   const { localName, firstElementChild } = (node ?? {}) as Element;
-  if (firstElementChild) return true;
-  return !!localName && (isTagName(localName) || !!shadowOf(context, node as Element));
+  if (firstElementChild || !localName) return !!firstElementChild;
+  return isTagName(localName) || !!shadowOf(context, node as Element);
 }
 
 function scanElement(context: GateContext, element: Element, origin: Origin): void {

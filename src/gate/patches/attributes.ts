@@ -124,10 +124,10 @@ function patchMethods(realm: Realm, context: GateContext): void {
   });
   patch(prototype, 'setAttributeNS', gate, (self, args, go) => {
     if (args.length < 3) return go();
-    args[1] = `${args[1]}`;
+    const name = `${args[1]}`;
+    args[1] = name;
     // An address of SVG may be written with any prefix.
-    const [space, name] = args as string[];
-    const attribute = /xlink$/.test(`${space}`) ? `${name}`.replace(/^.*:/, '') : `${name}`;
+    const attribute = /xlink$/.test(`${args[0]}`) ? name.replace(/^.*:/, '') : name;
     return set(context, self as Element, attribute, args, go, 2);
   });
   patch(prototype, 'removeAttribute removeAttributeNS', gate, (self, args, go) =>
