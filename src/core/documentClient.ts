@@ -13,8 +13,8 @@ type Keeper = { [key]?: Kotowari };
  * creates a client has to look here first. On a server there is none.
  */
 export const documentClient = {
-  get(): Kotowari | undefined {
-    return (globalThis.document as Keeper | undefined)?.[key];
+  get(page: object | undefined = globalThis.document): Kotowari | undefined {
+    return (page as Keeper | undefined)?.[key];
   },
   set(client: Kotowari): void {
     if (!globalThis.document) return;

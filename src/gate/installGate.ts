@@ -1,4 +1,5 @@
 import { tagManagerRules } from '../../vendors/tag-managers';
+import { documentClient } from '../core/documentClient';
 import { resolveVendorIds } from '../core/resolveVendorIds';
 import { afterPaint } from '../lib/afterPaint';
 import {
@@ -73,6 +74,8 @@ export function installGate(
   const guard = (realm: Realm) => {
     // A realm may outlive its document.
     const { document, Element } = realm;
+    // A page in a frame that has a gate of its own looks after itself.
+    if (documentClient.get(document)) return;
     if (!guarded.has(Element) && guarded.add(Element) && config.gate !== 'marked') {
       patchRealm(realm, context, nothingReleased, config.gate === 'full');
       guardStorage(realm);

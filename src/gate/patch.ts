@@ -1,4 +1,4 @@
-import { Object, Proxy, Reflect, WeakMap } from '../lib/natives';
+import { nativeOf, nativesKey, Object, Proxy, Reflect, WeakMap } from '../lib/natives';
 
 /** The globals of a window: the page's own, or those of a frame in it. */
 export type Realm = Window & typeof globalThis;
@@ -21,7 +21,7 @@ type Native = (...args: never[]) => unknown;
 type Kind = 'value' | 'get' | 'set';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
-const { toString } = Function.prototype;
+const toString = nativeOf(Function.prototype.toString);
 
 /** By wrapper, the browser's own function. */
 const natives = new WeakMap<object, Native>();
@@ -42,7 +42,7 @@ export function patch(
 ): void {
   for (const name of owner ? names.split(' ') : []) {
     const property = getOwnPropertyDescriptor(owner as object, name);
-    const native: unknown = property?.[kind];
+    const native: unknown = nativeOf(property?.[kind]);
     if (!property || typeof native !== 'function') continue;
     const wrapper = wrap(native as Native, name, gate, around);
     natives.set(wrapper, native as Native);
@@ -65,7 +65,7 @@ export function replaceConstructor<Made extends object>(
   name: 'Audio' | 'WebSocket' | 'EventSource',
   construct: (make: () => Made, args: unknown[], newTarget: NewTarget) => Made,
 ): void {
-  const native = realm[name] as unknown as Native & { prototype: object };
+  const native = nativeOf(realm[name]) as unknown as Native & { prototype: object };
   if (!native) return;
   const value = new Proxy(native, {
     construct: (target, args, newTarget) =>
@@ -92,7 +92,9 @@ function wrap(native: Native, name: string, gate: Switch, around: Around): Nativ
 }
 
 /** Makes wrappers read as the browser's own functions: error trackers look for `[native code]`. */
-export function patchToString({ Function: { prototype } }: Realm): void {
+export function patchToString(realm: Realm): void {
+  const { prototype } = realm.Function;
+  defineProperty(realm, nativesKey, { value: natives, configurable: true });
   patch(prototype, 'toString', always, (self, _, go) => {
     const native = natives.get(self);
     return native ? apply(toString, native, []) : go();

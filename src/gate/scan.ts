@@ -1,3 +1,4 @@
+import { documentClient } from '../core/documentClient';
 import {
   createTreeWalker,
   getAttribute,
@@ -110,10 +111,12 @@ export function watch(
   if (!watched.has(place)) {
     watched.add(place);
     places.add(new WeakRef(place));
-    new MutationObserver((records) => scanAdded(context, records)).observe(place, {
-      childList: true,
-      subtree: true,
+    const observer = new MutationObserver((records) => {
+      // The page in a frame has brought a gate of its own.
+      if (place !== document && documentClient.get(place)) observer.disconnect();
+      else scanAdded(context, records);
     });
+    observer.observe(place, { childList: true, subtree: true });
   }
   scan(context, place, origin);
 }

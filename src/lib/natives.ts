@@ -48,13 +48,27 @@ const { bind, call } = Function.prototype;
 
 type Method = (...args: never[]) => unknown;
 
+/** Where a window keeps, by what stands in for a function of the browser's, that function. */
+export const nativesKey = Symbol.for('kotowari.natives');
+
+const wrapped: WeakMap<object, Method> | undefined = Reflect.get(globalThis, nativesKey);
+
+/**
+ * The browser's own function, where the gate of another page has put something in its place: a page in a frame gets
+ * the window of the empty frame, which the gate of the page around it has wrapped.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function nativeOf<T>(value: T): T {
+  return (wrapped?.get(value as object) as T | undefined) ?? value;
+}
+
 /** A method as a function of the object that it is called on. What nothing in a file uses is left out there. */
 /* @__NO_SIDE_EFFECTS__ */
 function method<Self, Args extends unknown[], Result>(
   native: ((this: Self, ...args: Args) => Result) | undefined,
 ): (self: Self, ...args: Args) => Result {
   // On a server there is none.
-  return native && bind.call(call as Method, native);
+  return native && bind.call(call as Method, nativeOf(native));
 }
 
 /** What a property gives when it is read, or does when it is set, as a function of the object. */

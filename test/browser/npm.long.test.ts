@@ -18,14 +18,30 @@ const server = fileURLToPath(new URL('npm/server.ts', import.meta.url));
 describe('a storefront that imports the npm package through a bundler', () => {
   const site = useSite();
 
-  test('holds a tag, shows the notice, and lets the tag go on the same element', async () => {
+  async function open() {
     const body = await bundle();
-    const visit = await site.visit('/lesson/storefront.html', {
+    return site.visit('/lesson/storefront.html', {
       before: (page) =>
         page.route('**/storefront.js', (route) =>
           route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }),
         ),
     });
+  }
+
+  test('opens DevTools, which is the same file as on a page with the tag', async () => {
+    const visit = await open();
+    await visit.page.evaluate(() => {
+      const key = Symbol.for('kotowari') as unknown as 'kotowari';
+      return (document as unknown as { kotowari: { debug(): void } })[key].debug();
+    });
+    const panel = visit.page.getByRole('region', { name: 'Kotowari DevTools' });
+    await expect.poll(() => panel.isVisible()).toBe(true);
+    await expect.poll(() => panel.getByRole('row').count()).toBeGreaterThan(1);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('holds a tag, shows the notice, and lets the tag go on the same element', async () => {
+    const visit = await open();
     await expect.poll(() => notice(visit.page).isVisible()).toBe(true);
     await visit.settle();
     expect(visit.sent()).toEqual([]);
