@@ -15,7 +15,8 @@ export const rules = {
   purposes: ['advertising'],
   hold: [
     // Tracker Radar; bat.r.msn.com from Ghostery. bing.com itself also serves maps.
-    { host: ['bat.bing.com', 'bat.bing.net', 'c.bing.com', '.clarity.ms', 'bat.r.msn.com'] },
+    { host: ['bat.bing.com', 'bat.bing.net', 'c.bing.com', 'bat.r.msn.com'] },
+    { host: '.clarity.ms' },
     // Ghostery: the old adCenter tag.
     { host: 'flex.msn.com', path: '/mstag/' },
   ],
@@ -25,6 +26,7 @@ export const rules = {
   // `defines` does not list UET itself, because the base code creates it in an onload.
   queues: ['uetq', 'clarity'],
   signal: 'microsoft',
+  clarity: ['.clarity.ms', '_clck', '_clsk', '_cltk'],
 } satisfies VendorRules;
 
 /**

@@ -22,8 +22,8 @@ export function makeSite(user: UserConfig, locales: readonly string[]): Site {
   };
 }
 
-/** Without what a shopper reads, which comes with the list, and what only `kotowari mark` reads. */
+/** Without what a shopper reads, which comes with the list, what only `kotowari mark` reads, and what is settled by now. */
 function forGate(vendor: SiteVendor & Pick<OwnVendor, 'disclosure'>): SiteVendor {
-  const { globals: _, disclosure: __, ...rules } = vendor;
+  const { globals: _, disclosure: __, clarity: ___, ...rules } = vendor;
   return rules;
 }

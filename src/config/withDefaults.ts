@@ -3,6 +3,7 @@ import { builtInRules } from '../../vendors/rules';
 import type { Config, UserConfig } from '../types';
 import { defaults } from './defaults';
 import { pickMode } from './pickMode';
+import { separateClarity } from './separateClarity';
 
 /** Fills in the defaults of a configuration that `validate` finds nothing wrong with. */
 export function withDefaults(user: UserConfig): Config {
@@ -14,7 +15,7 @@ export function withDefaults(user: UserConfig): Config {
     ...defaults,
     ...user,
     mode: pickMode(mode, region),
-    vendors: used,
+    vendors: separateClarity(used),
     partners: rows
       .map((row, index) => ({ row: index + 1, ...row }))
       .filter(({ vendor }) => used.some(({ id }) => id === vendor)),

@@ -1,5 +1,6 @@
-import { type Around, patch, read } from '../gate/patch';
+import { type Around, patch, read, type Switch } from '../gate/patch';
 import { cookieOf, Object, Promise, setCookie, setTimeout } from '../lib/natives';
+import { once } from '../lib/once';
 import { parentDomainsOf } from '../lib/parentDomains';
 import { toPattern } from '../lib/toPattern';
 import { tryOrNull } from '../lib/tryOrNull';
@@ -40,7 +41,7 @@ export function createCleanup(
   let wasDecided = false;
   const isRefused = (name: unknown) =>
     typeof name === 'string' && names.test(name) && !kept.test(name);
-  const look = () => {
+  const update = () => {
     const { decided, vendors: allowed, asked, how } = store.get();
     const refused = vendors.filter(
       ({ id }) => !decided || (!allowed[id] && (how === 'gpc' || !asked.includes(id))),
@@ -53,53 +54,54 @@ export function createCleanup(
     writes.open = !decided || !refused.length;
     wasDecided = decided;
   };
-  look();
-  addEventListener('pagehide', look);
+  update();
+  addEventListener('pagehide', update);
+  const eraseSoon = once(() => {
+    if (writes.open) return;
+    writes.open = true;
+    eraseEntries(isRefused);
+    writes.open = false;
+  }, setTimeout);
+  return { update, guard: (realm) => guard(realm, writes, isRefused, eraseSoon) };
+}
 
+type IsRefused = (name: unknown) => boolean;
+
+function guard(
+  realm: Window & typeof globalThis,
+  writes: Switch,
+  isRefused: IsRefused,
+  eraseSoon: () => void,
+): void {
   const unlessRefused: Around = (_, args, go, method) => {
     // An object is made a text here, once, and goes on as that.
     if (method === 'cookie' && Object(args[0]) === args[0]) args[0] = read(args[0]);
     if (!isRefused(nameIn(args, method))) return go();
     return method === 'set' ? Promise.resolve() : undefined;
   };
-  let isDue = false;
   /** `localStorage.key = value` sets by no method: what it has written is erased in the next task. */
-  const eraseSoon: Around = (_, __, go) => {
-    if (!isDue) {
-      isDue = true;
-      setTimeout(() => {
-        isDue = false;
-        if (writes.open) return;
-        writes.open = true;
-        eraseEntries(isRefused);
-        writes.open = false;
-      });
-    }
+  const eraseLater: Around = (_, __, go) => {
+    eraseSoon();
     return go();
   };
-  return {
-    update: look,
-    guard(realm) {
-      tryOrNull(() => {
-        patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
-        patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
-        patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
-        patch(realm, 'localStorage sessionStorage', writes, eraseSoon, 'get');
-      });
-    },
-  };
+  tryOrNull(() => {
+    patch(realm.Document.prototype, 'cookie', writes, unlessRefused, 'set');
+    patch(realm.Storage.prototype, 'setItem', writes, unlessRefused);
+    patch(realm.CookieStore?.prototype, 'set', writes, unlessRefused);
+    patch(realm, 'localStorage sessionStorage', writes, eraseLater, 'get');
+  });
 }
 
 function toNames(names: readonly string[]): RegExp {
   return toPattern(names, { '*': '[^]*' }, '$');
 }
 
-function erase(isRefused: (name: string) => boolean, firstPath: string): void {
+function erase(isRefused: IsRefused, firstPath: string): void {
   tryOrNull(() => eraseCookies(isRefused, firstPath));
   eraseEntries(isRefused);
 }
 
-function eraseEntries(isRefused: (name: string) => boolean): void {
+function eraseEntries(isRefused: IsRefused): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     tryOrNull(() => {
       for (const key of Object.keys(window[kind]).filter(isRefused)) window[kind].removeItem(key);
@@ -113,7 +115,7 @@ function eraseEntries(isRefused: (name: string) => boolean): void {
  * since (tried in 156); by the standard it is the present one:
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie
  */
-function eraseCookies(isRefused: (name: string) => boolean, firstPath: string): void {
+function eraseCookies(isRefused: IsRefused, firstPath: string): void {
   for (const place of [firstPath, location.pathname].flatMap(placesAbove)) {
     // Each reading and writing is a call to another process, so it is one reading for all names.
     const left = cookieOf(document).split('; ').map(nameOf).filter(isRefused);

@@ -19,10 +19,11 @@ import {
   holdType,
   isFrame,
   isInline,
+  isPreload,
   isScript,
   markName,
   remember,
-  restoreType,
+  restoreAttribute,
   runs,
   type TagView,
   urlAttributesOf,
@@ -42,7 +43,10 @@ export function findWaiting(gate: Gate, tag: TagView, isMarked: boolean): readon
     const value = tag.get(name);
     return value !== null && (isMarked || !gate.mayGo(name, value));
   };
-  if (tag.localName !== 'script') return urlAttributesOf(tag).filter(waits);
+  if (tag.localName !== 'script') {
+    const waiting = urlAttributesOf(tag).filter(waits);
+    return waiting.length && isPreload(tag) ? ['rel', ...waiting] : waiting;
+  }
   const acts = runs(tag) || workerTypes.test(tag.get('type') ?? '');
   return isMarked || (acts && urlAttributesOf(tag).some(waits)) ? ['type'] : [];
 }
@@ -69,7 +73,7 @@ export function hold({ gate }: GateContext, tag: Element): boolean {
     if (name === 'type') holdType(tag);
     else holdAttribute(tag, name, own.get(name) ?? '');
   }
-  const waits = marked || waiting.length > 0 || isHeld(tag);
+  const waits = marked || isHeld(tag);
   gate.hasHeld ||= waits;
   return waits;
 }
@@ -77,6 +81,12 @@ export function hold({ gate }: GateContext, tag: Element): boolean {
 /** Whether something waits on a tag. */
 export function isHeld(tag: Element): boolean {
   return urlAttributesOf(tag).some((name) => heldValue(tag, name) !== null);
+}
+
+/** Holds the `rel` of a link whose address waits, if it would have that fetched ahead. */
+export function holdRel(tag: Element): void {
+  const rel = getAttribute(tag, 'rel') ?? '';
+  if (isPreload({ localName: tag.localName, get: () => rel })) holdAttribute(tag, 'rel', rel);
 }
 
 /** Holds the `data-src` of a marked tag, because a lazy loader would find it there. */
@@ -109,7 +119,7 @@ function holdScriptValue(
   value: string | null,
 ): boolean {
   const { gate } = context;
-  if (gate.ended.delete(script)) restoreType(script);
+  if (gate.ended.delete(script)) restoreAttribute(script, 'type');
   const isType = attribute === 'type';
   if (heldValue(script, 'type') !== null) {
     // A copy of a held script is given the type that holds it.
@@ -152,10 +162,14 @@ function holdOtherValue(
   if (value === null || (!marked && gate.mayGo(attribute, value))) {
     if (heldValue(tag, attribute) === null) return false;
     forget(tag, attribute);
-    if (!isHeld(tag)) gate.held.delete(tag);
+    if (!isHeld(tag)) {
+      gate.held.delete(tag);
+      restoreAttribute(tag, 'rel');
+    }
     return false;
   }
   gate.hasHeld = true;
+  holdRel(tag);
   holdAttribute(tag, attribute, value);
   if (!marked) gate.made.add(tag);
   track(context, tag);

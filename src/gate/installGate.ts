@@ -12,15 +12,16 @@ import {
   WeakSet,
   windowOf,
 } from '../lib/natives';
+import { once } from '../lib/once';
 import type { Trust } from '../lib/trust';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { Config, ConsentState, Effect, Observable } from '../types';
 import { answerCallbacks } from './answerCallbacks';
 import type { GateContext } from './context';
-import { createGate } from './gate';
+import { createGate, type Gate } from './gate';
 import { holdSubmissions } from './holdSubmissions';
 import { createDecode } from './markup';
-import { patchToString, type Realm } from './patch';
+import { patchToString, type Realm, type Switch } from './patch';
 import { patchAttributes } from './patches/attributes';
 import { patchInsertion } from './patches/insertion';
 import { patchNavigation } from './patches/navigation';
@@ -49,45 +50,29 @@ export function installGate(
   log: RequestLog,
 ): Effect {
   const isOpen = () => config.vendors.every(({ id }) => hasConsent(id));
-  const gate = createGate(
-    config.vendors,
-    config.google.tagManager,
-    config.gate === 'marked'
-      ? () => null
-      : createMatcher(config.vendors, tagManagerRules, config.hosts),
-    (name) => resolveVendorIds(config, name),
-    hasConsent,
-    createDecode(trust),
-  );
-  gate.open = isOpen();
   const isAsking = () => store.get().asked.length > 0;
-  const guarded = new WeakSet<object>();
+  const gate = makeGate(config, hasConsent, trust);
+  gate.open = isOpen();
   const nothingReleased = { open: true };
+  const guarded = new WeakSet();
   const context: GateContext = {
+    ...createMemory(),
     gate,
     trust,
-    queues: createQueueStubs(config.vendors),
-    requests: createPendingRequests(gate, () => !isAsking(), log),
     log,
     isAsking,
-    releaseSoon: once(() => release()),
+    queues: createQueueStubs(config.vendors),
+    requests: createPendingRequests(gate, () => !isAsking(), log),
+    releaseSoon: once(() => release(), queueMicrotask),
     // A frame of another origin throws.
     guardWindow: (frame) =>
-      void tryOrNull(() => guard(tryOrNull(() => windowOf(frame)) ?? (frame as Window))),
-    places: new Set(),
-    watched: new WeakSet(),
-    shadows: new WeakMap(),
-    frames: new Set(),
-    seen: new WeakSet(),
-    written: new WeakSet(),
-    dead: new WeakSet(),
+      void tryOrNull(() => guard((tryOrNull(() => windowOf(frame)) ?? frame) as Realm)),
   };
   const release = createRelease(context, () => {
     nothingReleased.open = false;
   });
-  /** A realm may outlive its document. */
-  const guard = (window: Window) => {
-    const realm = window as Realm;
+  const guard = (realm: Realm) => {
+    // A realm may outlive its document.
     const { document, Element } = realm;
     // A page in a frame that has a gate of its own looks after itself.
     if (documentClient.get(document)) return;
@@ -95,11 +80,9 @@ export function installGate(
       patchRealm(realm, context, nothingReleased, config.gate === 'full');
       guardStorage(realm);
     }
-    if (guarded.has(document)) return;
-    guarded.add(document);
-    watch(context, document);
-    if (config.gate === 'full') holdSubmissions(context, document);
-    listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
+    if (!guarded.has(document) && guarded.add(document)) {
+      guardDocument(document, context, config.gate === 'full');
+    }
   };
   guard(window);
   answerCallbacks(context, config.vendors, hasConsent);
@@ -110,10 +93,30 @@ export function installGate(
   };
 }
 
+function makeGate(config: Config, hasConsent: (name: string) => boolean, trust: Trust): Gate {
+  const { vendors, google, hosts } = config;
+  const match =
+    config.gate === 'marked' ? () => null : createMatcher(vendors, tagManagerRules, hosts);
+  const idsOf = (name: string) => resolveVendorIds(config, name);
+  return createGate(vendors, google.tagManager, match, idsOf, hasConsent, createDecode(trust));
+}
+
+function createMemory() {
+  return {
+    places: new Set<WeakRef<Document | ShadowRoot>>(),
+    watched: new WeakSet<Node>(),
+    shadows: new WeakMap<Element, ShadowRoot>(),
+    frames: new Set<Element>(),
+    seen: new WeakSet<Node>(),
+    written: new WeakSet<Node>(),
+    dead: new WeakSet<Element>(),
+  };
+}
+
 function patchRealm(
   realm: Realm,
   context: GateContext,
-  nothingReleased: { open: boolean },
+  nothingReleased: Switch,
   withNetwork: boolean,
 ): void {
   patchToString(realm);
@@ -124,6 +127,12 @@ function patchRealm(
   if (!withNetwork) return;
   patchNetwork(realm, context);
   patchNavigation(realm, context);
+}
+
+function guardDocument(document: Document, context: GateContext, withNetwork: boolean): void {
+  watch(context, document);
+  if (withNetwork) holdSubmissions(context, document);
+  listen(document, 'load', ({ target }) => guardFrame(context, target as Element), true);
 }
 
 /** Cuts off what may not go any more. */
@@ -144,17 +153,4 @@ function emptyFrames({ gate }: GateContext, place: Document | ShadowRoot): void 
     for (const attribute of urlAttributesOf(frame)) removeAttribute(frame, attribute);
     renew(frame);
   }
-}
-
-/** Does something at the end of the task, however often it is asked for. */
-function once(action: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      action();
-    });
-  };
 }

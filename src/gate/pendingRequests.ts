@@ -9,6 +9,8 @@ export interface PendingRequests {
    * the function that was called.
    */
   wait(kind: string, url: string, go: () => unknown, fail: () => unknown, key?: object): void;
+  /** Calls `go` at once where the URL may go out; else later, or never. Nobody waits for the end of such a call. */
+  send<Result>(kind: string, url: string, go: () => Result): Result | undefined;
   /** Forgets what waits under a key: its caller has given it up. Tells whether there was anything. */
   drop(key: object): boolean;
   /** Remembers a connection to a vendor, to be closed when the vendor is refused. */
@@ -28,7 +30,12 @@ export function createPendingRequests(
 ): PendingRequests {
   const waiting = new Map<object, () => void>();
   const open = new Set<WebSocket | EventSource>();
-  return {
+  const pending: PendingRequests = {
+    send(kind, url, go) {
+      if (gate.mayRequest(url)) return go();
+      pending.wait(kind, url, go, Boolean);
+      return undefined;
+    },
     wait(kind, url, go, fail, key = {}) {
       log.note(key, 'held', kind, url);
       const settle = () => {
@@ -58,4 +65,5 @@ export function createPendingRequests(
       }
     },
   };
+  return pending;
 }

@@ -73,10 +73,10 @@ export function createRelease(base: GateContext, onFirst: () => void): () => voi
 
 function releaseAll(context: ReleaseContext): void {
   const { gate, begun } = context;
-  const phases = readyStateOf(document) === 'loading' ? [false] : [false, true];
-  const due = phases.flatMap((isLater) =>
-    [...gate.held].filter((tag) => isDeferred(context, tag) === isLater && !begun.has(tag)),
-  );
+  const isParsed = readyStateOf(document) !== 'loading';
+  const rank = (tag: Element) => Number(isDeferred(context, tag));
+  const due = [...gate.held].filter((tag) => !begun.has(tag) && (isParsed || !rank(tag)));
+  due.sort((one, other) => rank(one) - rank(other));
   settleSome(context, due, 0);
 }
 
@@ -140,9 +140,10 @@ async function releaseTag(context: ReleaseContext, tag: Element, deadline: numbe
   log.note(tag, 'released', tag.localName, gate.addressOf(tag));
   gate.ended.delete(tag);
   if (tag instanceof HTMLTemplateElement) return unpack(context, tag);
-  if (isScript(tag)) return runScript(context, tag, deadline);
   if (isRepeated(context, tag)) return forget(tag, 'src');
-  const isReadOnce = heldValue(tag, 'imagesrcset') !== null || tag.localName === 'set';
+  if (isScript(tag)) return runScript(context, tag, deadline);
+  const isReadOnce =
+    heldValue(tag, 'imagesrcset') !== null || ['set', 'track'].includes(tag.localName);
   restoreTag(tag, context.trust);
   // What the browser reads only when the element is put in.
   if (isReadOnce) renew(tag);
@@ -150,8 +151,15 @@ async function releaseTag(context: ReleaseContext, tag: Element, deadline: numbe
   (tag.parentNode as Partial<HTMLMediaElement> | null)?.load?.();
 }
 
-/** A guard by selector (`iframe[src*=…]`) has not seen the frame that was held, and put in one more. */
+/**
+ * A guard by selector (`iframe[src*=…]`) has not seen the frame that was held, and put in one more; code that
+ * brings scripts to life has put a copy in the place of a marked one.
+ */
 function isRepeated({ gate }: GateContext, tag: Element): boolean {
+  if (isScript(tag)) {
+    const isCopy = (other: Element) => other.isConnected && other.isEqualNode(tag);
+    return !tag.isConnected && tag.hasAttribute(markName) && [...gate.held].some(isCopy);
+  }
   const src = isFrame(tag) && gate.made.has(tag) && heldValue(tag, 'src');
   const isSame = (other: Element) =>
     other.localName === tag.localName && getAttribute(other, 'src') === src;

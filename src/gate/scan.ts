@@ -10,7 +10,7 @@ import {
 } from '../lib/natives';
 import { tryOrNull } from '../lib/tryOrNull';
 import type { GateContext } from './context';
-import { hold, isHeld, isMarked, track } from './hold';
+import { hold, holdRel, isHeld, isMarked, track } from './hold';
 import { addCall } from './markup';
 import { isFrame, isScript, isTag, isTagName, renew } from './tag';
 
@@ -41,8 +41,8 @@ export function scan(context: GateContext, root: Node, origin: Origin): void {
 /** Whether there is anything in a node to look at: most nodes are settled by this. */
 export function mayHaveTags(context: GateContext, node: unknown): boolean {
   const { localName, firstElementChild } = (node ?? {}) as Element;
-  if (firstElementChild) return true;
-  return !!localName && (isTagName(localName) || !!shadowOf(context, node as Element));
+  if (firstElementChild || !localName) return !!firstElementChild;
+  return isTagName(localName) || !!shadowOf(context, node as Element);
 }
 
 function scanElement(context: GateContext, element: Element, origin: Origin): void {
@@ -67,6 +67,7 @@ function scanTag(context: GateContext, tag: Element, origin: Origin): void {
     context.frames.add(tag);
   }
   const wasHeld = isHeld(tag);
+  if (wasHeld) holdRel(tag);
   if (wasHeld && gate.held.has(tag)) return;
   const wasMarked = isMarked(gate, tag);
   if (!hold(context, tag)) return void (isFrame(tag) && guardMarkup(context, tag));

@@ -58,8 +58,8 @@ export const markName = 'data-consent';
 /** Held values stand in attributes with this prefix, so a clone of a held tag is held too. */
 export const prefix = 'data-ktw-';
 
-/** Elements of which most are no tags: only those that report, have a background, or are marked. */
-const seldomTags = ['a', 'area', 'body', 'table', 'td', 'template'];
+/** Most elements that can have these are no tags: only those that report, have a background, or are marked. */
+const seldom = ['ping', 'background', markName];
 
 /** Whether an element's name can be that of a tag. Nearly all elements of a page are settled by this. */
 export function isTagName(localName: string): boolean {
@@ -71,7 +71,7 @@ export function isTag(element: Element): boolean {
   const { localName } = element;
   if (!isTagName(localName)) return false;
   const [attribute = markName] = urlAttributesOf(element);
-  return !seldomTags.includes(localName) || finalValue(element, attribute) !== null;
+  return !seldom.includes(attribute) || finalValue(element, attribute) !== null;
 }
 
 /** The attributes of this element that the browser would request. */
@@ -160,13 +160,18 @@ export function holdType(script: Element): void {
   setAttribute(script, 'type', 'text/plain');
 }
 
-/** Gives a script its own type again. */
-export function restoreType(script: Element): void {
-  const type = heldValue(script, 'type');
-  if (type === null) return;
-  forget(script, 'type');
-  removeAttribute(script, 'type');
-  if (type) setAttribute(script, 'type', type);
+/** Whether it is a link that has something fetched ahead. Without an address, Chromium complains of it. */
+export function isPreload({ localName, get }: TagView): boolean {
+  return localName === 'link' && /preload/i.test(get('rel') ?? '');
+}
+
+/** Gives an element its own `type` or `rel` again. */
+export function restoreAttribute(tag: Element, name: string): void {
+  const value = heldValue(tag, name);
+  if (value === null) return;
+  forget(tag, name);
+  removeAttribute(tag, name);
+  if (value) setAttribute(tag, name, value);
 }
 
 /**
@@ -177,7 +182,7 @@ export function restoreType(script: Element): void {
  * @param trust makes the value for the `src` of a script, or for its text, from what stood there
  */
 export function restoreTag(tag: Element, trust: Trust): void {
-  restoreType(tag);
+  restoreAttribute(tag, 'type');
   for (const attribute of urlAttributesOf(tag)) {
     const value = isScript(tag) ? finalValue(tag, attribute) : heldValue(tag, attribute);
     if (value === null || attribute === 'type') continue;
@@ -185,6 +190,7 @@ export function restoreTag(tag: Element, trust: Trust): void {
     removeAttribute(tag, attribute);
     setValue(tag, attribute, isScript(tag) ? trust.createScriptURL(value) : value);
   }
+  restoreAttribute(tag, 'rel');
   if (!isInline(tag)) return;
   // One inside an `<svg>` has no such property.
   if ('text' in tag) tag.text = trust.createScript(`${tag.text}`);

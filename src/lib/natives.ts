@@ -110,6 +110,8 @@ export const headOf = accessor<HTMLHeadElement>(page, 'head');
 export const readyStateOf = accessor<DocumentReadyState>(page, 'readyState');
 export const windowOf = accessor<Window | null>(page, 'defaultView');
 
+export const urlOfRequest = accessor<string>(globalThis.Request?.prototype, 'url');
+
 export const dispatch = method(target?.dispatchEvent);
 export const listen = method(target?.addEventListener);
 

@@ -359,6 +359,46 @@ describe('Microsoft’s two tags, as two vendors of the shop’s own (R17, R18)'
   });
 });
 
+describe('Clarity as a vendor of the shop’s own beside `microsoft` (R17, R18)', () => {
+  const site = useSite({ preloadScanner: false });
+  const clarity = {
+    id: 'shop-clarity',
+    purposes: ['analytics'],
+    hold: [{ host: 'www.clarity.ms' }],
+    signal: 'clarity',
+  };
+  const config = { vendors: ['microsoft', clarity], partners: [] };
+  const head = `<script async src="https://bat.bing.com/bat.js?way=uet"></script>
+    <script async src="https://www.clarity.ms/tag/test?way=clarity"></script>
+    <script>document.cookie = '_clck=1;path=/'; document.cookie = '_uetsid=1;path=/';</script>`;
+
+  test.each([
+    ['microsoft', 'shop-clarity', 'bing.com', '_uetsid'],
+    ['shop-clarity', 'microsoft', 'clarity.ms', '_clck'],
+  ])(
+    '%s is allowed, and %s refused: each keeps its own',
+    async (allowed, refused, host, cookie) => {
+      const visit = await openPage(site, { head, config });
+      await visit.settle();
+      expect(waysOf(visit)).toEqual([]);
+      await update(visit.page, { [allowed]: true, [refused]: false });
+      await visit.settle();
+      const hosts = visit.sent().map(({ url }) => new URL(url).host.split('.').slice(-2).join('.'));
+      expect(new Set(hosts)).toEqual(new Set([host]));
+      const told = await visit.page.evaluate(() => ({
+        uet: JSON.stringify(Reflect.get(window, 'uetq') ?? []),
+        clarity: JSON.stringify((window.clarity?.q ?? []).map((call) => Array.from(call))),
+      }));
+      const isUet = allowed === 'microsoft';
+      expect(isUet ? told.clarity : told.uet).not.toContain('granted');
+      expect(isUet ? told.clarity : told.uet).toContain('denied');
+      const stored = (await visit.page.evaluate(() => document.cookie)).match(/_clck|_uetsid/g);
+      expect(stored).toEqual([cookie]);
+      expect(visit.errors).toEqual([]);
+    },
+  );
+});
+
 describe('a withdrawal (R88)', () => {
   const site = useSite({ preloadScanner: false });
   const frame = 'https://gum.criteo.com/syncframe?way=';

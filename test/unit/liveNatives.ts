@@ -11,6 +11,11 @@ const told = vi.hoisted(() => ({
   listen: (target: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) =>
     target.addEventListener(...args),
   readyStateOf: (page: Document) => page.readyState,
+  // The test environment's `Request` inherits its properties from another class.
+  urlOfRequest(request: unknown) {
+    if (request instanceof Request) return request.url;
+    throw new TypeError('Illegal invocation');
+  },
 }));
 
 vi.mock('../../src/lib/natives', async (importOriginal) => {

@@ -26,9 +26,6 @@ const properties = {
   Body: 'background',
 };
 
-/** Elements of an `<svg>` whose `href` is an object of its own. */
-const animated = ['Script', 'Image', 'FEImage'];
-
 /** The properties of these attributes give the whole address. */
 const resolved = /^(src|href|data|poster|background)$/;
 
@@ -127,10 +124,10 @@ function patchMethods(realm: Realm, context: GateContext): void {
   });
   patch(prototype, 'setAttributeNS', gate, (self, args, go) => {
     if (args.length < 3) return go();
-    args[1] = `${args[1]}`;
+    const name = `${args[1]}`;
+    args[1] = name;
     // An address of SVG may be written with any prefix.
-    const [space, name] = args as string[];
-    const attribute = /xlink$/.test(`${space}`) ? `${name}`.replace(/^.*:/, '') : `${name}`;
+    const attribute = /xlink$/.test(`${args[0]}`) ? name.replace(/^.*:/, '') : name;
     return set(context, self as Element, attribute, args, go, 2);
   });
   patch(prototype, 'removeAttribute removeAttributeNS', gate, (self, args, go) =>
@@ -156,26 +153,24 @@ function patchNodes(realm: Realm, context: GateContext): void {
     owners.set(owned, self as Element);
     return owned;
   };
-  const setNode = (tag: Element | undefined, { name, value }: Attr, go: () => unknown) =>
-    set(context, tag, name, [value], go) ?? null;
-  patch(prototype, 'setAttributeNode setAttributeNodeNS', gate, (self, [attr], go) =>
-    setNode(self as Element, attr as Attr, go),
-  );
-  patch(prototype, 'removeAttributeNode', gate, (self, [attr], go) => {
-    const { name } = attr as Attr;
-    return remove(context, self as Element, name, () => go) === go ? go() : attr;
-  });
+  const ownerOf = (self: object) => owners.get(self) ?? (self as Element);
+  const give: Around = (self, [attr], go) => {
+    const { name, value } = attr as Attr;
+    return set(context, ownerOf(self), name, [value], go) ?? null;
+  };
+  patch(prototype, 'setAttributeNode setAttributeNodeNS', gate, give);
+  patch(realm.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, give);
+  const take: Around = (self, [attr], go) =>
+    remove(context, ownerOf(self), (attr as Attr).name, () => go) === go ? go() : attr;
   patch(prototype, 'attributes', always, own, 'get');
-  patch(realm.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', gate, (self, [attr], go) =>
-    setNode(owners.get(self), attr as Attr, go),
-  );
+  patch(prototype, 'removeAttributeNode', gate, take);
   patch(
     realm.NamedNodeMap.prototype,
     'removeNamedItem removeNamedItemNS',
     gate,
     (self, args, go) => {
       const attr = (self as NamedNodeMap).getNamedItem(`${args.at(-1)}`);
-      return attr ? owners.get(self)?.removeAttributeNode(attr) : go();
+      return attr ? take(self, [attr], go, '') : go();
     },
   );
   const setText: Around = (self, args, go) => {
@@ -185,11 +180,6 @@ function patchNodes(realm: Realm, context: GateContext): void {
   };
   patch(realm.Attr.prototype, 'value', gate, setText, 'set');
   patch(realm.Node.prototype, 'nodeValue textContent', gate, setText, 'set');
-  for (const kind of animated) {
-    patch(prototypeOf(realm, `SVG${kind}Element`), 'href', always, own, 'get');
-  }
-  const setAnimated: Around = (self, args, go) => set(context, owners.get(self), 'href', args, go);
-  patch(realm.SVGAnimatedString?.prototype, 'baseVal', gate, setAnimated, 'set');
 }
 
 function patchReading(realm: Realm, context: GateContext): void {

@@ -1,14 +1,15 @@
-import { ownerDocumentOf, queryAll, Set } from '../../lib/natives';
+import { Object, ownerDocumentOf, queryAll, RegExp, Set } from '../../lib/natives';
 import { createTokenizerState, rawText } from '../../lib/tokenize';
 import type { GateContext } from '../context';
 import { holdInText } from '../markup';
 import { type Around, patch, read } from '../patch';
 import { scan } from '../scan';
+import { markName, urlAttributes } from '../tag';
 import { lookAt, makeOf } from './lookAt';
 
-/** Markup with nothing else in it than this needs no look. */
-const interesting =
-  /<(script|ima?ge?|input|i?frame|link|source|video|audio|track|object|embed|svg|body|table|td|th|set|animate|feimage|base|template)\b|data-consent|\bping\b/i;
+/** Markup without any of these needs no look. Most links do not report. */
+const names = Object.keys(urlAttributes).filter((name) => !urlAttributes[name]?.includes('ping'));
+const interesting = new RegExp(`<(${names.join('|')})\\b|${markName}|\\bping\\b`, 'i');
 
 /** Asks the gate wherever page code of this realm makes nodes of a string of markup. */
 export function patchMarkup(prototype: object, context: GateContext): void {

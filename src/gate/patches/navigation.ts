@@ -7,16 +7,13 @@ import { patch, type Realm } from '../patch';
  * posted by a form into a hidden frame. A window of its own is the shopper's affair, and opens.
  */
 export function patchNavigation(realm: Realm, { gate, requests }: GateContext): void {
-  patch(realm.HTMLFormElement.prototype, 'submit', gate, (self, _, go, name) => {
-    const url = getAttribute(self as Element, 'action') ?? '';
-    if (gate.mayRequest(url)) return go();
-    requests.wait(name, url, go, Boolean);
-  });
+  patch(realm.HTMLFormElement.prototype, 'submit', gate, (self, _, go, name) =>
+    requests.send(name, getAttribute(self as Element, 'action') ?? '', go),
+  );
   patch(realm, 'open', gate, (_, args, go, name) => {
     const [address, target] = args.map(String);
     const frame = target && (Reflect.get(realm, target) as Window | undefined);
-    if (!frame || frame.self !== frame || gate.mayRequest(`${address}`)) return go();
-    requests.wait(name, `${address}`, go, Boolean);
-    return null;
+    if (!frame || frame.self !== frame) return go();
+    return requests.send(name, `${address}`, go) ?? null;
   });
 }

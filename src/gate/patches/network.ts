@@ -6,6 +6,7 @@ import {
   Promise,
   Reflect,
   TypeError,
+  urlOfRequest,
   WeakMap,
 } from '../../lib/natives';
 import { tryOrNull } from '../../lib/tryOrNull';
@@ -13,43 +14,27 @@ import type { GateContext } from '../context';
 import { type Connector, createDeferredSocket } from '../deferredSocket';
 import { type Around, always, patch, type Realm, read, replaceConstructor } from '../patch';
 
-/** Reads what a call asks for by its first argument: a request, or a URL, which is read once. */
-type ReadUrl = (args: unknown[]) => string;
-
 /**
  * Asks the gate at the calls by which page code of this realm reaches the network without an element.
  * While the shopper is undecided they wait; refused, they end as a blocked request does.
  */
 export function patchNetwork(realm: Realm, context: GateContext): void {
-  const urlOf = createUrlReader(realm);
-  patchFetch(realm, context, urlOf);
-  patchSilentCalls(realm, context, urlOf);
+  patchFetch(realm, context);
+  patchSilentCalls(realm, context);
   patchXhr(realm, context);
-  patchSockets(realm, context, urlOf);
+  patchSockets(realm, context);
 }
 
-function createUrlReader({ Request }: Realm): ReadUrl {
-  // The browser's own way takes the requests of every realm, and nothing else.
-  const { get } = describe(Request?.prototype, 'url') ?? {};
-  return (args) => {
-    const url = typeof args[0] === 'object' ? tryOrNull(() => get?.call(args[0])) : null;
-    if (url) return url;
-    if (args.length) args[0] = read(args[0]);
-    return `${args[0]}`;
-  };
-}
-
-/** A property of an object, or of what it inherits from. */
-function describe(owner: object | null, name: string): PropertyDescriptor | undefined {
-  const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
-  return (
-    getOwnPropertyDescriptor(owner ?? {}, name) ??
-    (owner ? describe(getPrototypeOf(owner), name) : undefined)
-  );
+/** Reads what a call asks for by its first argument: a request of any realm, or a URL, which is read once. */
+function urlOf(args: unknown[]): string {
+  const url = typeof args[0] === 'object' ? tryOrNull(() => urlOfRequest(args[0])) : null;
+  if (url) return url;
+  if (args.length) args[0] = read(args[0]);
+  return `${args[0]}`;
 }
 
 /** Calls that promise an answer. */
-function patchFetch(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
+function patchFetch(realm: Realm, context: GateContext): void {
   const { gate } = context;
   const { Request } = realm;
   const fetchLater: Around = async (_, args, go, name) => {
@@ -66,12 +51,10 @@ function patchFetch(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
       return Promise.reject(error);
     }
   });
-  const load: Around = async (_, args, go, name) => {
-    for (const each of [args[0]].flat()) await untilAllowed(context, name, urlOf([each]));
+  patch(realm.Worklet?.prototype, 'addModule', gate, async (_, args, go, name) => {
+    await untilAllowed(context, name, urlOf(args));
     return go();
-  };
-  patch(realm.Cache?.prototype, 'add addAll', gate, load);
-  patch(realm.Worklet?.prototype, 'addModule', gate, load);
+  });
 }
 
 /** Resolves once a URL may go out; rejects as a request that the network refused. */
@@ -91,16 +74,12 @@ function untilAllowed(
 }
 
 /** Calls whose end nobody waits for: they say that all is well. */
-function patchSilentCalls(realm: Realm, context: GateContext, urlOf: ReadUrl): void {
+function patchSilentCalls(realm: Realm, context: GateContext): void {
   const { gate, requests } = context;
   const send =
     (result: unknown): Around =>
-    (_, args, go, name) => {
-      const url = urlOf(args);
-      if (gate.mayRequest(url)) return go();
-      requests.wait(name, url, go, Boolean);
-      return result;
-    };
+    (_, args, go, name) =>
+      requests.send(name, urlOf(args), go) ?? result;
   patch(realm.Navigator.prototype, 'sendBeacon', gate, send(true));
   patch(realm, 'fetchLater', gate, send({ activated: false }));
 }
@@ -140,7 +119,7 @@ function endXhr(request: object, how: string, value: number): void {
   }
 }
 
-function patchSockets(realm: Realm, { gate, requests }: GateContext, urlOf: ReadUrl): void {
+function patchSockets(realm: Realm, { gate, requests }: GateContext): void {
   for (const name of ['WebSocket', 'EventSource'] as const) {
     const native = realm[name] as Connector | undefined;
     if (!native) continue;

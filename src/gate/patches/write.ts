@@ -4,7 +4,6 @@ import type { GateContext } from '../context';
 import { holdInText, parse } from '../markup';
 import { always, patch, type Realm, read } from '../patch';
 import { scan } from '../scan';
-import { lookAt } from './lookAt';
 
 /**
  * What a script has written so far. What another script writes, be it one that was written itself, begins
@@ -88,8 +87,6 @@ function write(context: GateContext, writer: Writer, args: unknown[], lineEnd: s
     : holdInText(context, whole, writer.tokenizer, true);
   writer.begun = rest;
   if (held || !rest) writer.put(trust(held));
-  // Nobody attaches the shadow roots of markup by a call.
-  if (/shadowroot/i.test(held)) lookAt(context, writer.page.documentElement, 'parsed');
   // A page that goes on with what its script has begun brings the rest by itself.
   if (rest && !begun && writer.isParsing) queueMicrotask(() => flush(writer));
 }

@@ -54,4 +54,11 @@ export const network: readonly CodeWay[] = [
     code: `var link = document.createElement('a'); link.href = '#ping'; link.ping = url;
       place.append(link); link.click();`,
   },
+  {
+    id: 'area-ping',
+    words: 'a click on `<area ping>`',
+    asks: 'hit',
+    code: `var area = document.createElement('area'), map = document.createElement('map'); area.shape = 'default';
+      area.href = '#ping'; area.ping = url; map.append(area); place.append(map); area.click();`,
+  },
 ];
