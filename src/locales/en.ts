@@ -50,10 +50,10 @@ export const messages = {
   off: 'Off',
   sameVendor: 'The same company as “{name}” above. Both settings change together.',
 
-  progress: 'You have opened {done} of {all} opt-out pages',
+  progress: 'You have opened {done} of {all} pages where partners let you refuse',
   progressHow: 'This is kept on your device only.',
   forgetVisits: 'Clear this record',
-  visited: 'You opened the opt-out page on {date}.',
+  visited: 'You opened that page on {date}.',
 
   details: 'What is sent, and how to stop it',
   commonSent: 'Sent to every partner',

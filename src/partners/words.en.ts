@@ -52,7 +52,7 @@ export const sectionWords = {
   analyticsFeatures: 'We also use these features for advertising:',
   features: [
     'Impression reporting (how often an ad was shown)',
-    'Remarketing lists (to show ads again to people who have visited this shop)',
+    'Lists of visitors (to show ads again to people who have visited this shop)',
     'Reports on age, gender and interests',
   ],
   analyticsStop: 'There are two ways to stop it:',

@@ -11,7 +11,7 @@ export function measureSizes(): Row[] {
   const list = ['kotowari-preferences.js', 'kotowari-ja.js'].flatMap((name) => [...filesOf(name)]);
   const all = new Set([...first, ...list]);
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 25_800 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 25_900 },
     {
       what: 'kotowari.js of a shop that has built it, ten vendors',
       value: gzip(writeGate(makeSite({}, []))),
@@ -22,9 +22,9 @@ export function measureSizes(): Row[] {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 38_950,
+      bound: 39_050,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 49_950 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_050 },
   ];
 }
 

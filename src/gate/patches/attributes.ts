@@ -26,6 +26,9 @@ const properties = {
   Body: 'background',
 };
 
+/** Elements of an `<svg>` whose `href` is an object of its own. */
+const animated = ['Script', 'Image', 'FEImage'];
+
 /** The properties of these attributes give the whole address. */
 const resolved = /^(src|href|data|poster|background)$/;
 
@@ -180,6 +183,11 @@ function patchNodes(realm: Realm, context: GateContext): void {
   };
   patch(realm.Attr.prototype, 'value', gate, setText, 'set');
   patch(realm.Node.prototype, 'nodeValue textContent', gate, setText, 'set');
+  for (const kind of animated) {
+    patch(prototypeOf(realm, `SVG${kind}Element`), 'href', always, own, 'get');
+  }
+  const setAnimated: Around = (self, args, go) => set(context, owners.get(self), 'href', args, go);
+  patch(realm.SVGAnimatedString?.prototype, 'baseVal', gate, setAnimated, 'set');
 }
 
 function patchReading(realm: Realm, context: GateContext): void {

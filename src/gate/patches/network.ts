@@ -51,10 +51,12 @@ function patchFetch(realm: Realm, context: GateContext): void {
       return Promise.reject(error);
     }
   });
-  patch(realm.Worklet?.prototype, 'addModule', gate, async (_, args, go, name) => {
-    await untilAllowed(context, name, urlOf(args));
+  const load: Around = async (_, args, go, name) => {
+    for (const each of [args[0]].flat()) await untilAllowed(context, name, urlOf([each]));
     return go();
-  });
+  };
+  patch(realm.Cache?.prototype, 'add addAll', gate, load);
+  patch(realm.Worklet?.prototype, 'addModule', gate, load);
 }
 
 /** Resolves once a URL may go out; rejects as a request that the network refused. */

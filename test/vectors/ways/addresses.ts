@@ -3,6 +3,12 @@ import type { CodeWay } from '../way';
 /** By an address that no property of HTML has, or that stands in another one. */
 export const addresses: readonly CodeWay[] = [
   {
+    id: 'base-val',
+    words: '`href.baseVal` of an image of SVG',
+    asks: 'image',
+    code: `var s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); s.append(i); place.append(s); i.href.baseVal = url;`,
+  },
+  {
     id: 'base-val-script',
     words: '`href.baseVal` of a script of SVG',
     asks: 'script',
@@ -133,6 +139,12 @@ export const addresses: readonly CodeWay[] = [
     words: '`xlink:href` of a script of SVG',
     asks: 'script',
     code: `var ns = 'http://www.w3.org/2000/svg', s = place.appendChild(document.createElementNS(ns, 'svg')); var i = document.createElementNS(ns, 'script'); i.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', url); s.append(i);`,
+  },
+  {
+    id: 'cache-add',
+    words: '`cache.add`',
+    asks: 'hit',
+    code: `caches.open('way').then(function (cache) { return cache.add(url); }).catch(function () {});`,
   },
   {
     id: 'paint-worklet',

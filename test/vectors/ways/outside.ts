@@ -69,16 +69,4 @@ export const outside: readonly Way[] = [
     code: `var text = 'fetch("' + url + '", { mode: "no-cors" })';
       new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));`,
   },
-  {
-    id: 'base-val',
-    words: '`href.baseVal` of an image of SVG',
-    asks: 'image',
-    code: `var s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); s.append(i); place.append(s); i.href.baseVal = url;`,
-  },
-  {
-    id: 'cache-add',
-    words: '`cache.add`',
-    asks: 'hit',
-    code: `caches.open('way').then(function (cache) { return cache.add(url); }).catch(function () {});`,
-  },
 ];
