@@ -36,6 +36,8 @@ export const vendorEntries = Object.fromEntries(
 
 /** What no one imports by name. */
 export const loaded = {
+  // A file of its own: a bundler leaves it out whole where a storefront takes `loadScript` alone.
+  createKotowari: 'src/createKotowari.ts',
   frameworks: 'src/frameworks/index.ts',
   'astro-middleware': 'src/frameworks/astro/middleware.ts',
   'astro-transitions': 'src/frameworks/astro/transitions.ts',

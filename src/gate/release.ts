@@ -36,8 +36,8 @@ import {
 const patience = 3000;
 /** How long one may that is behind such a file: it has been fetched meanwhile. */
 const leastPatience = 100;
-/** How long one task of releasing lasts, in milliseconds: then the page has its turn. */
-const slice = 10;
+/** How many tags one task settles: at its end, the browser begins to load them all, and the page has its turn. */
+const slice = 16;
 
 interface ReleaseContext extends GateContext {
   /** By vendor, the end of what has been begun. */
@@ -77,20 +77,19 @@ function releaseAll(context: ReleaseContext): void {
   const rank = (tag: Element) => Number(isDeferred(context, tag));
   const due = [...gate.held].filter((tag) => !begun.has(tag) && (isParsed || !rank(tag)));
   due.sort((one, other) => rank(one) - rank(other));
-  settleSome(context, due, 0);
+  settleSome(context, due);
 }
 
-/** Settles one tag after the other; a task that has taken too long is followed by another one. */
-function settleSome(context: ReleaseContext, due: readonly Element[], from: number): void {
+/** Settles a slice of the tags; the rest follows in later tasks. */
+function settleSome(context: ReleaseContext, due: readonly Element[]): void {
   const { gate, begun, isAsking } = context;
-  const start = Date.now();
-  for (let index = from; index < due.length; index += 1) {
-    if (Date.now() - start > slice) return void setTimeout(() => settleSome(context, due, index));
-    const tag = due[index] as Element;
+  for (const tag of due.slice(0, slice)) {
     if (!gate.held.has(tag) || begun.has(tag)) continue;
     if (gate.isFree(tag)) begin(context, tag);
     else if (!isAsking()) end(context, tag);
   }
+  const rest = due.slice(slice);
+  if (rest.length) setTimeout(() => settleSome(context, rest));
 }
 
 function begin(context: ReleaseContext, tag: Element): void {
