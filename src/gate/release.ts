@@ -37,7 +37,7 @@ const patience = 3000;
 /** How long one may that is behind such a file: it has been fetched meanwhile. */
 const leastPatience = 100;
 /** How many tags one task settles: at its end, the browser begins to load them all, and the page has its turn. */
-const slice = 16;
+const slice = 8;
 
 interface ReleaseContext extends GateContext {
   /** By vendor, the end of what has been begun. */
