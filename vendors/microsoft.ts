@@ -26,7 +26,7 @@ export const rules = {
   // `defines` does not list UET itself, because the base code creates it in an onload.
   queues: ['uetq', 'clarity'],
   signal: 'microsoft',
-  clarity: ['.clarity.ms', '_clck', '_clsk', '_cltk'],
+  clarity: { host: '.clarity.ms', names: ['_clck', '_clsk', '_cltk'] },
 } satisfies VendorRules;
 
 /**

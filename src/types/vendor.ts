@@ -67,8 +67,8 @@ export interface VendorRules {
    */
   readonly globals?: readonly string[];
   readonly signal?: SignalName;
-  /** Which of its hosts and names are Clarity's, which a site may list as a vendor of its own. */
-  readonly clarity?: readonly unknown[];
+  /** Which of its hosts and stored names are Clarity's, which a site may list as a vendor of its own. */
+  readonly clarity?: { readonly host: string; readonly names: readonly string[] };
 }
 
 /** A fact for which there is no source. The UI then says that it is not known. */
