@@ -40,9 +40,14 @@ export function scan(context: GateContext, root: Node, origin: Origin): void {
 
 /** Whether there is anything in a node to look at: most nodes are settled by this. */
 export function mayHaveTags(context: GateContext, node: unknown): boolean {
-  const { localName, firstElementChild } = (node ?? {}) as Element;
-  if (firstElementChild || !localName) return !!firstElementChild;
-  return isTagName(localName) || !!shadowOf(context, node as Element);
+  try {
+    const { localName, firstElementChild } = node as Element;
+    if (firstElementChild || !localName) return !!firstElementChild;
+    return isTagName(localName) || !!shadowOf(context, node as Element);
+  } catch {
+    // What is no node, or the proxy of one, is put in as a text.
+    return false;
+  }
 }
 
 function scanElement(context: GateContext, element: Element, origin: Origin): void {

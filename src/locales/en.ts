@@ -2,7 +2,7 @@ import type { Messages } from './ja';
 
 /** All that the UI says, in English. A key that is missing here does not compile. */
 export const messages = {
-  noticeHeading: 'Choose what we may share',
+  noticeHeading: 'Choose what we share',
   noticeArrived: 'There is a message about what is sent from this page.',
   noticeHeld: '{count} partner tools for ads and statistics are off for now.',
   noticeRunning: '{count} partner tools for ads and statistics are on now.',
@@ -12,7 +12,7 @@ export const messages = {
   noticeMore: '{count} more',
   noticeAgain: 'Please choose again for the ad partners that you allowed before.',
   shopStays: 'You can still shop if you refuse.',
-  noticeEffect: 'If you allow them, they receive the pages you view and what you buy.',
+  noticeEffect: 'If you allow them, they learn what you view and buy.',
   noticeLater: 'You can change this later.',
   gpcOn: 'Ad partners are refused, as your browser asks (GPC).',
   policyMore: 'See {link}.',

@@ -53,7 +53,7 @@ describe('the notice', () => {
     const words = await notice(page).textContent();
     expect(words).not.toMatch(/[A-Za-z]{3}/);
     const english = await site.visit('/', { config: { locale: 'en' } });
-    const region = english.page.getByRole('region', { name: 'Choose what we may share' });
+    const region = english.page.getByRole('region', { name: 'Choose what we share' });
     await region.waitFor();
     expect(await region.textContent()).not.toMatch(/[ぁ-ん]/);
   });

@@ -168,7 +168,7 @@ test('offers the languages that the site names, and changes to the one that is c
   select.focus();
   select.value = 'en';
   fireEvent.change(select);
-  expect(screen.getByRole('region', { name: 'Choose what we may share' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Choose what we share' })).toBeTruthy();
   expect(screen.root.lang).toBe('en');
   expect(screen.root.querySelector('.ktw-notice')?.textContent).not.toMatch(/[ぁ-ん]|店$/);
   expect(screen.host?.shadowRoot?.activeElement?.localName).toBe('select');
