@@ -6,7 +6,7 @@ export function writeIntroduction(): string {
   return `# How a page reaches a vendor, and what Kotowari does about it
 
 Every way that we know by which a page makes the browser ask a vendor for something, tried in three
-engines against stand-ins of the vendors. This file is written by \`npm run vectors\`, and \`npm test\`
+engines against stand-ins of the vendors. This file is written by \`npm run vectors\`, and \`npm run test:all\`
 tries every way again and fails when a word here is no longer true. For a page of your own:
 
 \`\`\`sh
