@@ -1,6 +1,7 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import type { Prepared } from './config/prepared';
 import { answeredName } from './core/answeredName';
+import { builtIns } from './core/builtIns';
 import { documentClient } from './core/documentClient';
 import { showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
@@ -59,6 +60,7 @@ function embed(prepared: Prepared, languages: readonly string[]): void {
   const kotowari: Kotowari = Object.assign(start(prepared, createTrust()), {
     script: src,
     languages,
+    builtIns,
     debug,
   });
   window.kotowari = kotowari;

@@ -5,6 +5,7 @@ import { locales } from '../../src/locales/locales';
 import { licenses } from '../licenses';
 import { minify } from './minify';
 import { minifyCss, plugins } from './plugins';
+import { asScript, takeBuiltIns } from './takeBuiltIns';
 
 const treeshake = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
 
@@ -18,7 +19,12 @@ const gates = [
 ];
 
 function makeGate(input: string, file: string, ...steps: OutputPlugin[]): RollupOptions {
-  return { input, plugins, treeshake, output: { file, format: 'iife', plugins: steps } };
+  return {
+    input,
+    plugins,
+    treeshake,
+    output: { file, format: 'es', plugins: [asScript, ...steps] },
+  };
 }
 
 function asClassic(preamble = ''): OutputPlugin {
@@ -79,7 +85,12 @@ const alone = [...files].map(
     external: isFile,
     plugins,
     treeshake,
-    output: { file: `dist/kotowari-${name}.js`, format: 'es', paths, plugins: [asModule] },
+    output: {
+      file: `dist/kotowari-${name}.js`,
+      format: 'es',
+      paths,
+      plugins: [takeBuiltIns, asModule],
+    },
   }),
 );
 
@@ -135,7 +146,7 @@ const ui: RollupOptions = {
     chunkFileNames: 'kotowari-[name].js',
     paths,
     manualChunks: chunkOf,
-    plugins: [asModule],
+    plugins: [takeBuiltIns, asModule],
   },
 };
 

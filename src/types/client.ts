@@ -50,6 +50,8 @@ export interface Kotowari<N extends string = string> {
   readonly script?: string;
   /** The languages that `kotowari build` has written files of; none: all. */
   readonly languages?: readonly string[];
+  /** For our own files: what the browser has by some names, as it was at the start. */
+  readonly builtIns?: Readonly<Record<string, unknown>>;
   /**
    * The vendors whose tags ran before Kotowari, which cannot be undone. Empty if Kotowari was late but no tag
    * had run; null if it was first.

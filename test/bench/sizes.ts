@@ -11,20 +11,20 @@ export function measureSizes(): Row[] {
   const list = ['kotowari-preferences.js', 'kotowari-ja.js'].flatMap((name) => [...filesOf(name)]);
   const all = new Set([...first, ...list]);
   return [
-    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 25_900 },
+    { what: 'kotowari.js, gzip -9', value: gate, unit: 'B', bound: 26_150 },
     {
       what: 'kotowari.js of a shop that has built it, ten vendors',
       value: gzip(writeGate(makeSite({}, []))),
       unit: 'B',
-      bound: 23_650,
+      bound: 24_000,
     },
     {
       what: 'with kotowari-ui.js: all before the notice',
       value: gate + sum(first),
       unit: 'B',
-      bound: 39_050,
+      bound: 39_450,
     },
-    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_050 },
+    { what: 'with the list in Japanese', value: gate + sum(all), unit: 'B', bound: 50_550 },
   ];
 }
 
