@@ -1,10 +1,10 @@
 import { mayBeMisread } from './config/mayBeMisread';
 import type { Prepared } from './config/prepared';
 import { answeredName } from './core/answeredName';
-import { builtIns } from './core/builtIns';
 import { documentClient } from './core/documentClient';
 import { showFirstNotice } from './core/showFirstNotice';
 import { afterPaint } from './lib/afterPaint';
+import { builtIns } from './lib/builtIns';
 import { queryAll } from './lib/natives';
 import { respell } from './lib/respell';
 import { createTrust } from './lib/trust';

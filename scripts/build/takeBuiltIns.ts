@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
 import type { OutputPlugin } from 'rollup';
-import { builtInNames } from '../../src/core/builtIns';
+import { builtInNames } from '../../src/lib/builtIns';
 
 /** Where a file finds them that comes later than the gate, or stands in a bundle without one. */
 const later = 'globalThis.kotowari?.builtIns ?? globalThis';
@@ -15,7 +15,7 @@ export const takeBuiltIns: OutputPlugin = {
   renderChunk: (code) => takeFrom(later, code) + code,
 };
 
-/** The same for the gate, which becomes a classic script: its names are nobody else's. */
+/** The same for the gate, which becomes a classic script whose names the page does not see. */
 export const asScript: OutputPlugin = {
   name: 'as-script',
   renderChunk: (code) => `(() => {\n'use strict';\n${takeFrom('globalThis', code)}${code}})();\n`,

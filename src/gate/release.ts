@@ -37,7 +37,7 @@ const patience = 3000;
 /** How long one may that is behind such a file: it has been fetched meanwhile. */
 const leastPatience = 100;
 /** How many tags one task settles: at its end, the browser begins to load them all, and the page has its turn. */
-const slice = 8;
+const perTask = 8;
 
 interface ReleaseContext extends GateContext {
   /** By vendor, the end of what has been begun. */
@@ -80,15 +80,15 @@ function releaseAll(context: ReleaseContext): void {
   settleSome(context, due);
 }
 
-/** Settles a slice of the tags; the rest follows in later tasks. */
+/** Settles as many tags as one task may; the rest follows in later tasks. */
 function settleSome(context: ReleaseContext, due: readonly Element[]): void {
   const { gate, begun, isAsking } = context;
-  for (const tag of due.slice(0, slice)) {
+  for (const tag of due.slice(0, perTask)) {
     if (!gate.held.has(tag) || begun.has(tag)) continue;
     if (gate.isFree(tag)) begin(context, tag);
     else if (!isAsking()) end(context, tag);
   }
-  const rest = due.slice(slice);
+  const rest = due.slice(perTask);
   if (rest.length) setTimeout(() => settleSome(context, rest));
 }
 

@@ -14,8 +14,15 @@ export type WeakMap<K extends WeakKey, V> = globalThis.WeakMap<K, V>;
 export type WeakRef<T extends WeakKey> = globalThis.WeakRef<T>;
 export type WeakSet<T extends WeakKey> = globalThis.WeakSet<T>;
 
-/** A file that comes later than the gate has them from there. */
-const start = (globalThis.window?.kotowari?.builtIns ?? globalThis) as typeof globalThis;
+const { bind, call } = Function.prototype;
+
+interface Client {
+  readonly builtIns?: typeof globalThis;
+}
+
+/** A file that comes later has them from the gate, by a key that no element of the page can have as its name. */
+const clients = globalThis.document as unknown as Readonly<Record<symbol, Client>> | undefined;
+const start = clients?.[Symbol.for('kotowari')]?.builtIns ?? globalThis;
 
 export const {
   Array,
@@ -46,8 +53,6 @@ export const {
   WeakRef,
   WeakSet,
 } = start;
-
-const { bind, call } = Function.prototype;
 
 type Method = (...args: never[]) => unknown;
 

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { builtInNames } from '../../src/core/builtIns';
+import { builtInNames } from '../../src/lib/builtIns';
 import { openPage, waysOf } from './attack';
 import { useSite } from './harness';
 
 const site = useSite({ preloadScanner: false });
 
+/** These two are asked at the start alone. */
+const names = [...builtInNames, 'customElements', 'performance'];
+
 /** As the page declares them; as it replaces them; and as old pages do, by a function of the same name. */
 const ways = {
-  'const …': `const ${builtInNames.map((name) => `${name} = 1`)};`,
-  'window.… =': builtInNames.map((name) => `window.${name} = 1;`).join(''),
-  'function …() {}': builtInNames.map((name) => `function ${name}() {}`).join(''),
+  'const …': `const ${names.map((name) => `${name} = 1`)};`,
+  'window.… =': names.map((name) => `window.${name} = 1;`).join(''),
+  'function …() {}': names.map((name) => `function ${name}() {}`).join(''),
 };
 
 const tag =
@@ -32,3 +35,15 @@ test.each(Object.entries(ways))(
     expect(visit.errors).toEqual([]);
   },
 );
+
+test('user content that is named as our own disarms nothing, where Kotowari comes behind it (R99)', async () => {
+  const body = `<form id="kotowari"><input name="builtIns"></form>
+    <script src="/kotowari/kotowari.js"></script><script>new Image().src = image('made');</script>
+    <button id="allow" onclick="kotowari.acceptAll()">x</button>`;
+  const visit = await openPage(site, { body, isPlain: true });
+  await visit.settle();
+  expect(waysOf(visit)).toEqual([]);
+  await visit.page.locator('#allow').click();
+  await expect.poll(() => waysOf(visit)).toEqual(['made']);
+  expect(visit.errors).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { Object, Reflect } from '../lib/natives';
+import { Object, Reflect } from './natives';
 
 /** What our other files call by name (`scripts/build/takeBuiltIns.ts`). */
 export const builtInNames = (
@@ -6,8 +6,8 @@ export const builtInNames = (
   'HTMLElement HTMLInputElement HTMLTemplateElement Intl JSON Map Math MutationObserver Node Number ' +
   'Object ProgressEvent Promise Proxy Reflect RegExp ResizeObserver Set String Symbol TypeError URL ' +
   'Uint32Array Uint8Array WeakMap WeakRef WeakSet addEventListener atob cancelAnimationFrame ' +
-  'clearTimeout console crypto customElements decodeURIComponent dispatchEvent encodeURIComponent ' +
-  'escape getComputedStyle performance queueMicrotask removeEventListener requestAnimationFrame ' +
+  'clearTimeout console crypto decodeURIComponent dispatchEvent encodeURIComponent ' +
+  'escape getComputedStyle queueMicrotask removeEventListener requestAnimationFrame ' +
   'setTimeout unescape'
 ).split(' ');
 
